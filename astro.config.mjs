@@ -1,0 +1,27 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { checkContent } from './src/mdx/integration.ts';
+import { remarkGuaranteeGap } from './src/mdx/plugin.ts';
+import { preactInBrowser } from './src/charts/preact-in-browser.ts';
+
+// A deployer sets both for the place where the files will stand; the defaults serve the preview.
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({ remarkPlugins: [[remarkGuaranteeGap, { base }]], gfm: false, smartypants: false }),
+    syntaxHighlight: false,
+  },
+  integrations: [checkContent(), mdx(), react()],
+  security: { csp: true },
+  vite: { plugins: [preactInBrowser()] },
+});

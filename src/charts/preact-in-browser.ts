@@ -1,0 +1,25 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Islands are written and server-rendered with React; what the browser loads is Preact behind the same
+ * interface, which weighs a fifth. Only the client's production build is changed: in development and on the
+ * server React stays React. The browser tests run on the built site, so they test what ships.
+ */
+export function preactInBrowser(): Plugin {
+  const replaced: Readonly<Record<string, string>> = {
+    react: 'preact/compat',
+    'react-dom': 'preact/compat',
+    'react-dom/client': 'preact/compat/client',
+    'react/jsx-runtime': 'preact/jsx-runtime',
+  };
+  return {
+    name: 'preact-in-browser',
+    enforce: 'pre',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    resolveId(source, importer, options) {
+      const target = replaced[source];
+      return target === undefined ? null : this.resolve(target, importer, { ...options, skipSelf: true });
+    },
+  };
+}

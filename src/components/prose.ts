@@ -1,0 +1,16 @@
+import type { ProseComponentName } from '../mdx/components.ts';
+import Cite from './Cite.astro';
+import Fig from './Fig.astro';
+import Judgement from './Judgement.astro';
+import Lede from './Lede.astro';
+import Note from './Note.astro';
+import Point from './Point.astro';
+import Quote from './Quote.astro';
+import Term from './Term.astro';
+import Versus from './Versus.astro';
+
+/** The components of prose, except `Figure`, which the pages add from the index of figures. */
+export const proseComponents = { Cite, Fig, Judgement, Lede, Note, Point, Quote, Term, Versus } satisfies Record<
+  Exclude<ProseComponentName, 'Figure'>,
+  unknown
+>;

@@ -1,0 +1,4 @@
+/** What a state can offer, refuse or leave unsaid, in the order in which every table shows it. */
+export const DOMAINS = ['land', 'air', 'sea', 'training', 'logistics', 'funding', 'monitoring', 'backstop'] as const;
+
+export type Domain = (typeof DOMAINS)[number];

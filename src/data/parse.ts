@@ -1,0 +1,135 @@
+import { addDerivedFigures } from './derived.ts';
+import { readCsv } from './csv.ts';
+import { ContentError, type Fault } from './fault.ts';
+import { findReferenceFaults } from './references.ts';
+import { type Located, type ReadRows, readRows } from './rows.ts';
+import { type Actor, actor } from './schema/actor.ts';
+import { type Claim, claim } from './schema/claim.ts';
+import { type ConditionEdge, type ConditionNode, conditionEdge, conditionNode } from './schema/condition.ts';
+import { type Event, event } from './schema/event.ts';
+import { type Figure, figure } from './schema/figure.ts';
+import { type Place, place } from './schema/place.ts';
+import { type Position, position } from './schema/position.ts';
+import { type Promised, promise } from './schema/promise.ts';
+import { type Quote, quote } from './schema/quote.ts';
+import { type AidRow, type AirAttackRow, aidRow, airAttackRow, type Series, series } from './schema/series.ts';
+import { type Source, source } from './schema/source.ts';
+import { type Term, term } from './schema/term.ts';
+import { type Update, update } from './schema/update.ts';
+
+/** Every table of the record, frozen. The one thing that the rest of the site is made from. */
+export interface Tables {
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  readonly positions: readonly Position[];
+  readonly figures: readonly Figure[];
+  readonly events: readonly Event[];
+  readonly quotes: readonly Quote[];
+  readonly claims: readonly Claim[];
+  readonly promises: readonly Promised[];
+  readonly nodes: readonly ConditionNode[];
+  readonly edges: readonly ConditionEdge[];
+  readonly places: readonly Place[];
+  readonly terms: readonly Term[];
+  readonly updates: readonly Update[];
+  readonly series: readonly Series[];
+  readonly airAttacks: readonly AirAttackRow[];
+  readonly aid: readonly AidRow[];
+}
+
+/** The tables with each row's place in its file, for the checks that follow. */
+export type LocatedTables = { [Table in keyof Tables]: ReadRows<Tables[Table][number]> };
+
+/** The files of `content/data/`, by name. */
+export type Files = (name: string) => string;
+
+/** Files that an editor keeps; a test compares them with the folder. */
+export const DATA_FILES = [
+  'sources.yaml',
+  'actors.yaml',
+  'positions.yaml',
+  'figures.yaml',
+  'events.yaml',
+  'quotes.yaml',
+  'claims.yaml',
+  'promises.yaml',
+  'conditions.yaml',
+  'places.yaml',
+  'terms.yaml',
+  'updates.yaml',
+  'series.yaml',
+  'air-attacks.csv',
+  'aid-by-donor.csv',
+] as const;
+
+const FOLDER = 'content/data';
+
+/**
+ * Parses and checks all tables.
+ *
+ * @param files  gives the text of a file of `content/data/` by its name
+ * @param cited  source ids that prose cites, which count as used
+ * @throws ContentError with every fault found
+ */
+export function parseTables(files: Files, cited: ReadonlySet<string> = new Set()): Tables {
+  const located = readTables(files);
+  const faults: Fault[] = Object.values(located).flatMap((read: ReadRows<unknown>) => read.faults);
+  // A row that did not parse would make every reference to it look wrong: tell the first cause only.
+  if (faults.length === 0) faults.push(...findReferenceFaults(located, cited));
+  if (faults.length > 0) throw new ContentError(faults);
+  return freezeTables(addDerivedFigures(plainTables(located)));
+}
+
+/** Reads the files without checking what refers to what. */
+export function readTables(files: Files): LocatedTables {
+  const yaml = <Schema extends Parameters<typeof readRows>[2]>(name: string, schema: Schema, list?: string) =>
+    readRows(`${FOLDER}/${name}`, files(name), schema, list === undefined ? [] : [list]);
+  return {
+    sources: yaml('sources.yaml', source),
+    actors: yaml('actors.yaml', actor),
+    positions: yaml('positions.yaml', position),
+    figures: yaml('figures.yaml', figure),
+    events: yaml('events.yaml', event),
+    quotes: yaml('quotes.yaml', quote),
+    claims: yaml('claims.yaml', claim),
+    promises: yaml('promises.yaml', promise),
+    nodes: yaml('conditions.yaml', conditionNode, 'nodes'),
+    edges: yaml('conditions.yaml', conditionEdge, 'edges'),
+    places: yaml('places.yaml', place),
+    terms: yaml('terms.yaml', term),
+    updates: yaml('updates.yaml', update),
+    series: yaml('series.yaml', series),
+    airAttacks: readCsv(`${FOLDER}/air-attacks.csv`, files('air-attacks.csv'), airAttackRow),
+    aid: readCsv(`${FOLDER}/aid-by-donor.csv`, files('aid-by-donor.csv'), aidRow),
+  };
+}
+
+function plainTables(located: LocatedTables): Tables {
+  const rows = <Row>(read: ReadRows<Row>) => read.rows.map((entry: Located<Row>) => entry.row);
+  return {
+    sources: rows(located.sources),
+    actors: rows(located.actors),
+    positions: rows(located.positions),
+    figures: rows(located.figures),
+    events: rows(located.events),
+    quotes: rows(located.quotes),
+    claims: rows(located.claims),
+    promises: rows(located.promises),
+    nodes: rows(located.nodes),
+    edges: rows(located.edges),
+    places: rows(located.places),
+    terms: rows(located.terms),
+    updates: rows(located.updates),
+    series: rows(located.series),
+    airAttacks: rows(located.airAttacks),
+    aid: rows(located.aid),
+  };
+}
+
+function freezeTables<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) freezeTables(inner);
+  }
+  return value;
+}

@@ -1,0 +1,192 @@
+import { compareDates, firstDay } from './dates.ts';
+import { type Fault, showValue } from './fault.ts';
+import { nearest } from './nearest.ts';
+import type { LocatedTables } from './parse.ts';
+import type { FieldPath, Located, ReadRows } from './rows.ts';
+
+type Table = Exclude<keyof LocatedTables, 'airAttacks' | 'aid' | 'updates'>;
+
+/** What a field refers to: the table whose ids it holds. A path step of `*` walks through a list. */
+interface Reference {
+  table: keyof LocatedTables;
+  path: readonly string[];
+  to: Table;
+}
+
+const SOURCES_OF: readonly [keyof LocatedTables, readonly string[]][] = [
+  ['actors', ['summits', '*', 'sources', '*']],
+  ['positions', ['sources', '*']],
+  ['figures', ['sources', '*']],
+  ['events', ['sources', '*']],
+  ['quotes', ['sources', '*']],
+  ['claims', ['sources', '*']],
+  ['promises', ['stages', '*', 'sources', '*']],
+  ['promises', ['state', 'sources', '*']],
+  ['edges', ['sources', '*']],
+  ['places', ['sources', '*']],
+  ['places', ['coordSources', '*']],
+  ['terms', ['sources', '*']],
+  ['series', ['sources', '*']],
+];
+
+const REFERENCES: readonly Reference[] = [
+  ...SOURCES_OF.map(([table, path]): Reference => ({ table, path, to: 'sources' })),
+  { table: 'positions', path: ['actor'], to: 'actors' },
+  { table: 'positions', path: ['quote'], to: 'quotes' },
+  { table: 'figures', path: ['rivals', '*'], to: 'figures' },
+  { table: 'events', path: ['actors', '*'], to: 'actors' },
+  { table: 'events', path: ['places', '*'], to: 'places' },
+  { table: 'events', path: ['quote'], to: 'quotes' },
+  { table: 'claims', path: ['actors', '*'], to: 'actors' },
+  { table: 'claims', path: ['figures', '*'], to: 'figures' },
+  { table: 'promises', path: ['actors', '*'], to: 'actors' },
+  { table: 'edges', path: ['from'], to: 'nodes' },
+  { table: 'edges', path: ['to'], to: 'nodes' },
+  { table: 'edges', path: ['events', '*'], to: 'events' },
+];
+
+/** Checks what no single row can know: duplicates, dangling ids, order of dates, sources that nobody cites. */
+export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<string>): Fault[] {
+  return [
+    ...duplicateIds(tables),
+    ...duplicateUrls(tables),
+    ...danglingIds(tables),
+    ...danglingUpdates(tables),
+    ...datesOutOfOrder(tables),
+    ...uncitedSources(tables, cited),
+  ];
+}
+
+const idOf = (entry: Located<unknown>) => (entry.row as { id?: string }).id;
+
+function nameOf(read: ReadRows<unknown>, entry: Located<unknown>): string {
+  return idOf(entry) ?? `record ${read.rows.indexOf(entry) + 1}`;
+}
+
+function idsOf(read: ReadRows<unknown>): Set<string> {
+  return new Set(read.rows.map(idOf).filter((id) => id !== undefined));
+}
+
+function duplicateIds(tables: LocatedTables): Fault[] {
+  return Object.values(tables).flatMap((read: ReadRows<unknown>) => {
+    const first = new Map<string, Located<unknown>>();
+    return read.rows.flatMap((entry): Fault[] => {
+      const id = idOf(entry);
+      if (id === undefined) return [];
+      const earlier = first.get(id);
+      if (!earlier) {
+        first.set(id, entry);
+        return [];
+      }
+      const allowed = `an id of its own; line ${earlier.at([]).line} has this one already`;
+      return [{ file: read.file, ...entry.at(['id']), record: id, field: 'id', came: showValue(id), allowed }];
+    });
+  });
+}
+
+/** The same page under two spellings of its address: scheme, www and a last slash do not tell pages apart. */
+function duplicateUrls(tables: LocatedTables): Fault[] {
+  const read = tables.sources;
+  const first = new Map<string, string>();
+  return read.rows.flatMap((entry): Fault[] => {
+    const { id, url } = entry.row;
+    if (url === undefined) return [];
+    const key = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, id);
+      return [];
+    }
+    const allowed = `an address of its own; ${earlier} has this one already`;
+    return [{ file: read.file, ...entry.at(['url']), record: id, field: 'url', came: showValue(url), allowed }];
+  });
+}
+
+/** Every value that stands at a path with `*` for list places, with the concrete path to it. */
+function valuesAt(value: unknown, path: readonly string[], walked: FieldPath = []): { value: string; path: FieldPath }[] {
+  const [step, ...rest] = path;
+  if (value === undefined || value === null) return [];
+  if (step === undefined) return [{ value: String(value), path: walked }];
+  if (step === '*') {
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((inner: unknown, index) => valuesAt(inner, rest, [...walked, index]));
+  }
+  return valuesAt((value as Record<string, unknown>)[step], rest, [...walked, step]);
+}
+
+function danglingIds(tables: LocatedTables): Fault[] {
+  return REFERENCES.flatMap(({ table, path, to }) => {
+    const read: ReadRows<unknown> = tables[table];
+    const target: ReadRows<unknown> = tables[to];
+    const known = idsOf(target);
+    return read.rows.flatMap((entry) =>
+      valuesAt(entry.row, path)
+        .filter(({ value }) => !known.has(value))
+        .map(({ value, path: found }) => ({
+          file: read.file,
+          ...entry.at(found),
+          record: nameOf(read, entry),
+          field: found.join('.'),
+          came: showValue(value),
+          allowed: `an id that stands in ${target.file}`,
+          meant: nearest(value, known),
+        })),
+    );
+  });
+}
+
+function danglingUpdates(tables: LocatedTables): Fault[] {
+  const known = new Set(Object.values(tables).flatMap((read: ReadRows<unknown>) => [...idsOf(read)]));
+  const read = tables.updates;
+  return read.rows.flatMap((entry) =>
+    valuesAt(entry.row, ['records', '*'])
+      .filter(({ value }) => !known.has(value))
+      .map(({ value, path }) => ({
+        file: read.file,
+        ...entry.at(path),
+        record: nameOf(read, entry),
+        field: path.join('.'),
+        came: showValue(value),
+        allowed: 'the id of a record of any table',
+        meant: nearest(value, known),
+      })),
+  );
+}
+
+function datesOutOfOrder(tables: LocatedTables): Fault[] {
+  const faults: Fault[] = [];
+  for (const entry of tables.positions.rows) {
+    const { id, asOf, until } = entry.row;
+    if (until !== undefined && firstDay(until) < firstDay(asOf)) {
+      const allowed = `a date not before asOf, ${asOf}`;
+      faults.push({ file: tables.positions.file, ...entry.at(['until']), record: id, field: 'until', came: until, allowed });
+    }
+  }
+  for (const entry of tables.events.rows) {
+    const { id, date, end } = entry.row;
+    if (end !== undefined && compareDates(end, date) < 0) {
+      const allowed = `a date not before date, ${date}`;
+      faults.push({ file: tables.events.file, ...entry.at(['end']), record: id, field: 'end', came: end, allowed });
+    }
+  }
+  return faults;
+}
+
+function uncitedSources(tables: LocatedTables, cited: ReadonlySet<string>): Fault[] {
+  const used = new Set(cited);
+  for (const { table, path, to } of REFERENCES) {
+    if (to !== 'sources') continue;
+    for (const entry of tables[table].rows) for (const { value } of valuesAt(entry.row, path)) used.add(value);
+  }
+  const { file, rows } = tables.sources;
+  return rows
+    .filter((entry) => !used.has(entry.row.id))
+    .map((entry) => ({
+      file,
+      ...entry.at([]),
+      record: entry.row.id,
+      field: '',
+      came: 'a source that nothing cites',
+      allowed: 'a source that some record or some prose cites; cite it or take it out',
+    }));
+}

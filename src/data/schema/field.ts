@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { CHAPTERS } from '../chapters.ts';
+import { isCalendarDate } from '../dates.ts';
+import { sourceId } from './id.ts';
+
+/** A date as exact as the source allows: "2025", "2025-09" or "2025-09-04". */
+export const date = z
+  .string()
+  .refine(isCalendarDate, 'a day, month or year of the calendar, written "2025-09-04", "2025-09" or "2025"');
+
+/** A sentence or more for readers. Never empty: leave the field out instead. */
+export const words = z.string().trim().min(1, 'words, or leave the field out');
+
+/** At least one source: nothing stands without one. */
+export const sources = z.array(sourceId).min(1, 'at least one source id');
+
+/** Set when the source gives the date only roughly; shown as "about". */
+export const approx = z.literal(true).optional();
+
+/** How firmly the sources carry a record: two independent or one official one, or a single weak one. */
+export const confidence = z.enum(['firm', 'thin']);
+
+/** A chapter's slug. */
+export const chapter = z.enum(CHAPTERS);

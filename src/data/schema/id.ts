@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** Lower-case letters and digits, joined by single hyphens: `force-64k`, `fr-land-2025-09-04`. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function id<Brand extends string>(_brand: Brand) {
+  return z
+    .string()
+    .regex(ID, 'lower-case letters and digits joined by single hyphens, such as force-64k')
+    .brand<Brand>();
+}
+
+export const sourceId = id('SourceId');
+export const actorId = id('ActorId');
+export const positionId = id('PositionId');
+export const figureId = id('FigureId');
+export const eventId = id('EventId');
+export const quoteId = id('QuoteId');
+export const claimId = id('ClaimId');
+export const promiseId = id('PromiseId');
+export const placeId = id('PlaceId');
+export const termId = id('TermId');
+export const nodeId = id('NodeId');
+export const edgeId = id('EdgeId');
+export const seriesId = id('SeriesId');
+
+export type SourceId = z.infer<typeof sourceId>;
+export type ActorId = z.infer<typeof actorId>;
+export type PositionId = z.infer<typeof positionId>;
+export type FigureId = z.infer<typeof figureId>;
+export type EventId = z.infer<typeof eventId>;
+export type QuoteId = z.infer<typeof quoteId>;
+export type ClaimId = z.infer<typeof claimId>;
+export type PromiseId = z.infer<typeof promiseId>;
+export type PlaceId = z.infer<typeof placeId>;
+export type TermId = z.infer<typeof termId>;
+export type NodeId = z.infer<typeof nodeId>;
+export type EdgeId = z.infer<typeof edgeId>;
+export type SeriesId = z.infer<typeof seriesId>;

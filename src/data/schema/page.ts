@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { date, words } from './field.ts';
+
+const head = {
+  title: words,
+  /** One sentence for search engines and previews. */
+  description: words.max(170, 'at most 170 characters'),
+  /** The day on which the words last changed. */
+  updated: date,
+};
+
+/** Front matter of a chapter. */
+export const chapterHead = z.strictObject({ ...head, order: z.number().int().min(1) });
+
+/** Front matter of any other page. */
+export const pageHead = z.strictObject({ ...head, kicker: words.optional() });
+
+export type ChapterHead = z.infer<typeof chapterHead>;
+export type PageHead = z.infer<typeof pageHead>;

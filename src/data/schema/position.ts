@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { DOMAINS } from '../domains.ts';
+import { LEVELS } from '../levels.ts';
+import { approx, date, sources, words } from './field.ts';
+import { actorId, positionId, quoteId } from './id.ts';
+
+/** What an actor said or did in one domain on one day. A change of position is a new record, never an edit. */
+export const position = z.strictObject({
+  id: positionId,
+  actor: actorId,
+  domain: z.enum(DOMAINS),
+  level: z.enum(LEVELS),
+  asOf: date,
+  approx,
+  /** The date from which the record no longer holds: a later one took its place, or it ran out. */
+  until: date.optional(),
+  speaker: words.optional(),
+  /** One sentence for readers. */
+  summary: words,
+  note: words.optional(),
+  amount: z
+    .strictObject({ value: z.number().nonnegative(), unit: words, qualifier: words.optional() })
+    .optional(),
+  quote: quoteId.optional(),
+  /**
+   * `absence`: silence on a day, never overrides what was said. `unconfirmed`: shown, never counted.
+   * The rest are remarks that the tables keep.
+   */
+  flags: z.array(words).optional(),
+  confidence: z.enum(['high', 'medium', 'low']),
+  sources,
+});
+
+export type Position = Readonly<z.infer<typeof position>>;

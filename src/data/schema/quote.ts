@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { date, sources, words } from './field.ts';
+import { quoteId } from './id.ts';
+
+/** The most words that are quoted from anybody. */
+export const QUOTE_WORDS = 25;
+
+/** Words somebody said or wrote, letter for letter, as a source records them. */
+export const quote = z.strictObject({
+  id: quoteId,
+  text: words.refine((text) => text.split(/\s+/).length <= QUOTE_WORDS, `at most ${QUOTE_WORDS} words`),
+  language: z.string().regex(/^[a-z]{2,3}$/, 'a language code such as en or fr'),
+  /** Our translation; shown as ours. */
+  translation: words.optional(),
+  by: words,
+  date,
+  sources,
+});
+
+export type Quote = Readonly<z.infer<typeof quote>>;

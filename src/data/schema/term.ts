@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { words } from './field.ts';
+import { sourceId, termId } from './id.ts';
+
+/** A word that readers may need explained, once for the whole site. */
+export const term = z.strictObject({
+  id: termId,
+  term: words,
+  definition: words.refine((text) => text.split(/\s+/).length <= 40, 'at most 40 words'),
+  sources: z.array(sourceId).optional(),
+});
+
+export type Term = Readonly<z.infer<typeof term>>;

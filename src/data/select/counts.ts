@@ -1,0 +1,23 @@
+import type { Domain } from '../domains.ts';
+import { LEVELS, type Level } from '../levels.ts';
+import type { Tables } from '../parse.ts';
+import type { Actor } from '../schema/actor.ts';
+import { levelOn } from './level.ts';
+
+/**
+ * The actors whose offers are compared: states that could offer something, the EU and NATO.
+ * Ukraine receives, Russia opposes, and groups have no position of their own.
+ */
+export function comparedActors(tables: Tables): readonly Actor[] {
+  const withRecords = new Set(tables.positions.map((row) => row.actor));
+  return tables.actors.filter(
+    (row) => row.kind !== 'group' && row.role !== 'recipient' && row.role !== 'opponent' && withRecords.has(row.id),
+  );
+}
+
+/** How many of the compared actors stand at each level in a domain on a day. */
+export function countLevels(tables: Tables, domain: Domain, day: string): Record<Level, number> {
+  const counts = Object.fromEntries(LEVELS.map((level) => [level, 0])) as Record<Level, number>;
+  for (const actor of comparedActors(tables)) counts[levelOn(tables, actor.id, domain, day).level] += 1;
+  return counts;
+}

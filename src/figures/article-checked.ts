@@ -1,0 +1,47 @@
+import { RECORD_END } from '../data/record-end.ts';
+import { VERDICTS } from '../data/schema/claim.ts';
+import { nameSource } from '../i18n/source.ts';
+import { say } from '../i18n/words.ts';
+import { sourcesById } from '../data/select/cards.ts';
+import { type FigureContract, rankSources } from './figure.ts';
+import type { Tables } from '../data/parse.ts';
+
+/*
+ * Relationship: ranking within a list; a lookup, so a table.
+ * In five seconds: most statements stand or stand refined; a handful are contradicted; many are opinions.
+ */
+
+const countOf = (tables: Tables, verdict: string) => tables.claims.filter((row) => row.verdict === verdict).length;
+
+export const articleChecked: FigureContract = {
+  id: 'article-checked',
+  title: (tables) =>
+    say('chart.article-checked.title', {
+      stand: countOf(tables, 'confirmed') + countOf(tables, 'refined'),
+      n: tables.claims.length,
+      contradicted: countOf(tables, 'contradicted'),
+    }),
+  measure: () => say('chart.article-checked.measure'),
+  notes: () => [say('chart.article-checked.note')],
+  sources: (tables) => rankSources(tables.claims),
+  asOf: RECORD_END,
+  rows: (tables) => ({
+    columns: [
+      { key: 'claim', label: say('column.statement'), kind: 'words' },
+      { key: 'verdict', label: say('column.verdict'), kind: 'words' },
+      { key: 'record', label: say('column.record'), kind: 'words' },
+      { key: 'sources', label: say('column.sources'), kind: 'words' },
+    ],
+    rows: tables.claims.map((claim) => [
+      claim.statement,
+      say(`verdict.${claim.verdict}`),
+      claim.record,
+      sourcesById(tables, claim.sources).map(nameSource).join('; '),
+    ]),
+  }),
+  description: (tables) =>
+    say('chart.article-checked.description', {
+      n: tables.claims.length,
+      list: VERDICTS.map((verdict) => `${say(`verdict.${verdict}`)} ${countOf(tables, verdict)}`).join(', '),
+    }),
+};

@@ -1,0 +1,45 @@
+import type { Chart } from '../data/charts.ts';
+import type { Tables } from '../data/parse.ts';
+
+/** What a column holds, which decides how a table aligns it and what a download says of it. */
+export type ColumnKind = 'words' | 'number' | 'date';
+
+export interface Column {
+  /** Name in downloads. */
+  key: string;
+  /** Head in the table. */
+  label: string;
+  kind: ColumnKind;
+}
+
+export type Cell = string | number | null;
+
+/** The rows of a figure. Picture, table and downloads are all made from them. */
+export interface FigureRows {
+  columns: readonly Column[];
+  rows: readonly (readonly Cell[])[];
+}
+
+/** What every figure says of itself, whatever its picture: the figure contract. */
+export interface FigureContract {
+  id: Chart;
+  /** What is to be seen, as a sentence. */
+  title(tables: Tables): string;
+  /** Measure, unit, place, period. */
+  measure(tables: Tables): string;
+  notes(tables: Tables): readonly string[];
+  /** Ids of the sources of the picture, most cited first. */
+  sources(tables: Tables): readonly string[];
+  /** Last day that the picture speaks of. */
+  asOf: string;
+  rows(tables: Tables): FigureRows;
+  /** The picture in words, computed from the rows. */
+  description(tables: Tables): string;
+}
+
+/** Source ids of many records, most cited first, each once. */
+export function rankSources(records: readonly { sources: readonly string[] }[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const id of records.flatMap((record) => record.sources)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+}

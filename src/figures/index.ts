@@ -1,0 +1,2 @@
+export { CONTRACTS } from './contracts.ts';
+export { default as Figure } from './Figure.astro';

@@ -1,0 +1,59 @@
+import { ARTICLE_DATE, RECORD_END } from '../data/record-end.ts';
+import { EVENT_KINDS } from '../data/schema/event.ts';
+import { sourcesById } from '../data/select/cards.ts';
+import { eventsByDate } from '../data/select/events.ts';
+import { recordById } from '../data/select/record.ts';
+import { formatShortDate } from '../i18n/date.ts';
+import { nameSource } from '../i18n/source.ts';
+import { say } from '../i18n/words.ts';
+import { type FigureContract, rankSources } from './figure.ts';
+
+/*
+ * Relationship: change over time.
+ * In five seconds: talks and pledges never stop, the end of the record is reached, and no deployment stands in it.
+ */
+
+export const timeline: FigureContract = {
+  id: 'timeline',
+  title: () => say('chart.timeline.title'),
+  measure: (tables) => {
+    const events = eventsByDate(tables);
+    return say('chart.timeline.measure', {
+      n: events.length,
+      from: formatShortDate(events[0]?.date ?? RECORD_END),
+      to: formatShortDate(events.at(-1)?.date ?? RECORD_END),
+    });
+  },
+  notes: () => [say('chart.timeline.note')],
+  sources: (tables) => rankSources(tables.events),
+  asOf: RECORD_END,
+  rows: (tables) => ({
+    columns: [
+      { key: 'date', label: say('column.date'), kind: 'date' },
+      { key: 'end', label: say('column.end'), kind: 'date' },
+      { key: 'kind', label: say('column.kind'), kind: 'words' },
+      { key: 'title', label: say('column.event'), kind: 'words' },
+      { key: 'actors', label: say('column.actors'), kind: 'words' },
+      { key: 'summary', label: say('column.summary'), kind: 'words' },
+      { key: 'sources', label: say('column.sources'), kind: 'words' },
+    ],
+    rows: eventsByDate(tables).map((event) => [
+      event.date,
+      event.end ?? null,
+      say(`event.${event.kind}`),
+      event.title,
+      event.actors.map((id) => recordById(tables.actors, id).name).join('; '),
+      event.summary,
+      sourcesById(tables, event.sources).map(nameSource).join('; '),
+    ]),
+  }),
+  description: (tables) => {
+    const events = eventsByDate(tables);
+    return say('chart.timeline.description', {
+      n: events.length,
+      before: events.filter((event) => event.date <= ARTICLE_DATE).length,
+      after: events.filter((event) => event.date > ARTICLE_DATE).length,
+      list: EVENT_KINDS.map((kind) => `${say(`event.${kind}`)} ${events.filter((event) => event.kind === kind).length}`).join(', '),
+    });
+  },
+};

@@ -1,0 +1,101 @@
+import { DOMAINS, type Domain } from '../data/domains.ts';
+import type { Tables } from '../data/parse.ts';
+import { RECORD_END } from '../data/record-end.ts';
+import { comparedActors, countLevels } from '../data/select/counts.ts';
+import { levelOn } from '../data/select/level.ts';
+import { LEVELS, type Level } from '../data/levels.ts';
+import { formatDate } from '../i18n/date.ts';
+import { numberInWords } from '../i18n/number-words.ts';
+import { say } from '../i18n/words.ts';
+import type { MatrixWords } from '../charts/MatrixChart.tsx';
+import { type FigureContract, rankSources } from './figure.ts';
+
+/*
+ * Relationship: a correlation of two categories, actor and domain, by an ordinal level; a lookup, so a table.
+ * In five seconds: solid columns under training and money, almost none under land, and much silence.
+ */
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function landCounts(tables: Tables) {
+  return countLevels(tables, 'land', RECORD_END);
+}
+
+export const whoOffersWhat: FigureContract = {
+  id: 'who-offers-what',
+  title: (tables) => {
+    const land = landCounts(tables);
+    return say('chart.who-offers-what.title', {
+      specific: numberInWords(land.specific),
+      ruledOut: numberInWords(land['ruled-out']),
+      inPlace: land['in-place'] === 0 ? say('none') : numberInWords(land['in-place']),
+    });
+  },
+  measure: (tables) => {
+    const actors = comparedActors(tables);
+    const cells = actors.length * DOMAINS.length;
+    const silent = actors.reduce(
+      (sum, actor) =>
+        sum + DOMAINS.filter((domain) => levelOn(tables, actor.id, domain, RECORD_END).level === 'not-stated').length,
+      0,
+    );
+    const states = actors.filter((actor) => actor.kind === 'state').length;
+    return say('chart.who-offers-what.measure', { states, silent, cells, date: formatDate(RECORD_END) });
+  },
+  notes: () => [say('chart.who-offers-what.note'), say('chart.who-offers-what.unconfirmed')],
+  sources: (tables) => rankSources(tables.positions),
+  asOf: RECORD_END,
+  rows: (tables) => ({
+    columns: [
+      { key: 'actor', label: say('column.actor'), kind: 'words' },
+      ...DOMAINS.map((domain) => ({ key: domain, label: say(`domain.${domain}`), kind: 'words' as const })),
+    ],
+    rows: comparedActors(tables).map((actor) => [
+      actor.name,
+      ...DOMAINS.map((domain) => say(`level.${levelOn(tables, actor.id, domain, RECORD_END).level}`)),
+    ]),
+  }),
+  description: (tables) => {
+    const list = DOMAINS.map((domain) => {
+      const counts = countLevels(tables, domain, RECORD_END);
+      const parts = LEVELS.filter((level) => counts[level] > 0).map((level) => `${counts[level]} ${say(`level.${level}`)}`);
+      return `${capital(say(`domain.${domain}`))}: ${parts.join(', ')}`;
+    });
+    return say('chart.who-offers-what.description', { list: list.join('. ') });
+  },
+};
+
+const key = (suffix: string) => say(`chart.who-offers-what.${suffix}`);
+
+function record<Key extends string>(keys: readonly Key[], text: (key: Key) => string): Record<Key, string> {
+  return Object.fromEntries(keys.map((name) => [name, text(name)])) as Record<Key, string>;
+}
+
+/** Every word that the island shows. */
+export function matrixWords(regions: readonly string[]): MatrixWords {
+  // The island fills these in itself: they keep their marks.
+  const open = { n: '{n}', of: '{of}', domain: '{domain}', date: '{date}', list: '{list}', group: '{group}', name: '{name}', value: '{value}' };
+  return {
+    levels: record<Level>(LEVELS, (level) => say(`level.${level}`)),
+    meanings: record<Level>(LEVELS, (level) => say(`meaning.${level}`)),
+    domains: record<Domain>(DOMAINS, (domain) => say(`domain.${domain}`)),
+    regions: record(regions, (region) => say(`region.${region}`)),
+    sorts: record(['level', 'name', 'region'] as const, (sort) => key(`sorts.${sort}`)),
+    allDomains: key('allDomains'),
+    allRegions: key('allRegions'),
+    allLevels: key('allLevels'),
+    domain: key('domain'),
+    region: key('region'),
+    level: key('level'),
+    sort: key('sort'),
+    asOf: key('asOf'),
+    reset: key('reset'),
+    actor: say('column.actor'),
+    caption: key('caption'),
+    groupOn: say('chart.who-offers-what.groupOn', open),
+    summary: say('chart.who-offers-what.summary', open),
+    nothing: key('nothing'),
+    badAddress: say('chart.who-offers-what.badAddress', open),
+    open: key('open'),
+  };
+}

@@ -1,0 +1,29 @@
+import { type DateText, firstDay, precisionOf } from '../data/dates.ts';
+
+const LONG = { day: { day: 'numeric', month: 'long', year: 'numeric' }, month: { month: 'long', year: 'numeric' }, year: { year: 'numeric' } } as const;
+
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+}
+
+/** A date as exactly as it is known: "4 September 2025", "September 2025", "2025". */
+export function formatDate(date: DateText): string {
+  return formatter(LONG[precisionOf(date)]).format(new Date(firstDay(date)));
+}
+
+/** The same where room is short: "4 Sept 2025", "Sept 2025". */
+export function formatShortDate(date: DateText): string {
+  const precision = precisionOf(date);
+  const options = precision === 'day' ? { day: 'numeric', month: 'short', year: 'numeric' } : precision === 'month' ? { month: 'short', year: 'numeric' } : LONG.year;
+  return formatter(options as Intl.DateTimeFormatOptions).format(new Date(firstDay(date)));
+}
+
+/** A span: "9–11 May 2026", "30 April – 2 May 2026". */
+export function formatSpan(from: DateText, to: DateText | undefined): string {
+  if (to === undefined || to === from) return formatDate(from);
+  return formatter(LONG[precisionOf(to)])
+    .formatRange(new Date(firstDay(from)), new Date(firstDay(to)))
+    .replace(/\s–\s(?=\d+\s\w+\s\d{4}$)/, (dash, offset: number, text: string) =>
+      /^\d+$/.test(text.slice(0, offset)) ? '–' : dash,
+    );
+}

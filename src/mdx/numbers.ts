@@ -1,0 +1,58 @@
+import { TENS, UNITS } from '../i18n/number-words.ts';
+
+/** A number that stands in prose without a figure behind it. */
+export interface BareNumber {
+  /** As written. */
+  text: string;
+  /** Offset in the text that was searched. */
+  offset: number;
+  /** What it means, where that can be read. */
+  value: number | undefined;
+}
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)';
+const DAYS = '\\d{1,2}(?:\\s?(?:[–-]|to|and|or)\\s?\\d{1,2})?';
+
+/**
+ * What may carry a digit without being a quantity. The rule that the method page states:
+ * dates; ordinals of things (the 19th package); names (Article 5, cluster 1, MiG-31, E3, EP R129, CC BY 4.0).
+ */
+const EXCEPTED: readonly RegExp[] = [
+  new RegExp(`\\b${DAYS}\\s${MONTH}(?:\\s(?:and|to|or)\\s\\d{1,2}\\s${MONTH})?(?:\\s\\d{4})?\\b`, 'g'),
+  new RegExp(`\\b${MONTH}\\s(?:19|20)\\d{2}\\b`, 'g'),
+  /(?<![\d.,])(?:19|20)\d{2}(?:[–-](?:(?:19|20)?\d{2}))?s?(?!\d|[.,]\d|%)/g,
+  /\b\d+(?:st|nd|rd|th)\b/g,
+  /\b(?:Articles?|Chapters?|Annex|Part|[Cc]lusters?|[Rr]elease)\s\d+\b/g,
+  /\b[A-Z][A-Za-z]*-\d+[A-Z]?(?:s|\b)/g,
+  /\b[A-Z]{1,2}\d{1,3}\b/g,
+  /\bCC BY \d\.\d\b/g,
+];
+
+const SCALES = ['dozens?', 'hundreds?', 'thousands?', 'millions?', 'billions?', 'half', 'halves', 'quarters?', 'thirds'];
+
+// "one" is a pronoun far more often than a count, and "second" and "third" are ordinals: all three may stand.
+const COUNTING = UNITS.filter((word) => word !== 'one');
+const WORD = new RegExp(
+  `\\b(?:(?:${TENS.join('|')})(?:-(?:${UNITS.slice(1, 10).join('|')}))?|${COUNTING.join('|')}|${SCALES.join('|')})\\b`,
+  'gi',
+);
+const DIGITS = /[€£$]?\d+(?:[.,]\d+)*%?/g;
+
+function valueOf(text: string): number | undefined {
+  const lower = text.toLowerCase();
+  const [first = '', second] = lower.split('-');
+  if (UNITS.includes(lower)) return UNITS.indexOf(lower);
+  if (TENS.includes(first)) return (TENS.indexOf(first) + 2) * 10 + (second ? UNITS.indexOf(second) : 0);
+  const digits = Number(lower.replace(/[€£$%,]/g, ''));
+  return /\d/.test(lower) && Number.isFinite(digits) ? digits : undefined;
+}
+
+/** Every digit and number word of a text that is neither a date, an ordinal nor a name. */
+export function findBareNumbers(text: string): BareNumber[] {
+  let masked = text;
+  for (const pattern of EXCEPTED) masked = masked.replace(pattern, (match) => ' '.repeat(match.length));
+  return [...masked.matchAll(DIGITS), ...masked.matchAll(WORD)]
+    .map((match) => ({ text: match[0], offset: match.index, value: valueOf(match[0]) }))
+    .sort((a, b) => a.offset - b.offset);
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { ContentError } from '../data/fault.ts';
+import type { Tables } from '../data/parse.ts';
+import type { Quote } from '../data/schema/quote.ts';
+import type { Source } from '../data/schema/source.ts';
+import { recordById } from '../data/select/record.ts';
+import { getTables } from '../data/tables.ts';
+import { formatFigure, type NumberForm } from '../i18n/number.ts';
+import { checkFile } from './prose.ts';
+
+/** What a page shows beside its prose: the layout reads it to draw popovers and the list of sources. */
+export interface ProseUses {
+  /** Source ids in the order in which they are first cited: their numbers on the page. */
+  cites: string[];
+  /** How often each of them is cited, in the same order. */
+  citeCounts: number[];
+  /** Figure ids that the prose shows. */
+  figs: string[];
+  /** Glossary terms that the prose marks. */
+  terms: string[];
+  /** Words of prose, for the reading time. */
+  words: number;
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+function valueOf(node: Element, name: string): string {
+  const found = node.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
+  return typeof found?.value === 'string' ? found.value : '';
+}
+
+function setValue(node: Element, name: string, value: string): void {
+  const attribute: MdxJsxAttribute = { type: 'mdxJsxAttribute', name, value };
+  node.attributes.push(attribute);
+}
+
+/** A quotation together with the sources that record it. */
+export interface QuoteRecord {
+  quote: Quote;
+  sources: readonly Source[];
+}
+
+function quoteRecord(tables: Tables, id: string): QuoteRecord {
+  const quote = recordById(tables.quotes, id);
+  return { quote, sources: quote.sources.map((source) => recordById(tables.sources, source)) };
+}
+
+/**
+ * Remark plugin: checks a file as it is compiled, numbers its citations, prefixes inner links with the base
+ * path, and hands the layout what the prose uses, as front matter.
+ *
+ * @throws ContentError with every fault of the file
+ */
+export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
+  const prefix = base.replace(/\/$/, '');
+  return (tree: Root, file: VFile) => {
+    const tables = getTables();
+    const path = relative(process.cwd(), file.path);
+    const faults = checkFile(path, readFileSync(file.path, 'utf8'), tables);
+    if (faults.length > 0) throw new ContentError(faults);
+
+    const slug = (file.stem ?? '').replace(/^\d+-/, '');
+    const uses: ProseUses = { cites: [], citeCounts: [], figs: [], terms: [], words: 0 };
+    visit(tree, (node) => {
+      if (node.type === 'text') uses.words += node.value.split(/\s+/).filter(Boolean).length;
+      if (node.type === 'link' && node.url.startsWith('/')) node.url = prefix + node.url;
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+      const id = valueOf(node, 'id');
+      if (node.name === 'Fig') {
+        if (!uses.figs.includes(id)) uses.figs.push(id);
+        const form = (valueOf(node, 'form') || 'full') as NumberForm;
+        setValue(node, 'text', formatFigure(recordById(tables.figures, id), form));
+      }
+      // Components know no tables: the record comes to them as text.
+      if (node.name === 'Quote') setValue(node, 'record', JSON.stringify(quoteRecord(tables, id)));
+      if (node.name === 'Versus') {
+        const claims = valueOf(node, 'claims').split(/\s+/);
+        setValue(node, 'record', JSON.stringify(claims.map((claim) => recordById(tables.claims, claim))));
+      }
+      if (node.name === 'Term' && !uses.terms.includes(id)) uses.terms.push(id);
+      if (node.name === 'Cite') {
+        const numbered = id.split(/\s+/).map((source) => {
+          if (!uses.cites.includes(source)) {
+            uses.cites.push(source);
+            uses.citeCounts.push(0);
+          }
+          const index = uses.cites.indexOf(source);
+          uses.citeCounts[index] = (uses.citeCounts[index] ?? 0) + 1;
+          return `${index + 1}.${uses.citeCounts[index]}`;
+        });
+        setValue(node, 'numbers', numbered.join(' '));
+        setValue(node, 'page', slug);
+      }
+    });
+    const astro = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro;
+    if (astro?.frontmatter) astro.frontmatter['uses'] = uses;
+  };
+}

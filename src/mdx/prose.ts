@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { CHAPTERS } from '../data/chapters.ts';
+import type { Fault } from '../data/fault.ts';
+import type { Tables } from '../data/parse.ts';
+import { chapterHead, pageHead } from '../data/schema/page.ts';
+import { checkProse } from './check.ts';
+import { checkFrontMatter, splitFrontMatter } from './front-matter.ts';
+
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+/** The name of a chapter file: its place and its slug. */
+const CHAPTER_FILE = /^content\/[a-z]{2}\/chapters\/(\d{2})-([a-z-]+)\.mdx$/;
+
+/**
+ * Checks one MDX file: its name, its front matter and its prose.
+ *
+ * @param file  path from the project's root
+ * @param mdx  the file's text
+ */
+export function checkFile(file: string, mdx: string, tables: Tables): Fault[] {
+  const isChapter = file.includes('/chapters/');
+  const faults = checkFrontMatter(file, mdx, isChapter ? chapterHead : pageHead);
+  if (isChapter) faults.push(...checkName(file));
+  let tree: Root;
+  try {
+    tree = parser.parse(splitFrontMatter(mdx).body);
+  } catch (error) {
+    faults.push(syntaxFault(file, error));
+    return faults;
+  }
+  return [...faults, ...checkProse(file, tree, tables)];
+}
+
+/** Checks every MDX file below a project root. */
+export function checkAllProse(tables: Tables, root: string = process.cwd()): Fault[] {
+  return globSync('content/*/{chapters,pages}/*.mdx', { cwd: root })
+    .sort()
+    .flatMap((file) => checkFile(file, readFileSync(join(root, file), 'utf8'), tables));
+}
+
+function checkName(file: string): Fault[] {
+  const slug = CHAPTER_FILE.exec(file)?.[2];
+  if (slug !== undefined && (CHAPTERS as readonly string[]).includes(slug)) return [];
+  const allowed = `NN-slug.mdx with a slug of src/data/chapters.ts: ${CHAPTERS.join(', ')}`;
+  return [{ file, line: 1, column: 1, record: 'the file', field: 'name', came: file.split('/').at(-1) ?? file, allowed }];
+}
+
+function syntaxFault(file: string, error: unknown): Fault {
+  const { place, reason } = error as { place?: unknown; reason?: string };
+  const start = (place as { start?: { line: number; column: number } } | undefined)?.start ?? place;
+  const { line = 1, column = 1 } = (start ?? {}) as { line?: number; column?: number };
+  return { file, line, column, record: 'MDX', field: '', came: reason ?? String(error), allowed: 'well-formed MDX' };
+}

@@ -1,0 +1,19 @@
+import { type CollectionEntry, getEntry, render } from 'astro:content';
+import { figureCards, sourcesById, termCards } from '../data/select/cards.ts';
+import type { Tables } from '../data/parse.ts';
+import type { ProseUses } from '../mdx/plugin.ts';
+
+/** An editor's page ready to be shown: its words, and the cards and sources that they use. */
+export async function openPage(id: string, tables: Tables) {
+  const entry: CollectionEntry<'pages'> | undefined = await getEntry('pages', id);
+  if (!entry) throw new Error(`content/en/pages/${id}.mdx is missing: the page of that name needs its words`);
+  const { Content, remarkPluginFrontmatter } = await render(entry);
+  const uses = remarkPluginFrontmatter['uses'] as ProseUses;
+  return {
+    Content,
+    head: entry.data,
+    figures: figureCards(tables, uses.figs),
+    terms: termCards(tables, uses.terms),
+    sources: sourcesById(tables, uses.cites).map((source, index) => ({ source, count: uses.citeCounts[index] ?? 1 })),
+  };
+}

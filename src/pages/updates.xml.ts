@@ -1,0 +1,36 @@
+import type { APIRoute } from 'astro';
+import { getTables } from '../data/tables.ts';
+import { RECORD_END } from '../data/record-end.ts';
+import { say } from '../i18n/words.ts';
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Atom feed of the dated changes, newest first. */
+export const GET: APIRoute = ({ site }) => {
+  const home = new URL(import.meta.env.BASE_URL, site);
+  const page = new URL('updates/', home);
+  const updates = [...getTables().updates].sort((a, b) => b.date.localeCompare(a.date));
+  const entries = updates.map((update, index) =>
+    [
+      '<entry>',
+      `<id>${page}#${update.date}-${updates.length - index}</id>`,
+      `<title>${escape(`${say(`update.${update.kind}`)} ${update.what}`)}</title>`,
+      `<updated>${update.date}T00:00:00Z</updated>`,
+      `<link href="${page}"/>`,
+      `<summary>${escape(update.why)}</summary>`,
+      '</entry>',
+    ].join(''),
+  );
+  const feed = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    `<id>${page}</id><title>${escape(say('updates.feed'))}</title>`,
+    `<updated>${updates[0]?.date ?? RECORD_END}T00:00:00Z</updated>`,
+    `<author><name>${escape(say('site.name'))}</name></author>`,
+    `<link rel="self" href="${new URL('updates.xml', home)}"/><link href="${page}"/>`,
+    ...entries,
+    '</feed>',
+    '',
+  ].join('\n');
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+};
