@@ -89,7 +89,9 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, figure }: 
   const shown = groups.reduce((sum, group) => sum + group.actors.length, 0);
   const label = days.find(({ day }) => day === view.asOf)?.label ?? view.asOf;
   const lead = leadDomain(view);
-  const counts = LEVELS.map((level) => [level, countAt(groups, lead, level, view.asOf)] as const).filter(([, n]) => n > 0);
+  const counts = LEVELS.map((level) => [level, countAt(groups, lead, level, view.asOf)] as const).filter(
+    ([, n]) => n > 0,
+  );
   const summary =
     shown === 0
       ? words.nothing
@@ -154,7 +156,10 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, figure }: 
         <Choice
           label={words.region}
           value={view.region}
-          options={[['all', words.allRegions], ...regions.map((region) => [region, words.regions[region] ?? region] as const)]}
+          options={[
+            ['all', words.allRegions],
+            ...regions.map((region) => [region, words.regions[region] ?? region] as const),
+          ]}
           onChange={(region) => change({ region })}
         />
         <Choice
@@ -327,7 +332,6 @@ function MatrixTable({ view, groups, words, actorsAt, live }: TableProps) {
                           <span className="sr">{words.open}</span>
                         </button>
                       ) : (
-                        // biome-ignore lint/a11y/noNoninteractiveTabindex: a stop of the grid, so that silence is read too
                         <span className="cell cell--silent" tabIndex={live && stop ? 0 : -1} {...place}>
                           <span className="sr">{name}</span>
                         </span>

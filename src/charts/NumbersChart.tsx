@@ -60,7 +60,13 @@ export function NumbersChart({ geometry, id, title, words }: Props) {
       <title id={id}>{title}</title>
       {valueTicks.map((tick) => (
         <g key={tick.label}>
-          <line className={tick.y === base ? 'chart__axis' : 'chart__grid'} x1={plot.x} x2={right} y1={tick.y} y2={tick.y} />
+          <line
+            className={tick.y === base ? 'chart__axis' : 'chart__grid'}
+            x1={plot.x}
+            x2={right}
+            y1={tick.y}
+            y2={tick.y}
+          />
           <text className="chart__quiet" x={plot.x - 8} y={tick.y + 5} textAnchor="end">
             {tick.label}
           </text>

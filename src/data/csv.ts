@@ -24,7 +24,11 @@ function splitLine(line: string): string[] {
  * Reads a CSV file with a head line and checks each row. Cells stay on one line.
  * Pure, and like `readRows` it reports every fault with its line and never throws.
  */
-export function readCsv<Schema extends z.ZodType>(file: string, text: string, schema: Schema): ReadRows<z.infer<Schema>> {
+export function readCsv<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): ReadRows<z.infer<Schema>> {
   const faults: Fault[] = [];
   const rows: ReadRows<z.infer<Schema>>['rows'] = [];
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
@@ -60,5 +64,8 @@ function writeCell(cell: Cell): string {
 
 /** Rows as CSV per RFC 4180 with a head line; an absent value is an empty cell. */
 export function writeCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [columns, ...rows].map((row) => row.map(writeCell).join(',')).join('\r\n').concat('\r\n');
+  return [columns, ...rows]
+    .map((row) => row.map(writeCell).join(','))
+    .join('\r\n')
+    .concat('\r\n');
 }

@@ -2,9 +2,9 @@ import { DOMAINS } from './domains.ts';
 import { LEVELS } from './levels.ts';
 import type { Tables } from './parse.ts';
 import { RECORD_END } from './record-end.ts';
+import { VERDICTS } from './schema/claim.ts';
 import type { Figure } from './schema/figure.ts';
 import type { FigureId } from './schema/id.ts';
-import { VERDICTS } from './schema/claim.ts';
 import { countLevels } from './select/counts.ts';
 
 /** Group of the figures that are counted from the records and written nowhere. */
@@ -30,7 +30,12 @@ export function addDerivedFigures(tables: Tables): Tables {
   const levels = DOMAINS.flatMap((domain) => {
     const counts = countLevels(tables, domain, RECORD_END);
     return LEVELS.map((level) =>
-      count(`count-${domain}-${level}`, `Actors whose last known level is ${level} in ${domain}`, 'actors', counts[level]),
+      count(
+        `count-${domain}-${level}`,
+        `Actors whose last known level is ${level} in ${domain}`,
+        'actors',
+        counts[level],
+      ),
     );
   });
   const verdicts = VERDICTS.map((verdict) =>

@@ -1,5 +1,5 @@
-import { addDerivedFigures } from './derived.ts';
 import { readCsv } from './csv.ts';
+import { addDerivedFigures } from './derived.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { findReferenceFaults } from './references.ts';
 import { type Located, type ReadRows, readRows } from './rows.ts';

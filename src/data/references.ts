@@ -103,7 +103,11 @@ function duplicateUrls(tables: LocatedTables): Fault[] {
 }
 
 /** Every value that stands at a path with `*` for list places, with the concrete path to it. */
-function valuesAt(value: unknown, path: readonly string[], walked: FieldPath = []): { value: string; path: FieldPath }[] {
+function valuesAt(
+  value: unknown,
+  path: readonly string[],
+  walked: FieldPath = [],
+): { value: string; path: FieldPath }[] {
   const [step, ...rest] = path;
   if (value === undefined || value === null) return [];
   if (step === undefined) return [{ value: String(value), path: walked }];
@@ -159,7 +163,14 @@ function datesOutOfOrder(tables: LocatedTables): Fault[] {
     const { id, asOf, until } = entry.row;
     if (until !== undefined && firstDay(until) < firstDay(asOf)) {
       const allowed = `a date not before asOf, ${asOf}`;
-      faults.push({ file: tables.positions.file, ...entry.at(['until']), record: id, field: 'until', came: until, allowed });
+      faults.push({
+        file: tables.positions.file,
+        ...entry.at(['until']),
+        record: id,
+        field: 'until',
+        came: until,
+        allowed,
+      });
     }
   }
   for (const entry of tables.events.rows) {

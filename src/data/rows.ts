@@ -53,7 +53,14 @@ export function readRows<Schema extends z.ZodType>(
   if (!isSeq(sequence)) {
     const start = isNode(sequence) && sequence.range ? here(sequence.range[0]) : { line: 1, column: 1 };
     const came = isNode(sequence) ? showValue(sequence.toJS(document)) : 'nothing';
-    faults.push({ file, ...start, record: list.join('.') || 'the file', field: '', came, allowed: 'a list of records' });
+    faults.push({
+      file,
+      ...start,
+      record: list.join('.') || 'the file',
+      field: '',
+      came,
+      allowed: 'a list of records',
+    });
     return { file, rows, faults };
   }
 

@@ -1,10 +1,10 @@
+import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
 import { VERDICTS } from '../data/schema/claim.ts';
+import { sourcesById } from '../data/select/cards.ts';
 import { nameSource } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
-import { sourcesById } from '../data/select/cards.ts';
 import { type FigureContract, rankSources } from './figure.ts';
-import type { Tables } from '../data/parse.ts';
 
 /*
  * Relationship: ranking within a list; a lookup, so a table.

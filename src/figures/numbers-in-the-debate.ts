@@ -1,7 +1,7 @@
 import { RECORD_END } from '../data/record-end.ts';
+import type { FigureKind, Qualifier } from '../data/schema/figure.ts';
 import { sourcesById } from '../data/select/cards.ts';
 import { forceSizes, pastMissions } from '../data/select/force-sizes.ts';
-import type { FigureKind, Qualifier } from '../data/schema/figure.ts';
 import { formatDate, formatShortDate } from '../i18n/date.ts';
 import { formatFigure } from '../i18n/number.ts';
 import { nameSource } from '../i18n/source.ts';
@@ -79,7 +79,9 @@ export const numbersInTheDebate: FigureContract = {
     const shown = forceSizes(tables).filter((row) => row.plot !== false);
     return say('chart.numbers-in-the-debate.description', {
       n: shown.length,
-      list: shown.map((row) => `${formatDate(row.asOf)}: ${formatFigure(row)}, ${row.who}, ${say(`kind.${row.kind}`)}`).join('; '),
+      list: shown
+        .map((row) => `${formatDate(row.asOf)}: ${formatFigure(row)}, ${row.who}, ${say(`kind.${row.kind}`)}`)
+        .join('; '),
     });
   },
 };

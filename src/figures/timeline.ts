@@ -53,7 +53,9 @@ export const timeline: FigureContract = {
       n: events.length,
       before: events.filter((event) => event.date <= ARTICLE_DATE).length,
       after: events.filter((event) => event.date > ARTICLE_DATE).length,
-      list: EVENT_KINDS.map((kind) => `${say(`event.${kind}`)} ${events.filter((event) => event.kind === kind).length}`).join(', '),
+      list: EVENT_KINDS.map(
+        (kind) => `${say(`event.${kind}`)} ${events.filter((event) => event.kind === kind).length}`,
+      ).join(', '),
     });
   },
 };

@@ -1,13 +1,13 @@
+import type { MatrixWords } from '../charts/MatrixChart.tsx';
 import { DOMAINS, type Domain } from '../data/domains.ts';
+import { LEVELS, type Level } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
 import { comparedActors, countLevels } from '../data/select/counts.ts';
 import { levelOn } from '../data/select/level.ts';
-import { LEVELS, type Level } from '../data/levels.ts';
 import { formatDate } from '../i18n/date.ts';
 import { numberInWords } from '../i18n/number-words.ts';
 import { say } from '../i18n/words.ts';
-import type { MatrixWords } from '../charts/MatrixChart.tsx';
 import { type FigureContract, rankSources } from './figure.ts';
 
 /*
@@ -58,7 +58,9 @@ export const whoOffersWhat: FigureContract = {
   description: (tables) => {
     const list = DOMAINS.map((domain) => {
       const counts = countLevels(tables, domain, RECORD_END);
-      const parts = LEVELS.filter((level) => counts[level] > 0).map((level) => `${counts[level]} ${say(`level.${level}`)}`);
+      const parts = LEVELS.filter((level) => counts[level] > 0).map(
+        (level) => `${counts[level]} ${say(`level.${level}`)}`,
+      );
       return `${capital(say(`domain.${domain}`))}: ${parts.join(', ')}`;
     });
     return say('chart.who-offers-what.description', { list: list.join('. ') });
@@ -74,7 +76,16 @@ function record<Key extends string>(keys: readonly Key[], text: (key: Key) => st
 /** Every word that the island shows. */
 export function matrixWords(regions: readonly string[]): MatrixWords {
   // The island fills these in itself: they keep their marks.
-  const open = { n: '{n}', of: '{of}', domain: '{domain}', date: '{date}', list: '{list}', group: '{group}', name: '{name}', value: '{value}' };
+  const open = {
+    n: '{n}',
+    of: '{of}',
+    domain: '{domain}',
+    date: '{date}',
+    list: '{list}',
+    group: '{group}',
+    name: '{name}',
+    value: '{value}',
+  };
   return {
     levels: record<Level>(LEVELS, (level) => say(`level.${level}`)),
     meanings: record<Level>(LEVELS, (level) => say(`meaning.${level}`)),

@@ -61,7 +61,9 @@ export function placeLabels(requests: readonly LabelRequest[], obstacles: readon
         for (const side of SIDES) {
           const plain = boxAt(request, side, away);
           const box =
-            side === 'right' || side === 'left' ? { ...plain, y: plain.y + slide } : { ...plain, x: plain.x + slide * 2 };
+            side === 'right' || side === 'left'
+              ? { ...plain, y: plain.y + slide }
+              : { ...plain, x: plain.x + slide * 2 };
           if (!contains(bounds, box) || taken.some((other) => overlaps(other, box))) continue;
           taken.push(box);
           return { id: request.id, box, side, leader: away > 0 || Math.abs(slide) > 28 };

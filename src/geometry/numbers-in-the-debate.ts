@@ -124,14 +124,15 @@ export function numbersGeometry(input: NumbersInput): NumbersGeometry {
     ...SIZE,
     plot: PLOT,
     valueTicks: [0, 50_000, 100_000, 150_000, 200_000].map((value) => ({ y: y(value), label: digits.format(value) })),
-    timeTicks: utcMonth
-      .every(3)
-      ?.range(new Date(input.from), new Date(input.to))
-      .map((date) => ({
-        x: x(date),
-        label: month.format(date),
-        year: date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : undefined,
-      })) ?? [],
+    timeTicks:
+      utcMonth
+        .every(3)
+        ?.range(new Date(input.from), new Date(input.to))
+        .map((date) => ({
+          x: x(date),
+          label: month.format(date),
+          year: date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : undefined,
+        })) ?? [],
     moments,
     marks: placed.map(({ row, x: cx, y1, y2 }) => {
       const label = labelOf.get(row.id) as PlacedLabel;

@@ -110,7 +110,10 @@ export function timelineGeometry(input: TimelineInput, shape: TimelineShape): Ti
 }
 
 /** Gives each dot the lowest level on which it touches no earlier dot. Levels count from the base line. */
-export function stackDots<Dot extends { x: number }>(dots: readonly Dot[], radius: number): (Dot & { level: number })[] {
+export function stackDots<Dot extends { x: number }>(
+  dots: readonly Dot[],
+  radius: number,
+): (Dot & { level: number })[] {
   const ends: number[] = [];
   return [...dots]
     .sort((a, b) => a.x - b.x)

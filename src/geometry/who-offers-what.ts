@@ -53,7 +53,11 @@ const GROUP_ORDER: readonly Level[] = [...LEVELS].sort((a, b) => {
 });
 
 /** Filters, sorts and groups the actors as the reader asks. Pure: the same view gives the same groups. */
-export function arrangeMatrix(actors: readonly MatrixActor[], view: MatrixView, regions: readonly string[]): MatrixGroup[] {
+export function arrangeMatrix(
+  actors: readonly MatrixActor[],
+  view: MatrixView,
+  regions: readonly string[],
+): MatrixGroup[] {
   const domains = shownDomains(view);
   const lead = DOMAINS.indexOf(leadDomain(view));
   const levelOf = (actor: MatrixActor, domain: Domain) => levelAt(actor.cells[DOMAINS.indexOf(domain)], view.asOf);

@@ -1,6 +1,10 @@
 import { type DateText, firstDay, precisionOf } from '../data/dates.ts';
 
-const LONG = { day: { day: 'numeric', month: 'long', year: 'numeric' }, month: { month: 'long', year: 'numeric' }, year: { year: 'numeric' } } as const;
+const LONG = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const;
 
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
@@ -14,7 +18,12 @@ export function formatDate(date: DateText): string {
 /** The same where room is short: "4 Sept 2025", "Sept 2025". */
 export function formatShortDate(date: DateText): string {
   const precision = precisionOf(date);
-  const options = precision === 'day' ? { day: 'numeric', month: 'short', year: 'numeric' } : precision === 'month' ? { month: 'short', year: 'numeric' } : LONG.year;
+  const options =
+    precision === 'day'
+      ? { day: 'numeric', month: 'short', year: 'numeric' }
+      : precision === 'month'
+        ? { month: 'short', year: 'numeric' }
+        : LONG.year;
   return formatter(options as Intl.DateTimeFormatOptions).format(new Date(firstDay(date)));
 }
 

@@ -42,9 +42,14 @@ export function sayFrom(dictionary: Dictionary, key: string, values: Values = {}
   const entry = dictionary.entries.get(key);
   if (entry === undefined) {
     const meant = nearest(key, dictionary.entries.keys());
-    throw new RangeError(`content/i18n: no words for "${key}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`);
+    throw new RangeError(
+      `content/i18n: no words for "${key}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    );
   }
-  const text = typeof entry === 'string' ? entry : entry[dictionary.plural.select(Number(values['n'])) === 'one' ? 'one' : 'other'];
+  const text =
+    typeof entry === 'string'
+      ? entry
+      : entry[dictionary.plural.select(Number(values['n'])) === 'one' ? 'one' : 'other'];
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new RangeError(`content/i18n: "${key}" needs a value for {${name}}`);

@@ -35,7 +35,13 @@ export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
     const at = startOf(node);
     switch (node.type) {
       case 'mdxjsEsm':
-        report(at, 'prose', '', 'an import or export', 'no code in prose: the components are known without importing them');
+        report(
+          at,
+          'prose',
+          '',
+          'an import or export',
+          'no code in prose: the components are known without importing them',
+        );
         return SKIP;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -44,12 +50,24 @@ export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
         }
         return SKIP;
       case 'image':
-        report(at, 'prose', '', `an image, ${node.url}`, 'no bare images: pictures are figures, with <Figure id="…" />');
+        report(
+          at,
+          'prose',
+          '',
+          `an image, ${node.url}`,
+          'no bare images: pictures are figures, with <Figure id="…" />',
+        );
         return SKIP;
       case 'html':
       case 'code':
       case 'definition':
-        report(at, 'prose', '', `Markdown of the kind "${node.type}"`, 'paragraphs, headings, lists, links and the components');
+        report(
+          at,
+          'prose',
+          '',
+          `Markdown of the kind "${node.type}"`,
+          'paragraphs, headings, lists, links and the components',
+        );
         return SKIP;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -99,7 +117,14 @@ function checkElement(node: Element, tables: Tables, report: Report): typeof SKI
     if (!rule) {
       const known = Object.keys(component.attributes);
       const allowed = known.length > 0 ? `the attributes ${known.join(', ')}` : 'no attributes';
-      report(place, record, attribute.name, `an attribute "${attribute.name}"`, allowed, nearest(attribute.name, known));
+      report(
+        place,
+        record,
+        attribute.name,
+        `an attribute "${attribute.name}"`,
+        allowed,
+        nearest(attribute.name, known),
+      );
       continue;
     }
     given.set(attribute.name, attribute);
@@ -167,7 +192,7 @@ function checkAttribute(
     case 'id':
     case 'ids': {
       const ids = rule.holds === 'ids' ? value.split(/\s+/).filter(Boolean) : [value];
-      const known = rule.of === 'charts' ? CHARTS : tables[rule.of].map((row): string => row.id);
+      const known: readonly string[] = rule.of === 'charts' ? CHARTS : tables[rule.of].map((row) => row.id);
       for (const id of ids) {
         if (!known.includes(id)) report(at, record, name, showValue(id), attributeWords(rule), nearest(id, known));
       }
@@ -176,7 +201,8 @@ function checkAttribute(
 }
 
 function checkHeading(node: Heading, report: Report): void {
-  if (node.depth === 1) report(startOf(node), 'heading', '', 'a # heading', '## or ###: the title comes from the front matter');
+  if (node.depth === 1)
+    report(startOf(node), 'heading', '', 'a # heading', '## or ###: the title comes from the front matter');
 }
 
 /** The text of a block in one piece, with the place of each character, but without what components print. */
@@ -214,7 +240,8 @@ function checkText(node: Heading | Paragraph, tables: Tables, report: Report): v
   const recorded = tables.quotes.flatMap((row) => [row.text, row.translation ?? '']);
   for (const quotation of findQuotations(text)) {
     if (quotation.text.trim() !== '' && isRecorded(quotation.text, recorded)) continue;
-    const allowed = 'words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own';
+    const allowed =
+      'words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own';
     const meant = nearest(
       quotation.text,
       tables.quotes.map((row) => row.text),
@@ -223,7 +250,12 @@ function checkText(node: Heading | Paragraph, tables: Tables, report: Report): v
   }
 }
 
-function reportNumber(bare: { text: string; value: number | undefined }, at: Point, tables: Tables, report: Report): void {
+function reportNumber(
+  bare: { text: string; value: number | undefined },
+  at: Point,
+  tables: Tables,
+  report: Report,
+): void {
   const fitting = tables.figures
     .filter((row) => bare.value !== undefined && [row.value, row.low, row.high].includes(bare.value))
     .map((row) => row.id);
@@ -255,7 +287,8 @@ export function knownPages(tables: Tables): string[] {
 }
 
 function checkAddress(url: string, at: Point, tables: Tables, report: Report): void {
-  const allowed = 'the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>';
+  const allowed =
+    'the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>';
   if (url.startsWith('#')) return;
   const path = url.replace(/[?#].*$/, '');
   const pages = knownPages(tables);
@@ -268,4 +301,3 @@ function checkAddress(url: string, at: Point, tables: Tables, report: Report): v
     }
   }
 }
-

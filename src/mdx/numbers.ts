@@ -29,7 +29,17 @@ const EXCEPTED: readonly RegExp[] = [
   /\bCC BY \d\.\d\b/g,
 ];
 
-const SCALES = ['dozens?', 'hundreds?', 'thousands?', 'millions?', 'billions?', 'half', 'halves', 'quarters?', 'thirds'];
+const SCALES = [
+  'dozens?',
+  'hundreds?',
+  'thousands?',
+  'millions?',
+  'billions?',
+  'half',
+  'halves',
+  'quarters?',
+  'thirds',
+];
 
 // "one" is a pronoun far more often than a count, and "second" and "third" are ordinals: all three may stand.
 const COUNTING = UNITS.filter((word) => word !== 'one');

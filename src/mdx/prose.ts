@@ -47,7 +47,9 @@ function checkName(file: string): Fault[] {
   const slug = CHAPTER_FILE.exec(file)?.[2];
   if (slug !== undefined && (CHAPTERS as readonly string[]).includes(slug)) return [];
   const allowed = `NN-slug.mdx with a slug of src/data/chapters.ts: ${CHAPTERS.join(', ')}`;
-  return [{ file, line: 1, column: 1, record: 'the file', field: 'name', came: file.split('/').at(-1) ?? file, allowed }];
+  return [
+    { file, line: 1, column: 1, record: 'the file', field: 'name', came: file.split('/').at(-1) ?? file, allowed },
+  ];
 }
 
 function syntaxFault(file: string, error: unknown): Fault {

@@ -25,6 +25,7 @@ function plain(text: string): string {
 /** True if the words stand, in one piece, in some recorded quotation. */
 export function isRecorded(quotation: string, recorded: Iterable<string>): boolean {
   const sought = plain(quotation);
-  for (const text of recorded) if (` ${plain(text)} `.includes(` ${sought} `) || plain(text).includes(sought)) return true;
+  for (const text of recorded)
+    if (` ${plain(text)} `.includes(` ${sought} `) || plain(text).includes(sought)) return true;
   return false;
 }

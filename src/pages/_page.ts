@@ -1,6 +1,6 @@
 import { type CollectionEntry, getEntry, render } from 'astro:content';
-import { figureCards, sourcesById, termCards } from '../data/select/cards.ts';
 import type { Tables } from '../data/parse.ts';
+import { figureCards, sourcesById, termCards } from '../data/select/cards.ts';
 import type { ProseUses } from '../mdx/plugin.ts';
 
 /** An editor's page ready to be shown: its words, and the cards and sources that they use. */

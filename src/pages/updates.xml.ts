@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getTables } from '../data/tables.ts';
 import { RECORD_END } from '../data/record-end.ts';
+import { getTables } from '../data/tables.ts';
 import { say } from '../i18n/words.ts';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

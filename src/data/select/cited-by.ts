@@ -2,7 +2,18 @@ import type { Tables } from '../parse.ts';
 
 /** One record that rests on a source. */
 export interface Citation {
-  table: 'actors' | 'positions' | 'figures' | 'events' | 'quotes' | 'claims' | 'promises' | 'edges' | 'places' | 'terms' | 'series';
+  table:
+    | 'actors'
+    | 'positions'
+    | 'figures'
+    | 'events'
+    | 'quotes'
+    | 'claims'
+    | 'promises'
+    | 'edges'
+    | 'places'
+    | 'terms'
+    | 'series';
   id: string;
 }
 
