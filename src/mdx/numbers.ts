@@ -49,7 +49,7 @@ const WORD = new RegExp(
 );
 const DIGITS = /[€£$]?\d+(?:[.,]\d+)*%?/g;
 
-function valueOf(text: string): number | undefined {
+function meaningOf(text: string): number | undefined {
   const lower = text.toLowerCase();
   const [first = '', second] = lower.split('-');
   if (UNITS.includes(lower)) return UNITS.indexOf(lower);
@@ -63,6 +63,6 @@ export function findBareNumbers(text: string): BareNumber[] {
   let masked = text;
   for (const pattern of EXCEPTED) masked = masked.replace(pattern, (match) => ' '.repeat(match.length));
   return [...masked.matchAll(DIGITS), ...masked.matchAll(WORD)]
-    .map((match) => ({ text: match[0], offset: match.index, value: valueOf(match[0]) }))
+    .map((match) => ({ text: match[0], offset: match.index, value: meaningOf(match[0]) }))
     .sort((a, b) => a.offset - b.offset);
 }

@@ -29,7 +29,7 @@ export interface ProseUses {
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-function valueOf(node: Element, name: string): string {
+function attributeOf(node: Element, name: string): string {
   const found = node.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
   return typeof found?.value === 'string' ? found.value : '';
 }
@@ -70,16 +70,16 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
       if (node.type === 'text') uses.words += node.value.split(/\s+/).filter(Boolean).length;
       if (node.type === 'link' && node.url.startsWith('/')) node.url = prefix + node.url;
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-      const id = valueOf(node, 'id');
+      const id = attributeOf(node, 'id');
       if (node.name === 'Fig') {
         if (!uses.figs.includes(id)) uses.figs.push(id);
-        const form = (valueOf(node, 'form') || 'full') as NumberForm;
+        const form = (attributeOf(node, 'form') || 'full') as NumberForm;
         setValue(node, 'text', formatFigure(recordById(tables.figures, id), form));
       }
       // Components know no tables: the record comes to them as text.
       if (node.name === 'Quote') setValue(node, 'record', JSON.stringify(quoteRecord(tables, id)));
       if (node.name === 'Versus') {
-        const claims = valueOf(node, 'claims').split(/\s+/);
+        const claims = attributeOf(node, 'claims').split(/\s+/);
         setValue(node, 'record', JSON.stringify(claims.map((claim) => recordById(tables.claims, claim))));
       }
       if (node.name === 'Term' && !uses.terms.includes(id)) uses.terms.push(id);

@@ -3,7 +3,7 @@ import { RECORD_END } from '../data/record-end.ts';
 import { getTables } from '../data/tables.ts';
 import { say } from '../i18n/words.ts';
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Atom feed of the dated changes, newest first. */
 export const GET: APIRoute = ({ site }) => {
@@ -14,19 +14,19 @@ export const GET: APIRoute = ({ site }) => {
     [
       '<entry>',
       `<id>${page}#${update.date}-${updates.length - index}</id>`,
-      `<title>${escape(`${say(`update.${update.kind}`)} ${update.what}`)}</title>`,
+      `<title>${escapeXml(`${say(`update.${update.kind}`)} ${update.what}`)}</title>`,
       `<updated>${update.date}T00:00:00Z</updated>`,
       `<link href="${page}"/>`,
-      `<summary>${escape(update.why)}</summary>`,
+      `<summary>${escapeXml(update.why)}</summary>`,
       '</entry>',
     ].join(''),
   );
   const feed = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>${page}</id><title>${escape(say('updates.feed'))}</title>`,
+    `<id>${page}</id><title>${escapeXml(say('updates.feed'))}</title>`,
     `<updated>${updates[0]?.date ?? RECORD_END}T00:00:00Z</updated>`,
-    `<author><name>${escape(say('site.name'))}</name></author>`,
+    `<author><name>${escapeXml(say('site.name'))}</name></author>`,
     `<link rel="self" href="${new URL('updates.xml', home)}"/><link href="${page}"/>`,
     ...entries,
     '</feed>',
