@@ -18,6 +18,8 @@ export interface MatrixWords {
   /** What a level means, beside the name of its group. */
   meanings: Record<Level, string>;
   domains: Record<Domain, string>;
+  /** The same as heads of columns, with soft hyphens. */
+  heads: Record<Domain, string>;
   regions: Record<string, string>;
   allDomains: string;
   allRegions: string;
@@ -289,7 +291,7 @@ function MatrixTable({ view, groups, words, actorsAt, live }: TableProps) {
           <th scope="col">{words.actor}</th>
           {domains.map((domain) => (
             <th scope="col" key={domain}>
-              {words.domains[domain]}
+              {words.heads[domain]}
             </th>
           ))}
         </tr>

@@ -85,7 +85,7 @@ export function NumbersChart({ geometry, id, title, words }: Props) {
           </text>
         </g>
       ))}
-      <text className="chart__note" x={plot.x + 330} y={plot.y + 56}>
+      <text className="chart__note" x={right} y={plot.y + 66} textAnchor="end">
         {words.annotation}
       </text>
       {marks.map((mark) => (

@@ -20,8 +20,8 @@ export function TimelineChart({ geometry, id, title, className }: Props) {
       ))}
       {moments.map((moment) => (
         <g key={moment.label}>
-          <line className="chart__moment" x1={moment.x} x2={moment.x} y1={top - 8} y2={bottom} />
-          <text className="chart__quiet" x={moment.x} y={top - 14} textAnchor={moment.anchor}>
+          <line className="chart__moment" x1={moment.x} x2={moment.x} y1={moment.y + 6} y2={bottom} />
+          <text className="chart__quiet" x={moment.x} y={moment.y} textAnchor={moment.anchor}>
             {moment.label}
           </text>
         </g>

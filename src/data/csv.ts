@@ -20,19 +20,37 @@ function splitLine(line: string): string[] {
   }
 }
 
+/** What is wrong with a head line: each column of the schema stands in it once, and no other. */
+function headFaults(file: string, head: readonly string[], known: readonly string[]): Fault[] {
+  const fault = (field: string, came: string, meant?: string): Fault => {
+    const allowed = `each of these columns once: ${known.join(', ')}`;
+    return { file, line: 1, column: 1, record: 'the head line', field, came, allowed, meant };
+  };
+  if (head.length === 1 && head[0] === '') return [fault('', 'nothing')];
+  const missing = known.filter((name) => !head.includes(name));
+  return [
+    ...head.flatMap((name, index) => {
+      if (!known.includes(name)) return [fault(name, `a column "${name}"`, nearest(name, missing))];
+      return head.indexOf(name) < index ? [fault(name, `a second column "${name}"`)] : [];
+    }),
+    ...missing.map((name) => fault(name, `no column "${name}"`)),
+  ];
+}
+
 /**
  * Reads a CSV file with a head line and checks each row. Cells stay on one line.
  * Pure, and like `readRows` it reports every fault with its line and never throws.
  */
-export function readCsv<Schema extends z.ZodType>(
+export function readCsv<Schema extends z.ZodObject>(
   file: string,
   text: string,
   schema: Schema,
 ): ReadRows<z.infer<Schema>> {
-  const faults: Fault[] = [];
   const rows: ReadRows<z.infer<Schema>>['rows'] = [];
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const head = splitLine(lines[0] ?? '');
+  const faults = headFaults(file, head, Object.keys(schema.shape));
+  if (faults.length > 0) return { file, rows, faults };
   lines.slice(1).forEach((line, index) => {
     if (line.trim() === '') return;
     const at = () => ({ line: index + 2, column: 1 });
@@ -49,9 +67,7 @@ export function readCsv<Schema extends z.ZodType>(
     else
       for (const issue of parsed.error.issues) {
         const field = issue.path.join('.');
-        const came = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : showValue(value[field]);
-        const meant = issue.code === 'unrecognized_keys' ? nearest(issue.keys[0] ?? '', head) : undefined;
-        faults.push({ file, ...at(), record, field, came, allowed: issue.message, meant });
+        faults.push({ file, ...at(), record, field, came: showValue(value[field]), allowed: issue.message });
       }
   });
   return { file, rows, faults };

@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The known word that an unknown one was most likely meant to be, or undefined when none is close.
- * Close: an edit distance of at most a third of the word's length, or one contains the other.
+ * Close: an edit distance of at most 2 or a third of the word's length, but never all of its letters;
+ * a word that contains the other counts as at most 2 away.
  */
 export function nearest(unknown: string, known: Iterable<string>): string | undefined {
   let best: { word: string; distance: number } | undefined;
@@ -12,5 +13,6 @@ export function nearest(unknown: string, known: Iterable<string>): string | unde
     if (!best || d < best.distance) best = { word, distance: d };
   }
   if (!best) return undefined;
-  return best.distance <= Math.max(2, Math.floor(unknown.length / 3)) ? best.word : undefined;
+  const limit = Math.min(Math.max(2, Math.floor(unknown.length / 3)), unknown.length - 1);
+  return best.distance <= limit ? best.word : undefined;
 }

@@ -37,7 +37,7 @@ export function readRows<Schema extends z.ZodType>(
   const faults: Fault[] = [];
   const rows: Located<z.infer<Schema>>[] = [];
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
   const here = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };

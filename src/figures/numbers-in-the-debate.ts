@@ -1,9 +1,12 @@
+import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
-import type { FigureKind, Qualifier } from '../data/schema/figure.ts';
+import type { Figure, FigureKind, Qualifier } from '../data/schema/figure.ts';
 import { sourcesById } from '../data/select/cards.ts';
 import { forceSizes, pastMissions } from '../data/select/force-sizes.ts';
+import { recordById } from '../data/select/record.ts';
+import type { NumbersInput, SizeRow } from '../geometry/numbers-in-the-debate.ts';
 import { formatDate, formatShortDate } from '../i18n/date.ts';
-import { formatFigure } from '../i18n/number.ts';
+import { formatDigits, formatFigure } from '../i18n/number.ts';
 import { nameSource } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type FigureContract, rankSources } from './figure.ts';
@@ -15,7 +18,7 @@ import { type FigureContract, rankSources } from './figure.ts';
  */
 
 /** Past missions that are drawn for scale; all of them are in the table. */
-export const YARDSTICKS = ['mission-ifor', 'mission-kfor-99', 'mission-efp'];
+const YARDSTICKS = ['mission-ifor', 'mission-kfor-99', 'mission-efp'];
 
 /** The two sizes that the article gives to Kyiv. */
 export const RINGED = ['force-64k', 'force-25k'];
@@ -27,7 +30,7 @@ export const SHOWN_KINDS = ['ask', 'sounding', 'plan', 'leak'] as const satisfie
 export const MOST = 200_000;
 
 /** Which way a qualifier points beyond its number. */
-export const REACH = {
+const REACH = {
   'at-least': 'up',
   'more-than': 'up',
   'fewer-than': 'down',
@@ -35,6 +38,74 @@ export const REACH = {
   about: 'none',
   nearly: 'none',
 } as const satisfies Record<Qualifier, 'up' | 'down' | 'none'>;
+
+/** Labels are set by hand and held by the golden picture; a size that is not named here finds its own place. */
+const LABEL_AT: Readonly<Record<string, SizeRow['at']>> = {
+  'force-200k': { side: 'right', slide: 0 },
+  'force-40-50k': { side: 'right', slide: -12 },
+  'force-100-150k': { side: 'right', slide: 0 },
+  'force-30k': { side: 'right', slide: -22 },
+  'force-10k-mar': { side: 'right', slide: 0 },
+  'force-64k': { side: 'right', slide: 0 },
+  'force-25k': { side: 'right', slide: 0 },
+  'force-30k-dropped': { side: 'above', slide: -24 },
+  'force-25-30k': { side: 'above', slide: 92 },
+  'force-10k-wsj': { side: 'right', slide: 0 },
+  'force-15-30k': { side: 'right', slide: -36 },
+  'force-15k': { side: 'right', slide: -20 },
+  'force-10k-panot': { side: 'left', slide: -38 },
+  'force-10k-zelenskyy': { side: 'right', slide: 0 },
+};
+
+/** Lower and upper end of a number; equal for a single one. */
+export const lowOf = (row: Figure) => row.low ?? row.value ?? 0;
+export const highOf = (row: Figure) => row.high ?? row.value ?? 0;
+
+/** The force sizes that the picture shows, in order of time. */
+export function shownSizes(tables: Tables): readonly Figure[] {
+  return forceSizes(tables).filter((row) => row.plot !== false);
+}
+
+/** The past missions that the picture shows. */
+export function shownYardsticks(tables: Tables): readonly Figure[] {
+  return YARDSTICKS.map((id) => recordById(tables.figures, id));
+}
+
+const key = (suffix: string) => `chart.numbers-in-the-debate.${suffix}`;
+
+/** Everything that the picture is drawn from. */
+export function numbersInput(tables: Tables): NumbersInput {
+  return {
+    rows: shownSizes(tables).map(
+      (row): SizeRow => ({
+        id: row.id,
+        asOf: row.asOf,
+        kind: row.kind,
+        low: lowOf(row),
+        high: highOf(row),
+        reach: row.qualifier === undefined ? 'none' : REACH[row.qualifier],
+        kyiv: row.speaker === 'kyiv',
+        ringed: RINGED.includes(row.id),
+        number: formatFigure(row),
+        who: say(key(`who.${row.id}`)),
+        at: LABEL_AT[row.id],
+      }),
+    ),
+    yardsticks: shownYardsticks(tables).map((row) => ({
+      id: row.id,
+      value: lowOf(row),
+      number: formatDigits(lowOf(row)),
+      name: say(key(`yardstick.${row.id}`)),
+    })),
+    moments: [
+      { date: '2025-09-04', label: say('moment.summit') },
+      { date: '2026-01-06', label: say('moment.declaration') },
+    ],
+    from: '2025-01-01',
+    to: RECORD_END,
+    end: { number: '0', words: say(key('deployed')) },
+  };
+}
 
 export const numbersInTheDebate: FigureContract = {
   id: 'numbers-in-the-debate',
@@ -76,7 +147,7 @@ export const numbersInTheDebate: FigureContract = {
     ]),
   }),
   description: (tables) => {
-    const shown = forceSizes(tables).filter((row) => row.plot !== false);
+    const shown = shownSizes(tables);
     return say('chart.numbers-in-the-debate.description', {
       n: shown.length,
       list: shown

@@ -1,8 +1,10 @@
+import type { Tables } from '../data/parse.ts';
 import { ARTICLE_DATE, RECORD_END } from '../data/record-end.ts';
 import { EVENT_KINDS } from '../data/schema/event.ts';
 import { sourcesById } from '../data/select/cards.ts';
 import { eventsByDate } from '../data/select/events.ts';
 import { recordById } from '../data/select/record.ts';
+import type { TimelineInput } from '../geometry/timeline.ts';
 import { formatShortDate } from '../i18n/date.ts';
 import { nameSource } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
@@ -12,6 +14,31 @@ import { type FigureContract, rankSources } from './figure.ts';
  * Relationship: change over time.
  * In five seconds: talks and pledges never stop, the end of the record is reached, and no deployment stands in it.
  */
+
+/** What came before the debate is in the list; the strip begins with it. */
+const FROM = '2025-01-01';
+
+/** Everything that the strip is drawn from. */
+export function timelineInput(tables: Tables): TimelineInput {
+  return {
+    rows: eventsByDate(tables)
+      .filter((event) => event.date >= FROM)
+      .map((event) => ({
+        id: event.id,
+        date: event.date,
+        kind: event.kind,
+        scheduled: event.status === 'scheduled',
+      })),
+    kinds: EVENT_KINDS.map((kind) => ({ kind, label: say(`events.${kind}`) })),
+    moments: [
+      { date: '2025-09-04', label: say('moment.summit') },
+      { date: '2026-01-06', label: say('moment.declaration') },
+      { date: RECORD_END, label: say('moment.end') },
+    ],
+    from: FROM,
+    to: '2026-07-20',
+  };
+}
 
 export const timeline: FigureContract = {
   id: 'timeline',

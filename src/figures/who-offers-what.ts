@@ -90,6 +90,7 @@ export function matrixWords(regions: readonly string[]): MatrixWords {
     levels: record<Level>(LEVELS, (level) => say(`level.${level}`)),
     meanings: record<Level>(LEVELS, (level) => say(`meaning.${level}`)),
     domains: record<Domain>(DOMAINS, (domain) => say(`domain.${domain}`)),
+    heads: record<Domain>(DOMAINS, (domain) => say(`head.${domain}`)),
     regions: record(regions, (region) => say(`region.${region}`)),
     sorts: record(['level', 'name', 'region'] as const, (sort) => key(`sorts.${sort}`)),
     allDomains: key('allDomains'),

@@ -3,7 +3,7 @@ import { utcMonth } from 'd3-time';
 import { middleOf } from '../data/dates.ts';
 import type { FigureKind } from '../data/schema/figure.ts';
 import type { Box } from './box.ts';
-import { type PlacedLabel, placeLabels } from './labels.ts';
+import { type LabelRequest, nearestPoint, type PlacedLabel, placeLabels } from './labels.ts';
 import { textWidth } from './text-width.ts';
 
 /** One force size, ready to be drawn: numbers and the words of its label. */
@@ -22,6 +22,8 @@ export interface SizeRow {
   ringed: boolean;
   number: string;
   who: string;
+  /** Where the label stands, if a hand has set it. */
+  at?: LabelRequest['at'];
 }
 
 export interface Yardstick {
@@ -68,8 +70,8 @@ export interface NumbersInput {
   end: { number: string; words: string };
 }
 
-const SIZE = { width: 1000, height: 600 };
-const PLOT: Box = { x: 64, y: 44, width: 716, height: 508 };
+const SIZE = { width: 1000, height: 720 };
+const PLOT: Box = { x: 64, y: 30, width: 716, height: 640 };
 const MARK = 7;
 const FONT = 15;
 const LINE = 18;
@@ -102,18 +104,15 @@ export function numbersGeometry(input: NumbersInput): NumbersGeometry {
     const width = textWidth(label, FONT);
     obstacles.push({ x: at - width / 2, y: PLOT.y + 128, width, height: LINE });
   }
-  // Crowded marks choose first; those that stand alone find room anyway.
-  const crowd = (at: (typeof placed)[number]) =>
-    placed.filter((other) => Math.abs(other.x - at.x) < 120 && Math.abs(other.y1 - at.y1) < 60).length;
-  const order = [...placed].sort((a, b) => crowd(b) - crowd(a) || a.x - b.x);
   const labels = placeLabels(
-    order.map(({ row, x: cx, y1, y2 }) => ({
+    placed.map(({ row, x: cx, y1, y2 }) => ({
       id: row.id,
       x: cx,
       y: (y1 + y2) / 2,
       width: Math.max(textWidth(row.number, FONT) * 1.06, textWidth(row.who, FONT)),
       height: LINE * 2,
       clear: row.ringed ? 11 : MARK,
+      at: row.at,
     })),
     obstacles,
     { x: PLOT.x, y: 8, width: PLOT.width + 8, height: PLOT.y + PLOT.height - 10 },
@@ -164,10 +163,8 @@ export function numbersGeometry(input: NumbersInput): NumbersGeometry {
 }
 
 function leaderTo(label: PlacedLabel, x: number, y: number): { x1: number; y1: number; x2: number; y2: number } {
-  const { box } = label;
-  const nearX = Math.min(Math.max(x, box.x), box.x + box.width);
-  const nearY = Math.min(Math.max(y, box.y), box.y + box.height);
-  return { x1: x, y1: y, x2: nearX, y2: nearY };
+  const end = nearestPoint(label.box, x, y);
+  return { x1: x, y1: y, x2: end.x, y2: end.y };
 }
 
 /** Keeps the names of the yardsticks apart: each at least a line below the one above it. */

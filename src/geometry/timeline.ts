@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { utcMonth } from 'd3-time';
 import { middleOf } from '../data/dates.ts';
+import { textWidth } from './text-width.ts';
 
 /** One event as the strip draws it. */
 export interface EventRow {
@@ -29,6 +30,14 @@ export interface TimelineLane {
   dots: EventDot[];
 }
 
+export interface TimelineMoment {
+  x: number;
+  /** The label's base line: labels that would touch stand above one another. */
+  y: number;
+  label: string;
+  anchor: 'start' | 'middle' | 'end';
+}
+
 export interface TimelineGeometry {
   width: number;
   height: number;
@@ -39,7 +48,7 @@ export interface TimelineGeometry {
   bottom: number;
   lanes: TimelineLane[];
   ticks: { x: number; label: string }[];
-  moments: { x: number; label: string; anchor: 'start' | 'middle' | 'end' }[];
+  moments: TimelineMoment[];
   radius: number;
 }
 
@@ -58,16 +67,28 @@ const SHAPE = {
   wide: { width: 930, left: 148, right: 16, lane: 34, top: 34, label: 'beside', monthsPerTick: 3, radius: 4.5 },
 } as const;
 
+/** Size and line of the labels above the lanes, and the gap between two of them, in px. */
+const FONT = 15;
+const LINE = 18;
+const GAP = 8;
+
 export type TimelineShape = keyof typeof SHAPE;
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
 /** Events as dots on a time axis, one lane a kind. Dots of near days stand on top of one another, none is hidden. */
 export function timelineGeometry(input: TimelineInput, shape: TimelineShape): TimelineGeometry {
-  const { width, left, right, lane, top, label, monthsPerTick, radius } = SHAPE[shape];
+  const { width, left, right, lane, label, monthsPerTick, radius } = SHAPE[shape];
   const x = scaleUtc()
     .domain([new Date(input.from), new Date(input.to)])
     .range([left, width - right]);
+  const moments = stackMoments(
+    input.moments.map(({ date, label: words }) => {
+      const at = x(new Date(date));
+      return { x: at, label: words, anchor: at > width - 90 ? 'end' : at < left + 60 ? 'start' : 'middle' };
+    }),
+  );
+  const top = SHAPE[shape].top + Math.max(0, ...moments.map(({ level }) => level)) * LINE;
   let y = top;
   const lanes = input.kinds.map(({ kind, label: name }): TimelineLane => {
     const rows = input.rows.filter((row) => row.kind === kind);
@@ -101,12 +122,26 @@ export function timelineGeometry(input: TimelineInput, shape: TimelineShape): Ti
       x: x(date),
       label: date.getUTCMonth() === 0 ? `${month.format(date)} ${date.getUTCFullYear()}` : month.format(date),
     })),
-    moments: input.moments.map(({ date, label: words }) => {
-      const at = x(new Date(date));
-      return { x: at, label: words, anchor: at > width - 90 ? 'end' : at < left + 60 ? 'start' : 'middle' };
-    }),
+    moments: moments.map(({ level, ...moment }) => ({ ...moment, y: top - 14 - level * LINE })),
     radius,
   };
+}
+
+/** Gives each label the lowest level on which it keeps clear of the labels before it. */
+function stackMoments(
+  moments: readonly Omit<TimelineMoment, 'y'>[],
+): (Omit<TimelineMoment, 'y'> & { level: number })[] {
+  const ends: number[] = [];
+  return [...moments]
+    .sort((a, b) => a.x - b.x)
+    .map((moment) => {
+      const length = textWidth(moment.label, FONT);
+      const start = moment.x - { start: 0, middle: length / 2, end: length }[moment.anchor];
+      const free = ends.findIndex((end) => start - end >= GAP);
+      const level = free === -1 ? ends.length : free;
+      ends[level] = start + length;
+      return { ...moment, level };
+    });
 }
 
 /** Gives each dot the lowest level on which it touches no earlier dot. Levels count from the base line. */

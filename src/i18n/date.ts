@@ -30,6 +30,8 @@ export function formatShortDate(date: DateText): string {
 /** A span: "9–11 May 2026", "30 April – 2 May 2026". */
 export function formatSpan(from: DateText, to: DateText | undefined): string {
   if (to === undefined || to === from) return formatDate(from);
+  // A range has one pattern: a vaguer end would be shown with a day that nobody gave.
+  if (precisionOf(from) !== precisionOf(to)) return `${formatDate(from)}\u2009–\u2009${formatDate(to)}`;
   return formatter(LONG[precisionOf(to)])
     .formatRange(new Date(firstDay(from)), new Date(firstDay(to)))
     .replace(/\s–\s(?=\d+\s\w+\s\d{4}$)/, (dash, offset: number, text: string) =>

@@ -60,6 +60,7 @@ export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
         return SKIP;
       case 'html':
       case 'code':
+      case 'inlineCode':
       case 'definition':
         report(
           at,
@@ -133,7 +134,7 @@ function checkElement(node: Element, tables: Tables, report: Report): typeof SKI
   for (const [attribute, rule] of Object.entries(component.attributes)) {
     if (rule.required && !given.has(attribute)) report(at, record, attribute, 'nothing', attributeWords(rule));
   }
-  if (component.inside === 'words' && node.children.length === 0) {
+  if (component.inside === 'words' && node.children.every(isBlank)) {
     report(at, record, '', 'nothing inside', `words between <${name}> and </${name}>`);
   }
   if (component.inside === 'nothing' && node.children.length > 0) {
@@ -141,6 +142,13 @@ function checkElement(node: Element, tables: Tables, report: Report): typeof SKI
     return SKIP;
   }
   return undefined;
+}
+
+/** Nothing that a reader would see: white space, or a comment. */
+function isBlank(node: Element['children'][number]): boolean {
+  return node.type === 'text'
+    ? node.value.trim() === ''
+    : node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
 }
 
 function attributeWords(rule: Attribute): string {
@@ -184,7 +192,7 @@ function checkAttribute(
       }
       return;
     case 'words':
-      for (const bare of findBareNumbers(value)) reportNumber(bare, at, tables, report);
+      checkWords(value, () => at, tables, report);
       return;
     case 'link':
       checkAddress(value, at, tables, report);
@@ -229,17 +237,22 @@ function flatten(node: Heading | Paragraph): { text: string; placeOf(offset: num
       const last = before.at(-1) ?? '';
       return before.length === 1
         ? { line: start.line, column: start.column + last.length }
-        : { line: start.line + before.length - 1, column: last.length + 1 };
+        : // Below the first line the indentation is gone from the text; it is that of the block.
+          { line: start.line + before.length - 1, column: startOf(node).column + last.length };
     },
   };
 }
 
 function checkText(node: Heading | Paragraph, tables: Tables, report: Report): void {
   const { text, placeOf } = flatten(node);
+  checkWords(text, placeOf, tables, report);
+}
+
+function checkWords(text: string, placeOf: (offset: number) => Point, tables: Tables, report: Report): void {
   for (const bare of findBareNumbers(text)) reportNumber(bare, placeOf(bare.offset), tables, report);
   const recorded = tables.quotes.flatMap((row) => [row.text, row.translation ?? '']);
   for (const quotation of findQuotations(text)) {
-    if (quotation.text.trim() !== '' && isRecorded(quotation.text, recorded)) continue;
+    if (isRecorded(quotation.text, recorded)) continue;
     const allowed =
       'words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own';
     const meant = nearest(

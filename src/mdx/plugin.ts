@@ -34,6 +34,10 @@ function attributeOf(node: Element, name: string): string {
   return typeof found?.value === 'string' ? found.value : '';
 }
 
+function idsOf(value: string): string[] {
+  return value.split(/\s+/).filter(Boolean);
+}
+
 function setValue(node: Element, name: string, value: string): void {
   const attribute: MdxJsxAttribute = { type: 'mdxJsxAttribute', name, value };
   node.attributes.push(attribute);
@@ -79,12 +83,12 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
       // Components know no tables: the record comes to them as text.
       if (node.name === 'Quote') setValue(node, 'record', JSON.stringify(quoteRecord(tables, id)));
       if (node.name === 'Versus') {
-        const claims = attributeOf(node, 'claims').split(/\s+/);
+        const claims = idsOf(attributeOf(node, 'claims'));
         setValue(node, 'record', JSON.stringify(claims.map((claim) => recordById(tables.claims, claim))));
       }
       if (node.name === 'Term' && !uses.terms.includes(id)) uses.terms.push(id);
       if (node.name === 'Cite') {
-        const numbered = id.split(/\s+/).map((source) => {
+        const numbered = idsOf(id).map((source) => {
           if (!uses.cites.includes(source)) {
             uses.cites.push(source);
             uses.citeCounts.push(0);

@@ -22,10 +22,11 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-/** True if the words stand, in one piece, in some recorded quotation. */
+/** True if the words stand, whole and in one piece, in some recorded quotation. */
 export function isRecorded(quotation: string, recorded: Iterable<string>): boolean {
   const sought = plain(quotation);
-  for (const text of recorded)
-    if (` ${plain(text)} `.includes(` ${sought} `) || plain(text).includes(sought)) return true;
+  if (sought === '') return false;
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(sought)}(?![\\p{L}\\p{N}])`, 'u');
+  for (const text of recorded) if (whole.test(plain(text))) return true;
   return false;
 }

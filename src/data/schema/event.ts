@@ -26,7 +26,7 @@ export const event = z.strictObject({
   title: words.max(60, 'at most 60 characters'),
   kind: z.enum(EVENT_KINDS),
   actors: z.array(actorId),
-  chapters: z.array(chapter).min(1),
+  chapters: z.array(chapter).min(1, 'at least one chapter'),
   summary: words,
   quote: quoteId.optional(),
   places: z.array(placeId).optional(),

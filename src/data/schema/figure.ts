@@ -44,8 +44,8 @@ export const figure = z
   })
   .refine(
     (row) =>
-      [row.value !== undefined, row.low !== undefined && row.high !== undefined, row.said !== undefined].filter(Boolean)
-        .length === 1,
+      (row.low === undefined) === (row.high === undefined) &&
+      [row.value, row.low, row.said].filter((given) => given !== undefined).length === 1,
     { message: 'exactly one of: value, low and high together, said', path: ['value'] },
   )
   .refine((row) => row.low === undefined || row.high === undefined || row.low < row.high, {

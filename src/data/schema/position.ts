@@ -18,7 +18,13 @@ export const position = z.strictObject({
   /** One sentence for readers. */
   summary: words,
   note: words.optional(),
-  amount: z.strictObject({ value: z.number().nonnegative(), unit: words, qualifier: words.optional() }).optional(),
+  amount: z
+    .strictObject({
+      value: z.number().min(0, 'a number that is not negative'),
+      unit: words,
+      qualifier: words.optional(),
+    })
+    .optional(),
   quote: quoteId.optional(),
   /**
    * `absence`: silence on a day, never overrides what was said. `unconfirmed`: shown, never counted.

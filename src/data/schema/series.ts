@@ -16,8 +16,12 @@ export const series = z.strictObject({
   sources,
 });
 
-const whole = z.coerce.number().int().nonnegative();
-const amount = z.coerce.number().nonnegative();
+// Not z.coerce.number(): it reads an empty cell as 0, which would invent a number.
+const whole = z.string().regex(/^\d+$/, 'a whole number, in digits alone').transform(Number);
+const amount = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, 'a number such as 0.585')
+  .transform(Number);
 
 /** One month of Russian drone and missile launches, as Ukraine's Air Force counts them. */
 export const airAttackRow = z.strictObject({
@@ -42,7 +46,10 @@ export const aidRow = z.strictObject({
   totalTo202508: amount,
   militaryTo202508: amount,
   /** Empty for the EU, which has no GDP of its own in the source. */
-  pctOfGdpTo202604: z.union([z.literal('').transform(() => null), amount]),
+  pctOfGdpTo202604: z
+    .string()
+    .regex(/^(\d+(\.\d+)?)?$/, 'a number such as 0.585, or an empty cell')
+    .transform((cell) => (cell === '' ? null : Number(cell))),
 });
 
 export type Series = Readonly<z.infer<typeof series>>;

@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readRows } from '../../src/data/rows.ts';
+import { append, faults, files, swap, tables, told } from './fixture.ts';
+
+describe('readRows on the shape of a file', () => {
+  test('tells where the YAML breaks', () => {
+    expect(told(swap('quotes.yaml', 'by: "Emmanuel Macron"', 'by: "Emmanuel Macron'))).toMatchInlineSnapshot(`
+      "content/data/quotes.yaml:4:23  the file
+        came:    Missing closing "quote
+        allowed: valid YAML"
+    `);
+  });
+
+  test('refuses a field that stands twice', () => {
+    expect(told(swap('quotes.yaml', '  language: en\n', '  language: en\n  language: en\n'))).toMatchInlineSnapshot(`
+      "content/data/quotes.yaml:4:3  the file
+        came:    Map keys must be unique
+        allowed: valid YAML"
+    `);
+  });
+
+  test('refuses a file that is no list', () => {
+    expect(told({ 'terms.yaml': 'backstop: "Help"\n' })).toMatchInlineSnapshot(`
+      "content/data/terms.yaml:1:1  the file
+        came:    {"backstop":"Help"}
+        allowed: a list of records"
+    `);
+  });
+
+  test('refuses an empty file', () => {
+    expect(told({ 'terms.yaml': '' })).toMatchInlineSnapshot(`
+      "content/data/terms.yaml:1:1  the file
+        came:    nothing
+        allowed: a list of records"
+    `);
+  });
+
+  test('refuses a file of comments alone', () => {
+    expect(told({ 'terms.yaml': '# nothing yet\n' })).toMatchInlineSnapshot(`
+      "content/data/terms.yaml:1:1  the file
+        came:    nothing
+        allowed: a list of records"
+    `);
+  });
+
+  test('takes an empty list', () => {
+    expect(tables({ 'updates.yaml': '[]\n' }).updates).toEqual([]);
+  });
+
+  test('names the list that a file of two lists lacks', () => {
+    expect(told(swap('conditions.yaml', 'edges:', 'edgs:'))).toMatchInlineSnapshot(`
+      "content/data/conditions.yaml:1:1  edges
+        came:    nothing
+        allowed: a list of records"
+    `);
+  });
+
+  test('refuses a list item that is no record', () => {
+    expect(told(append('terms.yaml', '- just words\n'))).toMatchInlineSnapshot(`
+      "content/data/terms.yaml:5:3  record 2
+        came:    "just words"
+        allowed: a record with fields"
+    `);
+  });
+
+  test('refuses an empty list item', () => {
+    expect(told(append('terms.yaml', '-\n'))).toMatchInlineSnapshot(`
+      "content/data/terms.yaml:5:2  record 2
+        came:    null
+        allowed: a record with fields"
+    `);
+  });
+});
+
+describe('readRows on fields', () => {
+  test('names a missing field', () => {
+    expect(told(swap('quotes.yaml', '  by: "Emmanuel Macron"\n', ''))).toMatchInlineSnapshot(`
+      "content/data/quotes.yaml:1:3  macron-no-unanimity › by
+        came:    nothing
+        allowed: text (put numbers and dates in quotation marks)"
+    `);
+  });
+
+  test('asks for quotation marks around a year, which YAML reads as a number', () => {
+    expect(told(swap('figures.yaml', 'asOf: "2025-03"', 'asOf: 2025'))).toMatchInlineSnapshot(`
+      "content/data/figures.yaml:19:9  force-range › asOf
+        came:    2025
+        allowed: text (put numbers and dates in quotation marks)"
+    `);
+  });
+
+  test('takes a whole day without quotation marks, which YAML keeps as text', () => {
+    expect(tables(swap('quotes.yaml', 'date: "2025-03-27"', 'date: 2025-03-27')).quotes[0]?.date).toBe('2025-03-27');
+  });
+
+  test('refuses a number in quotation marks', () => {
+    expect(told(swap('figures.yaml', 'value: 64000', 'value: "64000"'))).toMatchInlineSnapshot(`
+      "content/data/figures.yaml:5:10  force-64k › value
+        came:    "64000"
+        allowed: a number, without quotation marks"
+    `);
+  });
+
+  test('refuses text where a list belongs', () => {
+    expect(told(swap('quotes.yaml', 'sources: [wire-report]', 'sources: wire-report'))).toMatchInlineSnapshot(`
+      "content/data/quotes.yaml:6:12  macron-no-unanimity › sources
+        came:    "wire-report"
+        allowed: a list"
+    `);
+  });
+
+  test('refuses text where a record belongs', () => {
+    expect(
+      told(
+        swap(
+          'actors.yaml',
+          '- date: "2025-09-04"\n      mode: in-person\n      rank: leader\n      sources: [elysee-statement]',
+          '- in Paris',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/data/actors.yaml:9:7  fr › summits.0
+        came:    "in Paris"
+        allowed: a record with fields"
+    `);
+  });
+
+  test('refuses a field without a value', () => {
+    expect(told(swap('quotes.yaml', 'by: "Emmanuel Macron"', 'by:'))).toMatchInlineSnapshot(`
+      "content/data/quotes.yaml:4:6  macron-no-unanimity › by
+        came:    null
+        allowed: text (put numbers and dates in quotation marks)"
+    `);
+  });
+
+  test('refuses words of blanks alone', () => {
+    expect(told(swap('quotes.yaml', 'by: "Emmanuel Macron"', 'by: "  "'))).toMatchInlineSnapshot(`
+      "content/data/quotes.yaml:4:7  macron-no-unanimity › by
+        came:    "  "
+        allowed: words, or leave the field out"
+    `);
+  });
+
+  test('suggests the field that an unknown one was meant to be', () => {
+    expect(told(swap('quotes.yaml', 'language: en', 'language: en\n  translaton: "Ours"'))).toMatchInlineSnapshot(`
+      "content/data/quotes.yaml:4:15  macron-no-unanimity › translaton
+        came:    a field "translaton"
+        allowed: the fields id, text, language, translation, by, date, sources
+        did you mean translation?"
+    `);
+  });
+
+  test('suggests a field of the inner record in which an unknown one stands', () => {
+    expect(
+      told(swap('promises.yaml', '    status: open\n', '    status: open\n    nots: "x"\n')),
+    ).toMatchInlineSnapshot(`
+      "content/data/promises.yaml:12:11  pledge-of-26 › state.nots
+        came:    a field "nots"
+        allowed: the fields status, asOf, what, sources"
+    `);
+  });
+
+  test('suggests a field of a record in an optional list', () => {
+    expect(told(swap('actors.yaml', '      rank: leader\n', '      ranks: leader\n'))).toMatchInlineSnapshot(`
+      "content/data/actors.yaml:11:14  fr › summits.0.ranks
+        came:    a field "ranks"
+        allowed: the fields date, mode, rank, who, note, sources
+        did you mean rank?"
+    `);
+  });
+
+  test('suggests the value that an unknown one was meant to be', () => {
+    expect(told(swap('positions.yaml', 'level: conditional', 'level: condtional'))).toMatchInlineSnapshot(`
+      "content/data/positions.yaml:4:10  fr-land-2025-09-04 › level
+        came:    "condtional"
+        allowed: ruled-out, not-stated, supportive, conditional, specific, in-place
+        did you mean conditional?"
+    `);
+  });
+
+  test('suggests nothing for a value like no other', () => {
+    expect(told(swap('positions.yaml', 'level: conditional', 'level: perhaps'))).toMatchInlineSnapshot(`
+      "content/data/positions.yaml:4:10  fr-land-2025-09-04 › level
+        came:    "perhaps"
+        allowed: ruled-out, not-stated, supportive, conditional, specific, in-place"
+    `);
+  });
+
+  test('refuses an id that is not in lower case with single hyphens', () => {
+    expect(told(swap('quotes.yaml', 'id: macron-no-unanimity', 'id: Macron_no--unanimity'))).toMatchInlineSnapshot(`
+      "content/data/quotes.yaml:1:7  Macron_no--unanimity › id
+        came:    "Macron_no--unanimity"
+        allowed: lower-case letters and digits joined by single hyphens, such as force-64k"
+    `);
+  });
+
+  test('names a record without an id by its place', () => {
+    expect(
+      faults(swap('actors.yaml', '- id: ua\n  name', '- name')).map(({ record, field }) => [record, field]),
+    ).toEqual([['record 2', 'id']]);
+  });
+
+  test('tells every fault of one record', () => {
+    const broken = swap('quotes.yaml', '  language: en\n  by: "Emmanuel Macron"\n', '  language: english\n');
+    expect(faults(broken).map(({ line, field }) => [line, field])).toEqual([
+      [1, 'by'],
+      [3, 'language'],
+    ]);
+  });
+});
+
+describe('readRows on how a file was saved', () => {
+  const plain = files()('quotes.yaml');
+
+  test('reads Windows line ends alike', () => {
+    expect(tables({ 'quotes.yaml': plain.replaceAll('\n', '\r\n') }).quotes).toEqual(tables().quotes);
+  });
+
+  test('reads a folded text alike under Windows line ends', () => {
+    const folded = plain.replace('"It does not have unanimity"', '>-\n    It does not\n    have unanimity');
+    expect(tables({ 'quotes.yaml': folded.replaceAll('\n', '\r\n') }).quotes[0]?.text).toBe(
+      'It does not have unanimity',
+    );
+  });
+
+  test('reads over a byte order mark', () => {
+    expect(tables({ 'quotes.yaml': `\uFEFF${plain}` }).quotes).toEqual(tables().quotes);
+  });
+
+  test('counts lines alike under Windows line ends and a byte order mark', () => {
+    const broken = plain.replace('language: en', 'language: english');
+    const places = (text: string) => faults({ 'quotes.yaml': text }).map(({ line, column }) => [line, column]);
+    expect(places(broken)).toEqual([[3, 13]]);
+    expect(places(`\uFEFF${broken.replaceAll('\n', '\r\n')}`)).toEqual([[3, 13]]);
+  });
+});
+
+describe('readRows as a function of its own', () => {
+  const schema = z.strictObject({ id: z.string(), parts: z.array(z.strictObject({ name: z.string() })).optional() });
+  const text = '- id: a\n  parts:\n    - name: one\n    - name: two\n';
+
+  test('at points at a field, at the deepest part that exists, and at the row for none', () => {
+    const [row] = readRows('a.yaml', text, schema).rows;
+    expect(row?.at(['parts', 1, 'name'])).toEqual({ line: 4, column: 13 });
+    expect(row?.at(['parts', 1, 'absent'])).toEqual({ line: 4, column: 7 });
+    expect(row?.at(['absent'])).toEqual({ line: 1, column: 3 });
+  });
+
+  test('keeps the good rows beside the bad ones', () => {
+    const read = readRows('a.yaml', '- id: a\n- id: 7\n- id: c\n', schema);
+    expect(read.rows.map((entry) => entry.row.id)).toEqual(['a', 'c']);
+    expect(read.faults.map(({ line, record }) => [line, record])).toEqual([[2, 'record 2']]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { faults, swap, tables, told } from '../fixture.ts';
+
+describe('figure', () => {
+  test('is a value, a range or words', () => {
+    const worded = tables(swap('figures.yaml', 'value: 64000', 'said: "thousands"')).figures;
+    expect(worded[0]?.said).toBe('thousands');
+    expect([worded[1]?.low, worded[1]?.high]).toEqual([10000, 30000]);
+  });
+
+  test('is not a value and a range at once', () => {
+    expect(told(swap('figures.yaml', 'low: 10000', 'value: 20000\n  low: 10000'))).toMatchInlineSnapshot(`
+      "content/data/figures.yaml:16:10  force-range › value
+        came:    20000
+        allowed: exactly one of: value, low and high together, said"
+    `);
+  });
+
+  test('is not a value and words at once', () => {
+    expect(faults(swap('figures.yaml', 'value: 64000', 'value: 64000\n  said: "many"'))).toHaveLength(1);
+  });
+
+  test('is not without all three', () => {
+    expect(told(swap('figures.yaml', '  value: 64000\n', ''))).toMatchInlineSnapshot(`
+      "content/data/figures.yaml:1:3  force-64k › value
+        came:    nothing
+        allowed: exactly one of: value, low and high together, said"
+    `);
+  });
+
+  test('has no half of a range', () => {
+    expect(told(swap('figures.yaml', '  high: 30000\n', ''))).toMatchInlineSnapshot(`
+      "content/data/figures.yaml:12:3  force-range › value
+        came:    nothing
+        allowed: exactly one of: value, low and high together, said"
+    `);
+  });
+
+  test('has no half of a range beside a value', () => {
+    expect(faults(swap('figures.yaml', 'value: 64000', 'value: 64000\n  low: 10000'))).toHaveLength(1);
+    expect(faults(swap('figures.yaml', 'value: 64000', 'said: "many"\n  high: 10000'))).toHaveLength(1);
+  });
+
+  test('has the lower end first', () => {
+    expect(told(swap('figures.yaml', 'low: 10000', 'low: 40000'))).toMatchInlineSnapshot(`
+      "content/data/figures.yaml:16:8  force-range › low
+        came:    40000
+        allowed: low below high"
+    `);
+  });
+
+  test('has two different ends', () => {
+    expect(faults(swap('figures.yaml', 'low: 10000', 'low: 30000')).map(({ field }) => field)).toEqual(['low']);
+  });
+
+  test('has a known kind, qualifier and speaker', () => {
+    expect(told(swap('figures.yaml', 'kind: sounding', 'kind: soundings'))).toMatchInlineSnapshot(`
+      "content/data/figures.yaml:3:9  force-64k › kind
+        came:    "soundings"
+        allowed: ask, sounding, plan, leak, pledge, count, measurement
+        did you mean sounding?"
+    `);
+    expect(told(swap('figures.yaml', 'unit: troops', 'unit: troops\n  qualifier: at-lest'))).toMatchInlineSnapshot(`
+      "content/data/figures.yaml:7:14  force-64k › qualifier
+        came:    "at-lest"
+        allowed: at-least, more-than, fewer-than, up-to, about, nearly
+        did you mean at-least?"
+    `);
+    expect(told(swap('figures.yaml', 'unit: troops', 'unit: troops\n  speaker: Kyiv'))).toMatchInlineSnapshot(`
+      "content/data/figures.yaml:7:12  force-64k › speaker
+        came:    "Kyiv"
+        allowed: kyiv, others
+        did you mean kyiv?"
+    `);
+  });
+});

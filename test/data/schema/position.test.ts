@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { faults, swap, told } from '../fixture.ts';
+
+describe('position', () => {
+  test('is of a known domain, level and confidence', () => {
+    const fields = [
+      swap('positions.yaml', 'domain: land', 'domain: lands'),
+      swap('positions.yaml', 'level: conditional', 'level: in-plac'),
+      swap('positions.yaml', 'confidence: high', 'confidence: hihg'),
+    ].map((broken) => faults(broken).map(({ field, meant }) => [field, meant]));
+    expect(fields).toEqual([[['domain', 'land']], [['level', 'in-place']], [['confidence', 'high']]]);
+  });
+
+  test('has no negative amount', () => {
+    const amount = '  amount: { value: -1, unit: troops }\n  confidence';
+    expect(told(swap('positions.yaml', '  confidence', amount))).toMatchInlineSnapshot(`
+      "content/data/positions.yaml:9:20  fr-land-2025-09-04 › amount.value
+        came:    -1
+        allowed: a number that is not negative"
+    `);
+  });
+});

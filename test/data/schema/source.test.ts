@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { faults, swap, tables, told } from '../fixture.ts';
+
+describe('source', () => {
+  test('has an address of the web', () => {
+    expect(told(swap('sources.yaml', 'https://example.com/report', 'ftp://example.com/report'))).toMatchInlineSnapshot(`
+      "content/data/sources.yaml:11:8  wire-report › url
+        came:    "ftp://example.com/report"
+        allowed: an address that begins with https:// or http://"
+    `);
+  });
+
+  test.each(['example.com/report', 'https//example.com', 'mailto:a@example.com', ''])(
+    'may not have the address "%s"',
+    (url) => {
+      expect(faults(swap('sources.yaml', 'https://example.com/report', url)).map(({ field }) => field)).toEqual([
+        'url',
+      ]);
+    },
+  );
+
+  test('may have no address', () => {
+    expect(tables(swap('sources.yaml', '  url: "https://example.com/report"\n', '')).sources[1]?.url).toBeUndefined();
+  });
+
+  test('has a known tier and a known voice', () => {
+    expect(told(swap('sources.yaml', 'tier: B', 'tier: D'))).toMatchInlineSnapshot(`
+      "content/data/sources.yaml:14:9  wire-report › tier
+        came:    "D"
+        allowed: A, B, C, W"
+    `);
+    expect(told(swap('sources.yaml', 'voice: press', 'voice: pres'))).toMatchInlineSnapshot(`
+      "content/data/sources.yaml:15:10  wire-report › voice
+        came:    "pres"
+        allowed: official, press, party, think-tank, data-set
+        did you mean press?"
+    `);
+  });
+
+  test('has a language code', () => {
+    expect(told(swap('sources.yaml', 'language: fr', 'language: French'))).toMatchInlineSnapshot(`
+      "content/data/sources.yaml:6:13  elysee-statement › language
+        came:    "French"
+        allowed: a language code such as en or uk"
+    `);
+    expect(tables(swap('sources.yaml', 'language: fr', 'language: pt-BR')).sources[0]?.language).toBe('pt-BR');
+  });
+});

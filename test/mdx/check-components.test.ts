@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { faultsIn } from './fixture.ts';
+
+describe('checkFile on ids', () => {
+  test('an unknown figure', () => {
+    expect(faultsIn('\nOf <Fig id="force-46k" /> soldiers.\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:9  <Fig> › id
+        came:    "force-46k"
+        allowed: an id that stands in content/data/figures.yaml
+        did you mean force-64k?"
+    `);
+  });
+
+  test('an unknown source, among known ones', () => {
+    expect(faultsIn('\nIt is so.<Cite id="up-davos emp-davo" />\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:16  <Cite> › id
+        came:    "emp-davo"
+        allowed: ids that stand in content/data/sources.yaml, parted by spaces
+        did you mean emp-davos?"
+    `);
+  });
+
+  test('an unknown term', () => {
+    expect(faultsIn('\nA <Term id="assurance-force">force</Term>.\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:9  <Term> › id
+        came:    "assurance-force"
+        allowed: an id that stands in content/data/terms.yaml
+        did you mean reassurance-force?"
+    `);
+  });
+
+  test('an unknown quotation', () => {
+    expect(faultsIn('\n<Quote id="not-the-fronts" />\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:8  <Quote> › id
+        came:    "not-the-fronts"
+        allowed: an id that stands in content/data/quotes.yaml
+        did you mean not-the-front?"
+    `);
+  });
+
+  test('an unknown claim', () => {
+    expect(faultsIn('\n<Versus claims="ask-6400">\nWords.\n</Versus>\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:9  <Versus> › claims
+        came:    "ask-6400"
+        allowed: ids that stand in content/data/claims.yaml, parted by spaces
+        did you mean ask-64000?"
+    `);
+  });
+
+  test('an unknown picture', () => {
+    expect(faultsIn('\n<Figure id="who-offer-what" />\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:9  <Figure> › id
+        came:    "who-offer-what"
+        allowed: one of who-offers-what, numbers-in-the-debate, timeline, article-checked
+        did you mean who-offers-what?"
+    `);
+  });
+
+  test('an id that is like no other gets no suggestion', () => {
+    expect(faultsIn('\n<Figure id="map" />\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:9  <Figure> › id
+        came:    "map"
+        allowed: one of who-offers-what, numbers-in-the-debate, timeline, article-checked"
+    `);
+  });
+});
+
+describe('checkFile on attributes', () => {
+  test('one that is missing', () => {
+    expect(faultsIn('\n<Judgement>\nWords.\n</Judgement>\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:1  <Judgement> › by
+        came:    nothing
+        allowed: words"
+    `);
+  });
+
+  test('one that the component does not have', () => {
+    expect(faultsIn('\n<Figure id="timeline" size="large" />\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:23  <Figure> › size
+        came:    an attribute "size"
+        allowed: the attributes id"
+    `);
+  });
+
+  test('one on a component that has none', () => {
+    expect(faultsIn('\n<Lede id="a">\nWords.\n</Lede>\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:7  <Lede> › id
+        came:    an attribute "id"
+        allowed: no attributes"
+    `);
+  });
+
+  test('a misspelt one', () => {
+    expect(faultsIn('\nOf <Fig id="states-26" from="words" />.\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:24  <Fig> › from
+        came:    an attribute "from"
+        allowed: the attributes id, form
+        did you mean form?"
+    `);
+  });
+
+  test('a value outside its choice', () => {
+    expect(faultsIn('\nOf <Fig id="states-26" form="word" />.\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:24  <Fig> › form
+        came:    "word"
+        allowed: "words" or "bare"
+        did you mean words?"
+    `);
+  });
+
+  test('an empty value', () => {
+    expect(faultsIn('\n<Judgement by=" ">\nWords.\n</Judgement>\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:12  <Judgement> › by
+        came:    " "
+        allowed: words"
+    `);
+  });
+
+  test('a flag with a value', () => {
+    expect(faultsIn('\n<Quote id="not-the-front" inline="yes" />\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:27  <Quote> › inline
+        came:    a value
+        allowed: the bare word, without a value"
+    `);
+  });
+
+  test('an expression for a value', () => {
+    expect(faultsIn('\n<Figure id={chart} />\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:9  <Figure> › id
+        came:    no text
+        allowed: one of who-offers-what, numbers-in-the-debate, timeline, article-checked"
+    `);
+  });
+
+  test('a spread', () => {
+    expect(faultsIn('\n<Figure id="timeline" {...more} />\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:23  <Figure>
+        came:    {…}
+        allowed: attributes with plain text values"
+    `);
+  });
+
+  test('a link attribute that leads nowhere', () => {
+    expect(faultsIn('\n<Point title="A point" href="/paris-promise/">\nWords.\n</Point>\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:24  link
+        came:    "/paris-promise/"
+        allowed: the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>
+        did you mean /paris-promises/?"
+    `);
+  });
+});
+
+describe('checkFile on what stands inside', () => {
+  test('something in a component that holds nothing', () => {
+    expect(faultsIn('\nOf <Fig id="states-26">states</Fig>.\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:4  <Fig>
+        came:    something inside
+        allowed: nothing inside: <Fig … />"
+    `);
+  });
+
+  test('nothing in a component that holds words', () => {
+    expect(faultsIn('\n<Judgement by="us">\n</Judgement>\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:1  <Judgement>
+        came:    nothing inside
+        allowed: words between <Judgement> and </Judgement>"
+    `);
+  });
+
+  test.each([' ', '{/* words to come */}'])('%j is nothing', (inside) => {
+    expect(faultsIn(`\n<Judgement by="us">${inside}</Judgement>\n`)).toContain('came:    nothing inside');
+  });
+});
+
+describe('checkFile has no fault to tell', () => {
+  test('of every component as it is meant', () => {
+    const body = `
+<Lede>
+A lede with <Fig id="force-64k" form="bare" />.<Cite id="up-davos emp-davos" />
+</Lede>
+
+{/* A comment. */}
+
+A <Term id="reassurance-force">force</Term>, <Quote id="not-the-front" inline />
+
+<Quote id="not-the-front" />
+
+<Judgement by="us">
+Words.
+</Judgement>
+
+<Note label="Read in a copy.">
+Words.
+</Note>
+
+<Versus claims="ask-64000">
+Words.
+</Versus>
+
+<Figure id="timeline" />
+
+<Point title="A point" href="/method/">
+Words.
+</Point>
+`;
+    expect(faultsIn(body)).toBe('');
+  });
+});
