@@ -22,6 +22,18 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [checkContent(), mdx(), react()],
-  security: { csp: true },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'none'",
+      ],
+    },
+  },
   vite: { plugins: [preactInBrowser()] },
 });

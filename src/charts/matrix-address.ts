@@ -21,6 +21,11 @@ export function defaultView({ days }: ViewChoices): MatrixView {
   return { domain: 'all', region: 'all', level: 'all', sort: 'level', asOf: days.at(-1) ?? '' };
 }
 
+/** True for a day of the calendar as an address writes it: 2025-09-04, but not 2025-02-30. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
+}
+
 /**
  * Reads a view from the query of an address. What is absent is the default; what means nothing falls back to it
  * and is reported. A day between two changes is taken as the change before it, which shows the same table.
@@ -50,7 +55,7 @@ export function readView(query: string, choices: ViewChoices): { view: MatrixVie
   });
   const asOf = given.get('asof');
   if (asOf !== null) {
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? choices.days.findLast((candidate) => candidate <= asOf) : undefined;
+    const day = isDay(asOf) ? choices.days.findLast((candidate) => candidate <= asOf) : undefined;
     if (day === undefined || asOf > (choices.days.at(-1) ?? '')) faults.push({ name: 'asof', value: asOf });
     else view.asOf = day;
   }

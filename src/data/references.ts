@@ -168,7 +168,7 @@ function datesOutOfOrder(tables: LocatedTables): Fault[] {
         ...entry.at(['until']),
         record: id,
         field: 'until',
-        came: until,
+        came: showValue(until),
         allowed,
       });
     }
@@ -177,7 +177,7 @@ function datesOutOfOrder(tables: LocatedTables): Fault[] {
     const { id, date, end } = entry.row;
     if (end !== undefined && compareDates(end, date) < 0) {
       const allowed = `a date not before date, ${date}`;
-      faults.push({ file: tables.events.file, ...entry.at(['end']), record: id, field: 'end', came: end, allowed });
+      faults.push({ file: tables.events.file, ...entry.at(['end']), record: id, field: 'end', came: showValue(end), allowed });
     }
   }
   return faults;

@@ -20,6 +20,14 @@ export interface FigureRows {
   rows: readonly (readonly Cell[])[];
 }
 
+/** Where a figure stands, which decides how it bears its title. */
+export interface FigurePlace {
+  /** On the figure's own page the page's title is the figure's. */
+  alone: boolean;
+  /** Level of the title: one below the heading under which the figure stands. */
+  heading: 'h2' | 'h3';
+}
+
 /** What every figure says of itself, whatever its picture: the figure contract. */
 export interface FigureContract {
   id: Chart;

@@ -1,2 +1,3 @@
 export { CONTRACTS } from './contracts.ts';
 export { default as Figure } from './Figure.astro';
+export { default as LeadFigure } from './LeadFigure.astro';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { ContentError } from '../data/fault.ts';
 import type { Tables } from '../data/parse.ts';
@@ -54,6 +54,28 @@ function quoteRecord(tables: Tables, id: string): QuoteRecord {
   return { quote, sources: quote.sources.map((source) => recordById(tables.sources, source)) };
 }
 
+/** What may follow a number or a term without a space. */
+const PUNCTUATION = /^[.,;:!?)\]”’…–]+/;
+
+/** A button is one piece to the browser, which may break the line behind it: keeps it with its full stop. */
+function keepPunctuation(tree: Root): void {
+  visit(tree, 'mdxJsxTextElement', (node, index, parent) => {
+    if ((node.name !== 'Fig' && node.name !== 'Term') || index === undefined || !parent) return;
+    const next = parent.children[index + 1];
+    const mark = next?.type === 'text' ? PUNCTUATION.exec(next.value)?.[0] : undefined;
+    if (next?.type !== 'text' || mark === undefined) return;
+    next.value = next.value.slice(mark.length);
+    const kept: MdxJsxTextElement = {
+      type: 'mdxJsxTextElement',
+      name: 'span',
+      attributes: [{ type: 'mdxJsxAttribute', name: 'class', value: 'kept' }],
+      children: [node, { type: 'text', value: mark }],
+    };
+    parent.children[index] = kept;
+    return SKIP;
+  });
+}
+
 /**
  * Remark plugin: checks a file as it is compiled, numbers its citations, prefixes inner links with the base
  * path, and hands the layout what the prose uses, as front matter.
@@ -101,6 +123,7 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
         setValue(node, 'page', slug);
       }
     });
+    keepPunctuation(tree);
     const astro = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro;
     if (astro?.frontmatter) astro.frontmatter['uses'] = uses;
   };

@@ -55,6 +55,11 @@ function checkName(file: string): Fault[] {
 function syntaxFault(file: string, error: unknown): Fault {
   const { place, reason } = error as { place?: unknown; reason?: string };
   const start = (place as { start?: { line: number; column: number } } | undefined)?.start ?? place;
-  const { line = 1, column = 1 } = (start ?? {}) as { line?: number; column?: number };
+  // A tag that is still open where the file ends has its place in the words of the error alone.
+  const [, told, across] = /\((\d+):(\d+)/.exec(reason ?? '') ?? [];
+  const { line = Number(told ?? 1), column = Number(across ?? 1) } = (start ?? {}) as {
+    line?: number;
+    column?: number;
+  };
   return { file, line, column, record: 'MDX', field: '', came: reason ?? String(error), allowed: 'well-formed MDX' };
 }
