@@ -14,6 +14,7 @@ export const DOWNLOADS = {
   'condition-nodes': 'nodes',
   'condition-edges': 'edges',
   places: 'places',
+  rungs: 'rungs',
   terms: 'terms',
   updates: 'updates',
   series: 'series',

@@ -12,6 +12,7 @@ import { type Place, place } from './schema/place.ts';
 import { type Position, position } from './schema/position.ts';
 import { type Promised, promise } from './schema/promise.ts';
 import { type Quote, quote } from './schema/quote.ts';
+import { type Rung, rung } from './schema/rung.ts';
 import { type AidRow, type AirAttackRow, aidRow, airAttackRow, type Series, series } from './schema/series.ts';
 import { type Source, source } from './schema/source.ts';
 import { type Term, term } from './schema/term.ts';
@@ -30,6 +31,7 @@ export interface Tables {
   readonly nodes: readonly ConditionNode[];
   readonly edges: readonly ConditionEdge[];
   readonly places: readonly Place[];
+  readonly rungs: readonly Rung[];
   readonly terms: readonly Term[];
   readonly updates: readonly Update[];
   readonly series: readonly Series[];
@@ -55,6 +57,7 @@ export const DATA_FILES = [
   'promises.yaml',
   'conditions.yaml',
   'places.yaml',
+  'rungs.yaml',
   'terms.yaml',
   'updates.yaml',
   'series.yaml',
@@ -96,6 +99,7 @@ export function readTables(files: Files): LocatedTables {
     nodes: yaml('conditions.yaml', conditionNode, 'nodes'),
     edges: yaml('conditions.yaml', conditionEdge, 'edges'),
     places: yaml('places.yaml', place),
+    rungs: yaml('rungs.yaml', rung),
     terms: yaml('terms.yaml', term),
     updates: yaml('updates.yaml', update),
     series: yaml('series.yaml', series),
@@ -118,6 +122,7 @@ function plainTables(located: LocatedTables): Tables {
     nodes: rows(located.nodes),
     edges: rows(located.edges),
     places: rows(located.places),
+    rungs: rows(located.rungs),
     terms: rows(located.terms),
     updates: rows(located.updates),
     series: rows(located.series),

@@ -25,6 +25,7 @@ const SOURCES_OF: readonly [keyof LocatedTables, readonly string[]][] = [
   ['edges', ['sources', '*']],
   ['places', ['sources', '*']],
   ['places', ['coordSources', '*']],
+  ['rungs', ['sources', '*']],
   ['terms', ['sources', '*']],
   ['series', ['sources', '*']],
 ];
@@ -40,6 +41,8 @@ const REFERENCES: readonly Reference[] = [
   { table: 'claims', path: ['actors', '*'], to: 'actors' },
   { table: 'claims', path: ['figures', '*'], to: 'figures' },
   { table: 'promises', path: ['actors', '*'], to: 'actors' },
+  { table: 'rungs', path: ['figure'], to: 'figures' },
+  { table: 'rungs', path: ['named', '*', 'actor'], to: 'actors' },
   { table: 'edges', path: ['from'], to: 'nodes' },
   { table: 'edges', path: ['to'], to: 'nodes' },
   { table: 'edges', path: ['events', '*'], to: 'events' },
@@ -177,7 +180,14 @@ function datesOutOfOrder(tables: LocatedTables): Fault[] {
     const { id, date, end } = entry.row;
     if (end !== undefined && compareDates(end, date) < 0) {
       const allowed = `a date not before date, ${date}`;
-      faults.push({ file: tables.events.file, ...entry.at(['end']), record: id, field: 'end', came: showValue(end), allowed });
+      faults.push({
+        file: tables.events.file,
+        ...entry.at(['end']),
+        record: id,
+        field: 'end',
+        came: showValue(end),
+        allowed,
+      });
     }
   }
   return faults;

@@ -71,6 +71,9 @@ export function shownYardsticks(tables: Tables): readonly Figure[] {
   return YARDSTICKS.map((id) => recordById(tables.figures, id));
 }
 
+const isShown = (tables: Tables, row: Figure) =>
+  shownSizes(tables).includes(row) || shownYardsticks(tables).includes(row);
+
 const key = (suffix: string) => `chart.numbers-in-the-debate.${suffix}`;
 
 /** Everything that the picture is drawn from. */
@@ -142,7 +145,7 @@ export const numbersInTheDebate: FigureContract = {
       row.high ?? row.value ?? null,
       row.label,
       row.via === undefined ? row.who : say('fig.via', { who: row.who, via: row.via }),
-      row.plot === false ? say('no') : say('yes'),
+      isShown(tables, row) ? say('yes') : say('no'),
       sourcesById(tables, row.sources).map(nameSource).join('; '),
     ]),
   }),

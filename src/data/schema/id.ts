@@ -23,6 +23,7 @@ export const termId = id('TermId');
 export const nodeId = id('NodeId');
 export const edgeId = id('EdgeId');
 export const seriesId = id('SeriesId');
+export const rungId = id('RungId');
 
 export type SourceId = z.infer<typeof sourceId>;
 export type ActorId = z.infer<typeof actorId>;
@@ -37,3 +38,4 @@ export type TermId = z.infer<typeof termId>;
 export type NodeId = z.infer<typeof nodeId>;
 export type EdgeId = z.infer<typeof edgeId>;
 export type SeriesId = z.infer<typeof seriesId>;
+export type RungId = z.infer<typeof rungId>;

@@ -12,6 +12,7 @@ export interface Citation {
     | 'promises'
     | 'edges'
     | 'places'
+    | 'rungs'
     | 'terms'
     | 'series';
   id: string;
@@ -37,6 +38,7 @@ export function citationsBySource(tables: Tables): ReadonlyMap<string, readonly 
   for (const row of tables.quotes) add('quotes', row.id, row.sources);
   for (const row of tables.edges) add('edges', row.id, row.sources);
   for (const row of tables.places) add('places', row.id, [...row.sources, ...row.coordSources]);
+  for (const row of tables.rungs) add('rungs', row.id, row.sources);
   for (const row of tables.terms) add('terms', row.id, row.sources ?? []);
   for (const row of tables.series) add('series', row.id, row.sources);
   for (const row of tables.actors) {

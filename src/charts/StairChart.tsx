@@ -1,0 +1,153 @@
+import { useEffect, useRef, useState } from 'react';
+import type { StairGeometry, StairStep } from '../geometry/set-the-bar.ts';
+import { readBar, writeBar } from './bar-address.ts';
+
+/** What one step says of itself. */
+export interface StairWords {
+  id: string;
+  number: string;
+  label: string;
+  who: string;
+  gap: string;
+  /** The sentence that is true while the bar lies on this step. */
+  says: string;
+  /** Names of the states, and how they are known, for those who do not see the dots. */
+  names: string;
+}
+
+export interface StairProps {
+  wide: StairGeometry;
+  narrow: StairGeometry;
+  steps: readonly StairWords[];
+  words: { ask: string; badAddress: string };
+  /** The step on which the bar lies at first. */
+  first: string;
+  figure: string;
+}
+
+/** Side of a dot's square, in units of the drawing. */
+const CELL = 27;
+
+function Dots({ step, stair, className }: { step: StairStep | undefined; stair: StairGeometry; className: string }) {
+  if (!step || step.count === 0) return null;
+  // A share of the widest step, so that a dot has the same size on every step at every width.
+  const share = `${((step.columns / stair.columns) * 100).toFixed(3)}%`;
+  return (
+    <svg
+      className={className}
+      viewBox={`0 0 ${step.columns * CELL} ${stair.rows * CELL}`}
+      width={share}
+      aria-hidden="true"
+    >
+      {step.dots.map((dot) => {
+        const x = (dot.column + 0.5) * CELL;
+        const y = (dot.row + 0.5) * CELL;
+        return (
+          <g key={`${dot.column}-${dot.row}`} className={`dot dot--${dot.how}`} data-dot={dot.short || undefined}>
+            <circle cx={x} cy={y} r={11.5} />
+            {dot.short !== '' && (
+              <text x={x} y={y + 4.5}>
+                {dot.short}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** The stair behind a step: where its dots end, and how far the step above reaches. */
+function Riser({ step, columns }: { step: StairStep | undefined; columns: number }) {
+  if (!step) return null;
+  return (
+    <svg className="rung__riser" viewBox={`0 0 ${columns} 1`} preserveAspectRatio="none" aria-hidden="true">
+      <line x1={step.columns} x2={step.columns} y1={0} y2={1} />
+      {step.tread && (
+        <line
+          className={step.otherBasis ? 'is-other' : undefined}
+          x1={step.tread.from}
+          x2={step.tread.to}
+          y1={0}
+          y2={0}
+        />
+      )}
+    </svg>
+  );
+}
+
+/** Set the bar: what counts as a commitment decides how many states are left. */
+export function StairChart({ wide, narrow, steps, words, first, figure }: StairProps) {
+  const ids = steps.map(({ id }) => id);
+  const [bar, setBar] = useState(first);
+  const [fault, setFault] = useState<string>();
+  const [spoken, setSpoken] = useState('');
+  const live = useRef(false);
+
+  // The address is read after hydration: what the server drew is the first position, whatever the address says.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once; later the bar writes the address
+  useEffect(() => {
+    const read = readBar(window.location.search, ids);
+    setFault(read.fault);
+    if (read.bar !== undefined) setBar(read.bar);
+    live.current = true;
+  }, []);
+
+  const choose = (id: string) => {
+    setBar(id);
+    setFault(undefined);
+    setSpoken(steps.find((step) => step.id === id)?.says ?? '');
+    const { pathname, search, hash } = window.location;
+    window.history.replaceState(window.history.state, '', `${pathname}${writeBar(id, first, search)}${hash}`);
+  };
+
+  useEffect(() => {
+    const link = document.querySelector<HTMLAnchorElement>(`#${figure} [data-state-link]`);
+    if (link) link.search = writeBar(bar, first);
+  }, [bar, first, figure]);
+
+  return (
+    <fieldset className="stair">
+      <legend className="stair__ask">{words.ask}</legend>
+      {fault !== undefined && <p className="notice">{words.badAddress.replace('{value}', fault)}</p>}
+      <p className="sr" role="status">
+        {spoken}
+      </p>
+      <div className="stair__out">
+        {steps.map((step) => (
+          <p key={step.id} className="rung__says" data-for={step.id}>
+            {step.says}
+          </p>
+        ))}
+      </div>
+      <div className="rungs">
+        {steps.map((step, index) => (
+          <div className="rung" key={step.id} data-step={step.id}>
+            <label className="rung__label">
+              <input
+                type="radio"
+                name="bar"
+                value={step.id}
+                checked={bar === step.id}
+                onChange={() => choose(step.id)}
+              />
+              <span className="rung__n">{step.number}</span>
+              <span className="rung__what">
+                <b>{step.label}</b>
+                <small>{step.who}</small>
+              </span>
+            </label>
+            <div className="rung__row">
+              <Riser step={wide.steps[index]} columns={wide.columns} />
+              <Dots step={wide.steps[index]} stair={wide} className="dots dots--wide" />
+              <Dots step={narrow.steps[index]} stair={narrow} className="dots dots--narrow" />
+              <p className="sr">{step.names}</p>
+              <p className="rung__gap">{step.gap}</p>
+            </div>
+            <p className="rung__says">{step.says}</p>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { date, sources, words } from './field.ts';
+import { actorId, figureId, rungId } from './id.ts';
+
+/** How it is known that a state stands on a step: from an official list or its own words, or from the press only. */
+export const NAMINGS = ['official', 'press'] as const;
+export type Naming = (typeof NAMINGS)[number];
+
+/** One step of what counts as a commitment, from sitting at the table to having soldiers in place. */
+export const rung = z.strictObject({
+  id: rungId,
+  /** How many states stand on it, with who counted them. */
+  figure: figureId,
+  /** The summit whose attendance names the states; then `named` is empty. */
+  summit: date.optional(),
+  /** Whose count it is: neighbouring steps of different bases are never parts of one whole. */
+  basis: words,
+  named: z.array(z.strictObject({ actor: actorId, how: z.enum(NAMINGS) })),
+  /** What is missing on this step, in one or two sentences. */
+  gap: words,
+  sources,
+});
+
+export type Rung = Readonly<z.infer<typeof rung>>;

@@ -1,0 +1,121 @@
+import type { StairWords } from '../charts/StairChart.tsx';
+import type { Tables } from '../data/parse.ts';
+import { RECORD_END } from '../data/record-end.ts';
+import { sourcesById } from '../data/select/cards.ts';
+import { type RungCount, rungCounts } from '../data/select/rungs.ts';
+import type { StairInput } from '../geometry/set-the-bar.ts';
+import { formatShortDate } from '../i18n/date.ts';
+import { nameSource } from '../i18n/source.ts';
+import { say } from '../i18n/words.ts';
+import { type FigureContract, rankSources } from './figure.ts';
+
+/*
+ * Relationship: magnitude, in steps that are not parts of one whole.
+ * In five seconds: the more one asks of a commitment, the fewer states are left, down to none; and most of the
+ * states that are counted were never named.
+ */
+
+/** The step on which the bar lies at first: the pledge that the article is about. */
+export const FIRST_STEP = 'pledged';
+
+const key = (suffix: string) => `chart.set-the-bar.${suffix}`;
+const namedOf = ({ states }: RungCount) => states.flatMap((state) => (state.how === 'unnamed' ? [] : [state]));
+const whoOf = ({ figure }: RungCount) =>
+  say(key('counted'), { who: say(key(`who.${figure.id}`)), date: formatShortDate(figure.asOf) });
+
+/** Everything that the stair is drawn from. */
+export function stairInput(tables: Tables): StairInput {
+  return {
+    steps: rungCounts(tables).map(({ rung, count, otherBasis, states }) => ({
+      id: rung.id,
+      count,
+      otherBasis,
+      states: states.map((state) => ({ how: state.how, short: state.how === 'unnamed' ? '' : state.short })),
+    })),
+  };
+}
+
+/** The words of every step. */
+export function stairWords(tables: Tables): StairWords[] {
+  return rungCounts(tables).map((step, index, all) => {
+    const above = all[index - 1];
+    const named = namedOf(step);
+    return {
+      id: step.rung.id,
+      number: String(step.count),
+      label: say(key(`label.${step.rung.id}`)),
+      who: whoOf(step),
+      gap: step.rung.gap,
+      says: say(key(`says.${step.rung.id}`), {
+        n: step.count,
+        named: named.length,
+        above: above?.count ?? 0,
+      }),
+      names: say(key('names'), {
+        official: listOf(named.filter(({ how }) => how === 'official')),
+        press: listOf(named.filter(({ how }) => how === 'press')),
+        unnamed: step.count - named.length,
+      }),
+    };
+  });
+}
+
+function listOf(states: readonly { name: string }[]): string {
+  return states.length === 0 ? say('none') : states.map(({ name }) => name).join(', ');
+}
+
+export const setTheBar: FigureContract = {
+  id: 'set-the-bar',
+  title: (tables) => {
+    const counts = rungCounts(tables).map(({ count }) => count);
+    return say(key('title'), { most: Math.max(...counts) });
+  },
+  measure: () => say(key('measure')),
+  notes: (tables) => [say(key('funnel')), say(key('rivals'), { list: rivalCounts(tables) })],
+  sources: (tables) => rankSources(rungCounts(tables).flatMap(({ rung, figure }) => [rung, figure])),
+  asOf: RECORD_END,
+  rows: (tables) => ({
+    columns: [
+      { key: 'step', label: say('column.step'), kind: 'words' },
+      { key: 'states', label: say('column.states'), kind: 'number' },
+      { key: 'countedBy', label: say('column.countedBy'), kind: 'words' },
+      { key: 'official', label: say('column.official'), kind: 'words' },
+      { key: 'press', label: say('column.press'), kind: 'words' },
+      { key: 'unnamed', label: say('column.unnamed'), kind: 'number' },
+      { key: 'missing', label: say('column.missing'), kind: 'words' },
+      { key: 'sources', label: say('column.sources'), kind: 'words' },
+    ],
+    rows: rungCounts(tables).map((step) => {
+      const named = namedOf(step);
+      return [
+        say(key(`label.${step.rung.id}`)),
+        step.count,
+        whoOf(step),
+        listOf(named.filter(({ how }) => how === 'official')),
+        listOf(named.filter(({ how }) => how === 'press')),
+        step.count - named.length,
+        step.rung.gap,
+        sourcesById(tables, rankSources([step.figure, step.rung]))
+          .map(nameSource)
+          .join('; '),
+      ];
+    }),
+  }),
+  description: (tables) =>
+    say(key('description'), {
+      list: rungCounts(tables)
+        .map((step) => `${say(key(`label.${step.rung.id}`))} ${step.count} (${whoOf(step)})`)
+        .join('; '),
+    }),
+};
+
+function rivalCounts(tables: Tables): string {
+  const table = rungCounts(tables)[0]?.figure;
+  const values = tables.figures.flatMap((row) =>
+    table?.rivals?.includes(row.id) && row.value !== undefined ? [row.value] : [],
+  );
+  return values
+    .sort((a, b) => a - b)
+    .map(String)
+    .join(', ');
+}
