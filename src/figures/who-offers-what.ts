@@ -1,4 +1,4 @@
-import type { MatrixWords } from '../charts/MatrixChart.tsx';
+import type { MatrixWords } from '../charts/matrix-words.ts';
 import { DOMAINS, type Domain } from '../data/domains.ts';
 import { LEVELS, type Level } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';

@@ -151,6 +151,14 @@ edges:
   coordSources: [wire-report]
   sources: [wire-report]
 `,
+  'rungs.yaml': `- id: pledged
+  figure: force-64k
+  basis: elysee
+  named:
+    - { actor: fr, how: official }
+  gap: "No list was published."
+  sources: [elysee-statement]
+`,
   'terms.yaml': `- id: backstop
   term: "Backstop"
   definition: "Help standing behind a force."

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readRows } from '../../src/data/rows.ts';
-import { append, faults, files, swap, tables, told } from './fixture.ts';
+import { append, faults, swap, tables, told } from './fixture.ts';
 
 describe('readRows on the shape of a file', () => {
   test('tells where the YAML breaks', () => {
@@ -207,32 +207,6 @@ describe('readRows on fields', () => {
       [1, 'by'],
       [3, 'language'],
     ]);
-  });
-});
-
-describe('readRows on how a file was saved', () => {
-  const plain = files()('quotes.yaml');
-
-  test('reads Windows line ends alike', () => {
-    expect(tables({ 'quotes.yaml': plain.replaceAll('\n', '\r\n') }).quotes).toEqual(tables().quotes);
-  });
-
-  test('reads a folded text alike under Windows line ends', () => {
-    const folded = plain.replace('"It does not have unanimity"', '>-\n    It does not\n    have unanimity');
-    expect(tables({ 'quotes.yaml': folded.replaceAll('\n', '\r\n') }).quotes[0]?.text).toBe(
-      'It does not have unanimity',
-    );
-  });
-
-  test('reads over a byte order mark', () => {
-    expect(tables({ 'quotes.yaml': `\uFEFF${plain}` }).quotes).toEqual(tables().quotes);
-  });
-
-  test('counts lines alike under Windows line ends and a byte order mark', () => {
-    const broken = plain.replace('language: en', 'language: english');
-    const places = (text: string) => faults({ 'quotes.yaml': text }).map(({ line, column }) => [line, column]);
-    expect(places(broken)).toEqual([[3, 13]]);
-    expect(places(`\uFEFF${broken.replaceAll('\n', '\r\n')}`)).toEqual([[3, 13]]);
   });
 });
 

@@ -51,16 +51,16 @@ describe('checkFile on ids', () => {
     expect(faultsIn('\n<Figure id="who-offer-what" />\n')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:8:9  <Figure> › id
         came:    "who-offer-what"
-        allowed: one of who-offers-what, numbers-in-the-debate, timeline, article-checked
+        allowed: one of set-the-bar, who-offers-what, numbers-in-the-debate, timeline, article-checked
         did you mean who-offers-what?"
     `);
   });
 
   test('an id that is like no other gets no suggestion', () => {
-    expect(faultsIn('\n<Figure id="map" />\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:9  <Figure> › id
+    expect(faultsIn('\n<Fig id="map" />\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:6  <Fig> › id
         came:    "map"
-        allowed: one of who-offers-what, numbers-in-the-debate, timeline, article-checked"
+        allowed: an id that stands in content/data/figures.yaml"
     `);
   });
 });
@@ -125,10 +125,10 @@ describe('checkFile on attributes', () => {
   });
 
   test('an expression for a value', () => {
-    expect(faultsIn('\n<Figure id={chart} />\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:9  <Figure> › id
+    expect(faultsIn('\n<Fig id={chart} />\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:6  <Fig> › id
         came:    no text
-        allowed: one of who-offers-what, numbers-in-the-debate, timeline, article-checked"
+        allowed: an id that stands in content/data/figures.yaml"
     `);
   });
 

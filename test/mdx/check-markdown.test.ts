@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownPages } from '../../src/mdx/check.ts';
+import { knownPages } from '../../src/mdx/check-address.ts';
 import { faultsIn, makeTables } from './fixture.ts';
 
 describe('checkFile refuses', () => {
@@ -84,7 +84,16 @@ describe('checkFile refuses', () => {
     `);
   });
 
-  test('the same in an attribute', () => {
+  test('a quotation that was copied with a slip, with what it was copied from', () => {
+    expect(faultsIn('\n“It’s not the front line, it is the skies above it.”\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:8:1  quotation
+        came:    “It’s not the front line, it is the skies above it.”
+        allowed: words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own
+        did you mean It’s not the front line, it is the sky above it.?"
+    `);
+  });
+
+  test('words that no source records in an attribute', () => {
     expect(faultsIn('\n<Note label="A “coalition of the wilting”.">\nWords.\n</Note>\n')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:8:7  quotation
         came:    “coalition of the wilting”

@@ -63,6 +63,7 @@ export function makeTables(): Tables {
     ],
     actors: [actor.parse({ id: 'fr', name: 'France', kind: 'state', role: 'co-chair', region: 'western' })],
     positions: [],
+    rungs: [],
     events: [],
     promises: [],
     nodes: [],

@@ -34,7 +34,7 @@ describe('checkFile on MDX that cannot be read', () => {
     expect(
       faultsInFile('content/en/chapters/01-paris-promises.mdx', `${HEAD}\n<Lede>\nWords.\n`),
     ).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:1:1  MDX
+      "content/en/chapters/01-paris-promises.mdx:8:1  MDX
         came:    Expected a closing tag for \`<Lede>\` (8:1-8:7)
         allowed: well-formed MDX"
     `);

@@ -1,0 +1,39 @@
+import type { Domain } from '../data/domains.ts';
+import type { Level } from '../data/levels.ts';
+import type { MatrixView } from '../geometry/who-offers-what.ts';
+
+/** Every word that the island shows, said in the site's language when the page is built. */
+export interface MatrixWords {
+  levels: Record<Level, string>;
+  /** What a level means, beside the name of its group. */
+  meanings: Record<Level, string>;
+  domains: Record<Domain, string>;
+  /** The same as heads of columns, with soft hyphens. */
+  heads: Record<Domain, string>;
+  regions: Record<string, string>;
+  allDomains: string;
+  allRegions: string;
+  allLevels: string;
+  domain: string;
+  region: string;
+  level: string;
+  sort: string;
+  sorts: Record<MatrixView['sort'], string>;
+  asOf: string;
+  reset: string;
+  actor: string;
+  caption: string;
+  /** "{group} on {domain}" */
+  groupOn: string;
+  /** "{n} of {of} actors shown. {domain}, as of {date}: {list}." */
+  summary: string;
+  nothing: string;
+  /** "{name} {value}" */
+  badAddress: string;
+  open: string;
+}
+
+/** Fills `{name}` in a text; what has no value is left as it stands. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

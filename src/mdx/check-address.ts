@@ -1,0 +1,37 @@
+import { CHAPTERS } from '../data/chapters.ts';
+import { CHARTS } from '../data/charts.ts';
+import { showValue } from '../data/fault.ts';
+import { nearest } from '../data/nearest.ts';
+import type { Tables } from '../data/parse.ts';
+import type { Point, Report } from './report.ts';
+
+/** Pages that prose may link to besides chapters, actors and figures. */
+export const PAGES = ['all', 'figures', 'actors', 'article', 'sources', 'method', 'updates', 'data'] as const;
+
+/** Every address of the site that prose may link to. */
+export function knownPages(tables: Tables): string[] {
+  return [
+    '/',
+    ...CHAPTERS.map((slug) => `/${slug}/`),
+    ...PAGES.map((page) => `/${page}/`),
+    ...CHARTS.map((id) => `/figures/${id}/`),
+    ...tables.actors.map((row) => `/actors/${row.id}/`),
+  ];
+}
+
+/** Checks that an address leads to a page of this site, and to a statement of the article where it names one. */
+export function checkAddress(url: string, at: Point, tables: Tables, report: Report): void {
+  const allowed =
+    'the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>';
+  if (url.startsWith('#')) return;
+  const path = url.replace(/[?#].*$/, '');
+  const pages = knownPages(tables);
+  if (!pages.includes(path)) report(at, 'link', '', showValue(url), allowed, nearest(path, pages));
+  const [, anchor] = url.split('#');
+  if (path === '/article/' && anchor !== undefined) {
+    const claims = tables.claims.map((row): string => row.id);
+    if (!claims.includes(anchor)) {
+      report(at, 'link', '', showValue(url), 'the id of a claim after the #', nearest(anchor, claims));
+    }
+  }
+}

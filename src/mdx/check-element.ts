@@ -1,0 +1,125 @@
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { SKIP } from 'unist-util-visit';
+import { CHARTS } from '../data/charts.ts';
+import { showValue } from '../data/fault.ts';
+import { nearest } from '../data/nearest.ts';
+import type { Tables } from '../data/parse.ts';
+import { checkAddress } from './check-address.ts';
+import { checkWords } from './check-text.ts';
+import { type Attribute, PROSE_COMPONENTS, type ProseComponent } from './components.ts';
+import { type Point, type Report, startOf } from './report.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Checks one component: that it exists, its attributes and their ids, and what stands inside. */
+export function checkElement(node: Element, tables: Tables, report: Report): typeof SKIP | undefined {
+  const at = startOf(node);
+  const name = node.name ?? '';
+  const names = Object.keys(PROSE_COMPONENTS);
+  const component = (PROSE_COMPONENTS as Record<string, ProseComponent>)[name];
+  if (!component) {
+    const came = name === '' ? 'a fragment, <>' : `<${name}>`;
+    report(at, 'prose', '', came, `the components ${names.join(', ')}; no HTML`, nearest(name, names));
+    return SKIP;
+  }
+  const record = `<${name}>`;
+  const given = new Map<string, MdxJsxAttribute>();
+  for (const attribute of node.attributes) {
+    const place = startOf(attribute.position ? attribute : node);
+    if (attribute.type !== 'mdxJsxAttribute') {
+      report(place, record, '', '{…}', 'attributes with plain text values');
+      continue;
+    }
+    const rule = component.attributes[attribute.name];
+    if (!rule) {
+      const known = Object.keys(component.attributes);
+      const allowed = known.length > 0 ? `the attributes ${known.join(', ')}` : 'no attributes';
+      report(
+        place,
+        record,
+        attribute.name,
+        `an attribute "${attribute.name}"`,
+        allowed,
+        nearest(attribute.name, known),
+      );
+      continue;
+    }
+    given.set(attribute.name, attribute);
+    checkAttribute(attribute, rule, place, record, tables, report);
+  }
+  for (const [attribute, rule] of Object.entries(component.attributes)) {
+    if (rule.required && !given.has(attribute)) report(at, record, attribute, 'nothing', attributeWords(rule));
+  }
+  if (component.inside === 'words' && node.children.every(isBlank)) {
+    report(at, record, '', 'nothing inside', `words between <${name}> and </${name}>`);
+  }
+  if (component.inside === 'nothing' && node.children.length > 0) {
+    report(at, record, '', 'something inside', `nothing inside: <${name} … />`);
+    return SKIP;
+  }
+  return undefined;
+}
+
+/** Nothing that a reader would see: white space, or a comment. */
+function isBlank(node: Element['children'][number]): boolean {
+  return node.type === 'text'
+    ? node.value.trim() === ''
+    : node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
+}
+
+function attributeWords(rule: Attribute): string {
+  switch (rule.holds) {
+    case 'id':
+      return rule.of === 'charts' ? `one of ${CHARTS.join(', ')}` : `an id that stands in content/data/${rule.of}.yaml`;
+    case 'ids':
+      return `ids that stand in content/data/${rule.of}.yaml, parted by spaces`;
+    case 'choice':
+      return rule.among.map((choice) => `"${choice}"`).join(' or ');
+    case 'words':
+      return 'words';
+    case 'link':
+      return 'the address of a page of this site, such as /method/';
+    case 'flag':
+      return 'the bare word, without a value';
+  }
+}
+
+function checkAttribute(
+  attribute: MdxJsxAttribute,
+  rule: Attribute,
+  at: Point,
+  record: string,
+  tables: Tables,
+  report: Report,
+): void {
+  const { name, value } = attribute;
+  if (rule.holds === 'flag') {
+    if (value !== null && value !== undefined) report(at, record, name, 'a value', attributeWords(rule));
+    return;
+  }
+  if (typeof value !== 'string' || value.trim() === '') {
+    report(at, record, name, typeof value === 'string' ? showValue(value) : 'no text', attributeWords(rule));
+    return;
+  }
+  switch (rule.holds) {
+    case 'choice':
+      if (!rule.among.includes(value)) {
+        report(at, record, name, showValue(value), attributeWords(rule), nearest(value, rule.among));
+      }
+      return;
+    case 'words':
+      checkWords(value, () => at, tables, report);
+      return;
+    case 'link':
+      checkAddress(value, at, tables, report);
+      return;
+    case 'id':
+    case 'ids': {
+      const ids = rule.holds === 'ids' ? value.split(/\s+/).filter(Boolean) : [value];
+      const known: readonly string[] = rule.of === 'charts' ? CHARTS : tables[rule.of].map((row) => row.id);
+      for (const id of ids) {
+        if (!known.includes(id)) report(at, record, name, showValue(id), attributeWords(rule), nearest(id, known));
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { Heading, Paragraph, PhrasingContent, Text } from 'mdast';
+import { nearest } from '../data/nearest.ts';
+import type { Tables } from '../data/parse.ts';
+import { type BareNumber, findBareNumbers } from './numbers.ts';
+import { findQuotations, isRecorded } from './quotations.ts';
+import { type Point, type Report, startOf } from './report.ts';
+
+/** The text of a block in one piece, with the place of each character, but without what components print. */
+function flatten(node: Heading | Paragraph): { text: string; placeOf(offset: number): Point } {
+  const parts: { offset: number; node: Text }[] = [];
+  let text = '';
+  const walk = (children: readonly PhrasingContent[]) => {
+    for (const child of children) {
+      if (child.type === 'text') {
+        parts.push({ offset: text.length, node: child });
+        text += child.value;
+      } else if ('children' in child) walk(child.children as PhrasingContent[]);
+      else if (child.type === 'break') text += ' ';
+    }
+  };
+  walk(node.children);
+  return {
+    text,
+    placeOf(offset) {
+      const part = parts.findLast((candidate) => candidate.offset <= offset);
+      const start = startOf(part?.node ?? node);
+      if (!part) return start;
+      const before = part.node.value.slice(0, offset - part.offset).split('\n');
+      const last = before.at(-1) ?? '';
+      return before.length === 1
+        ? { line: start.line, column: start.column + last.length }
+        : // Below the first line the indentation is gone from the text; it is that of the block.
+          { line: start.line + before.length - 1, column: startOf(node).column + last.length };
+    },
+  };
+}
+
+/** Checks the words of a paragraph or heading: bare numbers, and quotations that no record holds. */
+export function checkText(node: Heading | Paragraph, tables: Tables, report: Report): void {
+  const { text, placeOf } = flatten(node);
+  checkWords(text, placeOf, tables, report);
+}
+
+/** Checks a run of words, of which the caller knows where each stands. */
+export function checkWords(text: string, placeOf: (offset: number) => Point, tables: Tables, report: Report): void {
+  for (const bare of findBareNumbers(text)) reportNumber(bare, placeOf(bare.offset), tables, report);
+  const recorded = tables.quotes.flatMap((row) => [row.text, row.translation ?? '']);
+  for (const quotation of findQuotations(text)) {
+    if (isRecorded(quotation.text, recorded)) continue;
+    const allowed =
+      'words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own';
+    const meant = nearest(
+      quotation.text,
+      tables.quotes.map((row) => row.text),
+    );
+    report(placeOf(quotation.offset), 'quotation', '', `“${quotation.text}”`, allowed, meant);
+  }
+}
+
+function reportNumber(bare: BareNumber, at: Point, tables: Tables, report: Report): void {
+  const fitting = tables.figures
+    .filter((row) => bare.value !== undefined && [row.value, row.low, row.high].includes(bare.value))
+    .map((row) => row.id);
+  const shown = fitting.slice(0, 5).map((id) => `<Fig id="${id}" />`);
+  const more = fitting.length > shown.length ? ` and ${fitting.length - shown.length} more` : '';
+  report(
+    at,
+    'bare number',
+    '',
+    bare.text,
+    'a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits',
+    shown.length > 0 ? `${shown.join(' or ')}${more}` : undefined,
+  );
+}

@@ -1,0 +1,97 @@
+import { posix } from 'node:path';
+
+/** One import: who, whom, and whether only types pass. */
+export interface Import {
+  /** From the project's root: `src/data/csv.ts`. */
+  file: string;
+  /** A file from the project's root, or the name of a package. */
+  target: string;
+  typeOnly: boolean;
+}
+
+interface Direction {
+  /** What values and types may come from. */
+  values: RegExp;
+  /** What only types may come from. */
+  types?: RegExp;
+}
+
+/** Charts that the browser runs: what their reader does must be computed again there. */
+export const HYDRATED = [
+  'src/charts/Choice.tsx',
+  'src/charts/MatrixChart.tsx',
+  'src/charts/MatrixTable.tsx',
+  'src/charts/StairChart.tsx',
+];
+
+const SCALE = 'src/data/(?:levels|domains)\\.ts';
+const PURE_DATA = 'src/data/(?:levels|domains|dates|charts|chapters)\\.ts';
+
+/** Who may import whom. Everything flows from content to pages; nothing flows back. */
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  data: { values: /^(?:src\/data\/|zod$|yaml$|fastest-levenshtein$|node:)/ },
+  geometry: {
+    values: new RegExp(`^(?:${PURE_DATA}$|src/data/select/|src/geometry/|d3-)`),
+    types: /^src\/data\/schema\//,
+  },
+  hydrated: {
+    values: new RegExp(`^(?:${SCALE}$|src/geometry/|src/charts/|react$)`),
+    types: /^src\/data\//,
+  },
+  charts: {
+    values: new RegExp(`^(?:${SCALE}$|src/charts/)`),
+    types: /^(?:src\/data\/|src\/geometry\/|react$|vite$)/,
+  },
+  figures: { values: /^src\/(?:data|geometry|charts|figures|components|i18n)\// },
+  components: {
+    values: new RegExp(`^(?:${SCALE}$|src/(?:components|i18n)/)`),
+    types: /^src\/(?:data|mdx)\//,
+  },
+  layouts: {
+    values: new RegExp(`^(?:${SCALE}$|src/(?:components|layouts|i18n)/|src/styles/site\\.css$|@fontsource-variable/)`),
+    types: /^src\/(?:data|mdx)\//,
+  },
+  mdx: {
+    values: /^(?:src\/(?:data|i18n|mdx)\/|unified$|unist-util-visit$|remark-(?:mdx|parse)$|node:)/,
+    types: /^(?:astro|mdast|mdast-util-mdx-jsx|vfile|zod)$/,
+  },
+  i18n: { values: /^(?:src\/i18n\/|src\/data\/(?:dates|nearest)\.ts$|yaml$|node:)/, types: /^src\/data\// },
+  pages: {
+    values: /^(?:src\/(?:data|components|layouts|i18n|pages)\/|src\/figures\/index\.ts$|astro:content$)/,
+    types: /^(?:src\/mdx\/|astro$)/,
+  },
+  'content.config.ts': { values: /^(?:src\/data\/schema\/page\.ts$|astro:content$|astro\/loaders$)/ },
+};
+
+/** The part of the house that a file belongs to. */
+export function partOf(file: string): string {
+  if (HYDRATED.includes(file)) return 'hydrated';
+  return file.split('/')[1] ?? '';
+}
+
+/** What is wrong with an import, in words, or undefined. */
+export function findViolation({ file, target, typeOnly }: Import): string | undefined {
+  const part = partOf(file);
+  const direction = DIRECTIONS[part];
+  if (!direction) return `${file}: no direction is set for "${part}"`;
+  if (direction.values.test(target)) return undefined;
+  const types = direction.types?.test(target) ?? false;
+  if (types && typeOnly) return undefined;
+  return types ? `${file} may import only types from ${target}` : `${file} may not import ${target}`;
+}
+
+const STATIC = /^[ \t]*(?:import|export)\s+(type\s+)?(?:[\w*{][^'";]*?\sfrom\s*)?['"]([^'"]+)['"]/gm;
+const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]/g;
+
+/** The imports of one file, with what they lead to from the project's root. */
+export function readImports(file: string, text: string): Import[] {
+  const resolve = (name: string) => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name);
+  return [
+    ...[...text.matchAll(STATIC)].map(([, type, name = '']) => ({
+      file,
+      target: resolve(name),
+      typeOnly: type !== undefined,
+    })),
+    ...[...text.matchAll(DYNAMIC)].map(([, name = '']) => ({ file, target: resolve(name), typeOnly: false })),
+  ];
+}

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { DERIVED } from '../../src/data/derived.ts';
+import { flattenRow } from '../../src/data/download.ts';
+import { RECORD_END } from '../../src/data/record-end.ts';
+import { comparedActors, countLevels } from '../../src/data/select/counts.ts';
+import { levelOn } from '../../src/data/select/level.ts';
+import { recordById } from '../../src/data/select/record.ts';
+import { loadTables } from '../../src/data/tables.ts';
+
+const tables = loadTables();
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
+test('the record ends on 1 July 2026', () => {
+  expect(RECORD_END).toBe('2026-07-01');
+});
+
+describe('sources', () => {
+  test('stand behind every record', () => {
+    const { positions, figures, events, quotes, edges, places, series, promises } = tables;
+    const records = [
+      ...[...positions, ...events, ...quotes, ...edges, ...places, ...series],
+      ...figures.filter((row) => row.group !== DERIVED),
+      ...promises.flatMap((row) => [...row.stages, row.state].map(({ sources }) => ({ id: row.id, sources }))),
+      ...tables.actors.flatMap((row) => row.summits.map(({ sources }) => ({ id: row.id, sources }))),
+    ];
+    expect(records.length).toBeGreaterThan(700);
+    expect(idsOf(records.filter((row) => row.sources.length === 0))).toEqual([]);
+  });
+
+  test('stand behind every claim but one that the article alone makes', () => {
+    expect(idsOf(tables.claims.filter((row) => row.sources.length === 0))).toEqual(['critics-virtual']);
+    expect(recordById(tables.claims, 'critics-virtual').verdict).toBe('article-only');
+  });
+
+  test('stand behind every term but those of our own method', () => {
+    const own = ['as-of', 'ladder-of-levels', 'security-guarantee', 'tier'];
+    expect(idsOf(tables.terms.filter((row) => (row.sources ?? []).length === 0))).toEqual(own);
+  });
+
+  test('of the Pravda network never carry a record of high confidence alone', () => {
+    const network = tables.sources.filter(
+      ({ url = '', publisher }) => url.includes('news-pravda.com') || publisher.includes('Pravda network'),
+    );
+    expect(idsOf(network)).toEqual(['pravdamirror-2026-06-28-fico']);
+    const weak = new Set<string>(idsOf(network));
+    const resting = tables.positions.filter((row) => row.sources.every((source) => weak.has(source)));
+    expect(resting.map(({ confidence, flags }) => [confidence, flags])).toEqual([['low', ['unconfirmed']]]);
+  });
+
+  test('of the weakest tier alone never carry high confidence', () => {
+    const weak = new Set<string>(idsOf(tables.sources.filter(({ tier }) => tier === 'W')));
+    const resting = tables.positions.filter((row) => row.sources.every((source) => weak.has(source)));
+    expect(idsOf(resting.filter(({ confidence }) => confidence === 'high'))).toEqual([]);
+  });
+});
+
+describe('quotations', () => {
+  test('hold at most 25 words', () => {
+    const longest = Math.max(...tables.quotes.map(({ text }) => text.split(/\s+/).length));
+    expect(longest).toBeGreaterThan(10);
+    expect(longest).toBeLessThanOrEqual(25);
+  });
+
+  test('in another language carry our translation', () => {
+    const untold = tables.quotes.filter((row) => row.language !== 'en' && row.translation === undefined);
+    expect(idsOf(untold)).toEqual([]);
+  });
+});
+
+describe('the 64,000', () => {
+  test('and the 25,000 were said by others than Kyiv', () => {
+    expect(['force-64k', 'force-25k'].map((id) => recordById(tables.figures, id).speaker)).toEqual([
+      'others',
+      'others',
+    ]);
+  });
+
+  test('are named beside Kyiv only where the record denies that Kyiv asked for them', () => {
+    const texts = Object.values(tables).flatMap((rows: readonly object[]) =>
+      rows.flatMap((row) =>
+        Object.entries(flattenRow(row)).map(([field, text]) => ({ at: `${'id' in row ? row.id : ''} ${field}`, text })),
+      ),
+    );
+    const beside = texts.filter(
+      ({ text }) => typeof text === 'string' && /64[,\s]?000|64k/i.test(text) && /Kyiv|Ukrain|Zelensk/.test(text),
+    );
+    expect(beside.map(({ at }) => at)).toEqual(['force-25k note', 'ask-64000 statement']);
+    expect(recordById(tables.figures, 'force-64k').note).toContain('No source found ascribes this number to Kyiv.');
+    expect(recordById(tables.figures, 'force-25k').note).toContain('not a Ukrainian figure');
+    expect(recordById(tables.claims, 'ask-64000').verdict).toBe('contradicted');
+    expect(recordById(tables.claims, 'ask-64000').record).toMatch(/^The number is British/);
+  });
+
+  test('are no number of Kyiv’s: those are these', () => {
+    const kyiv = tables.figures.filter(({ group, speaker }) => group === 'force-size' && speaker === 'kyiv');
+    expect(idsOf(kyiv)).toEqual([
+      'force-200k',
+      'force-40-50k',
+      'force-100-150k',
+      'force-brigades',
+      'force-thousands',
+      'force-10k-zelenskyy',
+    ]);
+  });
+
+  test('nor is any force size left without whose side named it', () => {
+    const open = tables.figures.filter(({ group, speaker }) => group === 'force-size' && speaker === undefined);
+    expect(idsOf(open)).toEqual([]);
+  });
+});
+
+describe('positions', () => {
+  test('on land when the record ends: three specific, fourteen refusals, nothing in place', () => {
+    const specific = comparedActors(tables).filter(
+      (actor) => levelOn(tables, actor.id, 'land', '2026-07-01').level === 'specific',
+    );
+    expect(idsOf(specific).sort()).toEqual(['ee', 'fr', 'gb']);
+    const counts = countLevels(tables, 'land', '2026-07-01');
+    expect([counts.specific, counts['ruled-out'], counts['in-place']]).toEqual([3, 14, 0]);
+  });
+
+  test('of the level not-stated are silence, and only they are', () => {
+    const silent = (flags: readonly string[] = []) => flags.includes('absence');
+    expect(idsOf(tables.positions.filter((row) => (row.level === 'not-stated') !== silent(row.flags)))).toEqual([]);
+  });
+
+  test('carry known flags only: a misspelt one would count what is unconfirmed', () => {
+    const known = [
+      'absence',
+      'amount-not-confirmed',
+      'before-august-2025',
+      'before-government-change',
+      'conditional-offer',
+      'contradictory-sources',
+      'draft',
+      'expired',
+      'government-change',
+      'headquarters-only',
+      'inside-ukraine',
+      'law',
+      'letter-of-intent',
+      'opt-out',
+      'parliament-vote',
+      'proposed',
+      'temporary',
+      'unconfirmed',
+    ];
+    const used = new Set(tables.positions.flatMap((row) => row.flags ?? []));
+    expect([...used].filter((flag) => !known.includes(flag))).toEqual([]);
+  });
+
+  test('hold for a day at least, and none begins after the record ends', () => {
+    expect(idsOf(tables.positions.filter((row) => row.until === row.asOf))).toEqual([]);
+    expect(idsOf(tables.positions.filter((row) => row.asOf > '2026-07-01'))).toEqual([]);
+  });
+
+  test('have ids that say whose, on what and when', () => {
+    const others = tables.positions.filter((row) => !row.id.startsWith(`${row.actor}-${row.domain}-`));
+    expect(idsOf(others)).toEqual([]);
+  });
+});
+
+describe('events', () => {
+  test('after the record ends are scheduled, and no others are', () => {
+    const late = tables.events.filter(({ date }) => date > '2026-07-01');
+    expect(late.length).toBeGreaterThan(0);
+    expect(idsOf(tables.events.filter(({ status }) => status === 'scheduled'))).toEqual(idsOf(late));
+  });
+});
+
+describe('actors', () => {
+  test('that signed the declaration of intent are three', () => {
+    const signed = tables.actors.filter((row) => row.signed?.includes('trilateral-declaration-of-intent'));
+    expect(idsOf(signed)).toEqual(['fr', 'gb', 'ua']);
+  });
+
+  test('signed nothing else', () => {
+    expect(tables.actors.flatMap((row) => row.signed ?? [])).toHaveLength(3);
+  });
+});
+
+describe('series', () => {
+  test('have every month from September 2022 to May 2026 once', () => {
+    const months = tables.airAttacks.map(({ month }) => month);
+    expect(months).toHaveLength(45);
+    expect([months[0], months.at(-1)]).toEqual(['2022-09', '2026-05']);
+    expect(new Set(months).size).toBe(45);
+    expect([...months].sort()).toEqual(months);
+    expect(months.every((month) => /^\d{4}-\d{2}$/.test(month))).toBe(true);
+  });
+
+  test('never count more drones or missiles stopped than launched', () => {
+    const more = tables.airAttacks.filter(
+      (row) =>
+        row.strikeDronesDestroyed + row.strikeDronesLostOrJammed > row.strikeDrones ||
+        row.missilesDestroyed > row.missiles,
+    );
+    expect(more).toEqual([]);
+  });
+
+  test('have 42 donors, each once, and a share of GDP for all but the EU', () => {
+    expect(tables.aid).toHaveLength(42);
+    expect(new Set(tables.aid.map(({ iso3 }) => iso3)).size).toBe(42);
+    expect(tables.aid.filter((row) => row.pctOfGdpTo202604 === null).map(({ iso3 }) => iso3)).toEqual(['EU']);
+  });
+
+  test('have kinds of aid that add up, and sums that only grow', () => {
+    const off = tables.aid.filter((row) => {
+      const kinds = row.militaryTo202604 + row.financialTo202604 + row.humanitarianTo202604;
+      const shrank = row.totalTo202508 > row.totalTo202604 || row.militaryTo202508 > row.militaryTo202604;
+      return shrank || Math.abs(kinds - row.totalTo202604) > 0.0021;
+    });
+    expect(off.map(({ donor }) => donor)).toEqual([]);
+  });
+
+  test('are described by the ids of their files', () => {
+    expect(idsOf(tables.series)).toEqual(['air-attacks', 'aid-by-donor']);
+  });
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { DERIVED } from '../../src/data/derived.ts';
+import { append, tables } from './fixture.ts';
+
+const gb = `
+- id: gb
+  name: "United Kingdom"
+  kind: state
+  role: co-chair
+  region: western
+`;
+const positions = `
+- id: fr-land-2026-01-06
+  actor: fr
+  domain: land
+  level: specific
+  asOf: "2026-01-06"
+  summary: "France names a number."
+  confidence: high
+  sources: [elysee-statement]
+
+- id: gb-air-2026-01-06
+  actor: gb
+  domain: air
+  level: ruled-out
+  asOf: "2026-01-06"
+  summary: "No aircraft."
+  confidence: high
+  sources: [elysee-statement]
+`;
+const full = tables({ ...append('actors.yaml', gb), ...append('positions.yaml', positions) });
+const counts = new Map(full.figures.filter((row) => row.group === DERIVED).map((row) => [String(row.id), row.value]));
+
+test('counts the compared actors at each level of a domain on the last day of the record', () => {
+  const land = ['ruled-out', 'not-stated', 'supportive', 'conditional', 'specific', 'in-place'];
+  expect(land.map((level) => counts.get(`count-land-${level}`))).toEqual([0, 1, 0, 0, 1, 0]);
+  expect(counts.get('count-air-ruled-out')).toBe(1);
+  expect(counts.get('count-air-not-stated')).toBe(1);
+  expect(counts.get('count-sea-not-stated')).toBe(2);
+});
+
+test('counts the claims of each verdict', () => {
+  expect(counts.get('count-claims-contradicted')).toBe(1);
+  expect(counts.get('count-claims-confirmed')).toBe(0);
+});
+
+test('counts records, and actors with a record only', () => {
+  const totals = ['positions', 'sources', 'actors', 'events', 'figures', 'claims', 'promises'];
+  expect(totals.map((total) => counts.get(`count-${total}`))).toEqual([3, 2, 2, 1, 2, 1, 1]);
+});
+
+test('adds one figure for each level of each domain, each verdict and each total', () => {
+  expect(counts.size).toBe(8 * 6 + 6 + 7);
+});
+
+test('dates its figures to the end of the record and gives them no source of their own', () => {
+  const row = full.figures.find(({ id }) => id === 'count-positions');
+  expect([row?.asOf, row?.sources, row?.kind]).toEqual(['2026-07-01', [], 'count']);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { ContentError, describeFault, type Fault, showValue, sortFaults } from '../../src/data/fault.ts';
+
+const fault: Fault = {
+  file: 'content/data/terms.yaml',
+  line: 5,
+  column: 3,
+  record: 'backstop',
+  field: 'term',
+  came: 'nothing',
+  allowed: 'words',
+};
+
+describe('describeFault', () => {
+  test('tells place, record, field, what came and what may come', () => {
+    expect(describeFault(fault)).toMatchInlineSnapshot(`
+      "content/data/terms.yaml:5:3  backstop › term
+        came:    nothing
+        allowed: words"
+    `);
+  });
+
+  test('tells the likely correction when there is one', () => {
+    expect(describeFault({ ...fault, came: '"wrods"', meant: 'words' })).toMatchInlineSnapshot(`
+      "content/data/terms.yaml:5:3  backstop › term
+        came:    "wrods"
+        allowed: words
+        did you mean words?"
+    `);
+  });
+
+  test('leaves the field out for a record as a whole', () => {
+    expect(describeFault({ ...fault, field: '' })).toMatchInlineSnapshot(`
+      "content/data/terms.yaml:5:3  backstop
+        came:    nothing
+        allowed: words"
+    `);
+  });
+});
+
+describe('sortFaults', () => {
+  test('walks through files, then lines by number, then columns, then fields', () => {
+    const places = [
+      { file: 'b.yaml', line: 1, column: 1, field: 'a' },
+      { file: 'a.yaml', line: 10, column: 1, field: 'a' },
+      { file: 'a.yaml', line: 9, column: 2, field: 'b' },
+      { file: 'a.yaml', line: 9, column: 2, field: 'a' },
+      { file: 'a.yaml', line: 9, column: 1, field: 'c' },
+    ].map((place) => ({ ...fault, ...place }));
+    expect(sortFaults(places).map(({ file, line, column, field }) => `${file}:${line}:${column} ${field}`)).toEqual([
+      'a.yaml:9:1 c',
+      'a.yaml:9:2 a',
+      'a.yaml:9:2 b',
+      'a.yaml:10:1 a',
+      'b.yaml:1:1 a',
+    ]);
+  });
+
+  test('leaves the given list as it is', () => {
+    const given = [{ ...fault, line: 2 }, fault];
+    sortFaults(given);
+    expect(given.map(({ line }) => line)).toEqual([2, 5]);
+  });
+});
+
+describe('ContentError', () => {
+  test('counts its faults and tells each', () => {
+    expect(new ContentError([{ ...fault, line: 9, field: '' }, fault]).message).toMatchInlineSnapshot(`
+      "2 faults in the content
+
+      content/data/terms.yaml:5:3  backstop › term
+        came:    nothing
+        allowed: words
+
+      content/data/terms.yaml:9:3  backstop
+        came:    nothing
+        allowed: words
+      "
+    `);
+  });
+
+  test('speaks of one fault in the singular', () => {
+    expect(new ContentError([fault]).message.split('\n')[0]).toBe('1 fault in the content');
+  });
+});
+
+describe('showValue', () => {
+  test.each([
+    [undefined, 'nothing'],
+    [null, 'null'],
+    ['two words', '"two words"'],
+    [26, '26'],
+    [['a', 'b'], '["a","b"]'],
+    ['x'.repeat(98), `"${'x'.repeat(98)}"`],
+    ['x'.repeat(99), `"${'x'.repeat(96)}…`],
+  ])('shows %j as %s', (value, shown) => {
+    expect(showValue(value)).toBe(shown);
+  });
+});

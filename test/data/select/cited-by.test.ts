@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { citationsBySource, citedBy } from '../../../src/data/select/cited-by.ts';
+import { swap, tables } from '../fixture.ts';
+import { positionRow, promiseRow, tablesOf } from './rows.ts';
+
+const told = (citations: readonly { table: string; id: string }[]) =>
+  citations.map(({ table, id }) => `${table} ${id}`);
+
+test('citedBy finds the records of every table', () => {
+  expect(told(citedBy(tables(), 'elysee-statement'))).toEqual([
+    'positions fr-land-2025-09-04',
+    'events paris-summit',
+    'promises pledge-of-26',
+    'edges deployment-needs-ceasefire',
+    'rungs pledged',
+    'actors fr',
+  ]);
+  expect(told(citedBy(tables(), 'wire-report'))).toEqual([
+    'figures force-64k',
+    'figures force-range',
+    'claims ask-64000',
+    'promises pledge-of-26',
+    'quotes macron-no-unanimity',
+    'places rzeszow',
+    'terms backstop',
+    'series air-attacks',
+  ]);
+});
+
+test('citedBy names a record once, however often it cites the source', () => {
+  const promise = promiseRow({
+    stages: ['declared', 'funded'].map((stage) => ({
+      stage: stage === 'declared' ? 'declared' : 'funded',
+      date: '2025-09-04',
+      what: 'Words.',
+      sources: ['s', 's'],
+    })),
+  });
+  expect(told(citedBy(tablesOf({ promises: [promise] }), 's'))).toEqual(['promises a']);
+});
+
+test('citedBy finds nothing for a source that nobody cites', () => {
+  expect(citedBy(tables(), 'unknown')).toEqual([]);
+});
+
+test('citationsBySource knows each cited source once', () => {
+  const cited = citationsBySource(tablesOf({ positions: [positionRow({ sources: ['s', 't'] })] }));
+  expect([...cited.keys()]).toEqual(['s', 't']);
+});
+
+test('citationsBySource knows a term without sources', () => {
+  const without = tables(swap('terms.yaml', '  sources: [wire-report]\n', ''));
+  expect(told(citedBy(without, 'wire-report'))).not.toContain('terms backstop');
+});

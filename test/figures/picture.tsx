@@ -1,0 +1,80 @@
+import { load } from 'cheerio';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { NumbersChart } from '../../src/charts/NumbersChart.tsx';
+import { TimelineChart } from '../../src/charts/TimelineChart.tsx';
+import { getTables } from '../../src/data/tables.ts';
+import { numbersInput } from '../../src/figures/numbers-in-the-debate.ts';
+import { timelineInput } from '../../src/figures/timeline.ts';
+import { type Box, overlaps } from '../../src/geometry/box.ts';
+import { numbersGeometry } from '../../src/geometry/numbers-in-the-debate.ts';
+import { textWidth } from '../../src/geometry/text-width.ts';
+import { timelineGeometry } from '../../src/geometry/timeline.ts';
+import { say } from '../../src/i18n/words.ts';
+
+const tables = getTables();
+const ofNumbers = (name: string) => say(`chart.numbers-in-the-debate.${name}`);
+
+function timeline(shape: 'narrow' | 'wide') {
+  const geometry = timelineGeometry(timelineInput(tables), shape);
+  return <TimelineChart geometry={geometry} id={`timeline-${shape}`} title="Events" className={`chart--${shape}`} />;
+}
+
+/** The pictures of the site as they are drawn from the published record. */
+export const PICTURES = {
+  'timeline-narrow': () => timeline('narrow'),
+  'timeline-wide': () => timeline('wide'),
+  'numbers-in-the-debate': () => (
+    <NumbersChart
+      geometry={numbersGeometry(numbersInput(tables))}
+      id="numbers"
+      title={ofNumbers('picture')}
+      words={{ missions: ofNumbers('missions'), annotation: ofNumbers('annotation') }}
+    />
+  ),
+} as const satisfies Record<string, () => ReactElement>;
+
+export type Picture = keyof typeof PICTURES;
+
+export function drawPicture(picture: Picture): string {
+  return renderToStaticMarkup(PICTURES[picture]());
+}
+
+/** The picture as a file of its own, one element a line, numbers to three decimals, so that a change reads well. */
+export function goldenSvg(picture: Picture): string {
+  return drawPicture(picture)
+    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+    .replace(/="[^"]*"/g, (attribute) =>
+      attribute.replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(3)))),
+    )
+    .replace(/><\/(?:line|path|circle)>/g, '/>')
+    .replaceAll('><', '>\n<')
+    .concat('\n');
+}
+
+/** The ids of the records that a picture draws. */
+export function drawnIds(picture: Picture): string[] {
+  const $ = load(drawPicture(picture), { xml: true });
+  return $('[data-id]')
+    .toArray()
+    .map((element) => $(element).attr('data-id') ?? '');
+}
+
+/** The words of an SVG that stand on one another, by an upper estimate of the room that each takes. */
+export function overlappingWords(svg: string): string[] {
+  const $ = load(svg, { xml: true });
+  const placed = $('text')
+    .toArray()
+    .map((element): { words: string; box: Box } => {
+      const words = $(element).text();
+      const bold = $(element).is('.chart__number') ? 1.06 : 1;
+      const width = textWidth(words, $(element).is('.chart__note') ? 16 : 15) * bold;
+      const anchor = $(element).attr('text-anchor');
+      const x = Number($(element).attr('x')) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+      // From the top of a capital to below a comma.
+      return { words, box: { x, y: Number($(element).attr('y')) - 11, width, height: 14 } };
+    });
+  return placed.flatMap((a, index) =>
+    placed.slice(index + 1).flatMap((b) => (overlaps(a.box, b.box) ? [`${a.words} / ${b.words}`] : [])),
+  );
+}

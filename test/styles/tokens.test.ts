@@ -1,0 +1,113 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isCommitment, LEVELS } from '../../src/data/levels.ts';
+import { contrast, readTokens } from './contrast.ts';
+
+const css = readFileSync('src/styles/tokens.css', 'utf8');
+const tokens = readTokens(css);
+
+function onPage(name: string, ground = 'page'): { light: number; dark: number } {
+  const ink = tokens.get(name);
+  const page = tokens.get(ground);
+  if (!ink || !page) throw new RangeError(`tokens.css has no light-dark pair for --${name} or --${ground}`);
+  return { light: contrast(ink.light, page.light), dark: contrast(ink.dark, page.dark) };
+}
+
+describe('contrast', () => {
+  test.each([
+    ['#000000', '#ffffff', 21],
+    ['#ffffff', '#000000', 21],
+    ['#1f4e79', '#1f4e79', 1],
+    ['#767676', '#ffffff', 4.54],
+    ['#777777', '#ffffff', 4.48],
+  ])('of %s on %s is %f', (a, b, ratio) => {
+    expect(contrast(a, b)).toBeCloseTo(ratio, 2);
+  });
+
+  test('refuses what is no colour', () => {
+    expect(() => contrast('red', '#ffffff')).toThrow('Not a colour: red');
+  });
+});
+
+describe('tokens.css', () => {
+  test('gives every colour for light and for dark', () => {
+    const colours = css.match(/#[0-9a-f]{3,8}\b/gi) ?? [];
+    expect(colours).toHaveLength(tokens.size * 2);
+    expect(tokens.size).toBeGreaterThan(12);
+  });
+
+  test.each(['ink', 'ink-2', 'ink-3', 'link', 'hand'])('--%s can be read on the page', (name) => {
+    expect(onPage(name).light).toBeGreaterThanOrEqual(4.5);
+    expect(onPage(name).dark).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each([
+    ['ink', 'raised'],
+    ['ink-2', 'raised'],
+    ['link', 'raised'],
+    ['ink', 'hand-wash'],
+    ['ink-2', 'hand-wash'],
+    ['link', 'hand-wash'],
+  ])('--%s can be read on --%s', (name, ground) => {
+    expect(onPage(name, ground).light).toBeGreaterThanOrEqual(4.5);
+    expect(onPage(name, ground).dark).toBeGreaterThanOrEqual(4.5);
+  });
+
+  const ramp = LEVELS.filter(isCommitment);
+
+  test.each([...ramp.map((level) => `level-${level}`), 'voice-a', 'voice-b'])('--%s can be seen as a mark', (name) => {
+    expect(onPage(name).light).toBeGreaterThanOrEqual(3);
+    expect(onPage(name).dark).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(['light', 'dark'] as const)('more commitment has more contrast with the page, %s', (theme) => {
+    const contrasts = ramp.map((level) => onPage(`level-${level}`)[theme]);
+    expect(contrasts).toHaveLength(4);
+    expect(contrasts).toEqual([...contrasts].sort((a, b) => a - b));
+    const steps = contrasts.slice(1).map((value, index) => value / (contrasts[index] ?? 1));
+    expect(Math.min(...steps)).toBeGreaterThan(1.3);
+  });
+
+  test('refusal and silence have no step on the ramp', () => {
+    expect([...tokens.keys()].filter((name) => name.startsWith('level-'))).toEqual(
+      ramp.map((level) => `level-${level}`),
+    );
+  });
+});
+
+describe('colours elsewhere in src', () => {
+  const COLOUR =
+    /(?<![\w&-]|href=")#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\w-])|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(/gi;
+
+  test.each([
+    ['color: #fff;', ['#fff']],
+    ['fill="#1b1d21"', ['#1b1d21']],
+    ['background: rgb(0 0 0)', ['rgb(']],
+    ['background: rgba(0, 0, 0, 0.1)', ['rgba(']],
+    ['color: hsl(0 0% 0%)', ['hsl(']],
+    ['color: oklch(50% 0 0)', ['oklch(']],
+    ['color: var(--ink)', []],
+    ['<a href="#decade">', []],
+    ['<use href="#glyph-specific">', []],
+    ['&#8239;', []],
+  ])('the search finds in %j %j', (text, found) => {
+    expect(text.match(COLOUR) ?? []).toEqual(found);
+  });
+
+  test('there are none: every colour is a token', () => {
+    const files = globSync('src/**/*.{css,ts,tsx,astro}').filter((file) => !file.endsWith('styles/tokens.css'));
+    const hits = files.flatMap((file) =>
+      (readFileSync(file, 'utf8').match(COLOUR) ?? []).map((colour) => `${file}: ${colour}`),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    expect(hits).toEqual([]);
+  });
+
+  test('every token that is used is declared', () => {
+    const sheets = globSync('src/**/*.{css,astro,tsx}').map((file) => readFileSync(file, 'utf8'));
+    const namesIn = (pattern: RegExp) =>
+      new Set(sheets.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? '')));
+    const declared = namesIn(/(--[\w-]+)\s*:/g);
+    expect([...namesIn(/var\((--[\w-]+)/g)].filter((name) => !declared.has(name))).toEqual([]);
+  });
+});
