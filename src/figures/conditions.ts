@@ -1,0 +1,165 @@
+import type { ConditionWords, Saying } from '../charts/ConditionsChart.tsx';
+import type { Tables } from '../data/parse.ts';
+import { RECORD_END } from '../data/record-end.ts';
+import type { ConditionEdge, ConditionNode } from '../data/schema/condition.ts';
+import { sourcesById } from '../data/select/cards.ts';
+import { standingConditions, supposable } from '../data/select/conditions.ts';
+import { recordById } from '../data/select/record.ts';
+import type { ConditionsInput } from '../geometry/conditions.ts';
+import { type LockGraph, openness, shutLocks } from '../geometry/locks.ts';
+import { formatDate, formatShortDate } from '../i18n/date.ts';
+import { numberInWords } from '../i18n/number-words.ts';
+import { nameSource } from '../i18n/source.ts';
+import { say } from '../i18n/words.ts';
+import { type FigureContract, rankSources } from './figure.ts';
+
+/*
+ * Relationship: dependence; what waits for what, in layers.
+ * In five seconds: on the right six things that wait, each with a column of shut locks; one lock hangs on the
+ * ceasefire almost everywhere, but no other element has that lock alone, and two lines lead back in a circle.
+ */
+
+const key = (suffix: string) => `chart.conditions.${suffix}`;
+
+/** Whose decision a condition is. */
+export function holderOf(tables: Tables, { holders }: ConditionNode): string {
+  if (holders === undefined) return say(key('severalHolders'));
+  const names = holders.map((id) => recordById(tables.actors, id).name);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${say(key('and'))} ${names.at(-1)}`;
+}
+
+const nameOf = ({ id }: { id: string }) => say(key(`label.${id}`));
+
+/** What the evaluator works on. */
+export function lockGraph(tables: Tables): LockGraph {
+  const { elements, locks } = standingConditions(tables);
+  return {
+    elements: elements.map(({ id }) => id),
+    locks: locks.map(({ id, on, key: opener, disputed }) => ({ id, on, key: opener, disputed })),
+  };
+}
+
+/** What the picture is drawn from. */
+export function conditionsInput(tables: Tables): ConditionsInput {
+  const { elements, conditions, locks } = standingConditions(tables);
+  return {
+    nodes: [...elements, ...conditions].map((node) => ({
+      id: node.id,
+      label: nameOf(node),
+      element: elements.includes(node),
+    })),
+    locks,
+  };
+}
+
+/** The words of every node: its name, whose it is, and how the reader may suppose it. */
+export function conditionWords(tables: Tables): ConditionWords[] {
+  const standing = standingConditions(tables);
+  const switches = supposable(standing);
+  return [...standing.elements, ...new Set([...switches, ...standing.conditions])].map((node) => ({
+    id: node.id,
+    name: nameOf(node),
+    holder: holderOf(tables, node),
+    suppose: switches.includes(node) ? say(key(`if.${node.id}`)) : undefined,
+  }));
+}
+
+/** What each lock waits for, in words: a name of its own where it waits for a thing not to be. */
+export function lockNames(tables: Tables): Record<string, string> {
+  return Object.fromEntries(
+    standingConditions(tables).locks.map(({ id, key: opener }) => [
+      id,
+      opener === 'deployment' ? say(key('noForce')) : nameOf({ id: opener }),
+    ]),
+  );
+}
+
+/** For each lock every record that says it is there. */
+export function lockSayings(tables: Tables, hrefOf: (id: string) => string): Record<string, Saying[]> {
+  return Object.fromEntries(
+    standingConditions(tables).locks.map(({ id, edges }) => [
+      id,
+      edges.map((edge) => ({
+        text: say(key('said'), {
+          who: edge.who,
+          date: formatShortDate(edge.date),
+          statement: edge.statement,
+          note: edge.status === 'disputed' && edge.note !== undefined ? ` ${edge.note}` : '',
+        }),
+        sources: sourcesById(tables, edge.sources).map((source) => [nameSource(source), hrefOf(source.id)] as const),
+      })),
+    ]),
+  );
+}
+
+/** What opens, and what stays shut, if only the ceasefire held. */
+function withCeasefire(tables: Tables) {
+  const graph = lockGraph(tables);
+  const { elements } = openness(graph, new Set(['ceasefire']));
+  return { all: graph.elements, open: graph.elements.filter((id) => elements[id] === 'open') };
+}
+
+const statusOf = ({ status, limits }: ConditionEdge) => say(key(`status.${limits ? 'limits' : status}`));
+
+export const conditions: FigureContract = {
+  id: 'conditions',
+  title: (tables) => {
+    const { all, open } = withCeasefire(tables);
+    return say(key('title'), { open: numberInWords(open.length), of: numberInWords(all.length) });
+  },
+  measure: (tables) => say(key('measure'), { n: lockGraph(tables).elements.length, date: formatDate(RECORD_END) }),
+  notes: (tables) => [
+    say(key('note.what')),
+    say(key('note.picture'), { drawn: drawnEdges(tables), n: tables.edges.length }),
+    say(key('note.keys')),
+  ],
+  sources: (tables) => rankSources(tables.edges),
+  asOf: RECORD_END,
+  rows: (tables) => ({
+    columns: [
+      { key: 'waits', label: say('column.waits'), kind: 'words' },
+      { key: 'relation', label: say('column.relation'), kind: 'words' },
+      { key: 'condition', label: say('column.condition'), kind: 'words' },
+      { key: 'holder', label: say('column.holder'), kind: 'words' },
+      { key: 'status', label: say('column.status'), kind: 'words' },
+      { key: 'who', label: say('column.who'), kind: 'words' },
+      { key: 'date', label: say('column.date'), kind: 'date' },
+      { key: 'said', label: say('column.said'), kind: 'words' },
+      { key: 'sources', label: say('column.sources'), kind: 'words' },
+    ],
+    rows: tables.edges.map((edge) => {
+      const [on, opener] = edge.relation === 'requires' ? [edge.from, edge.to] : [edge.to, edge.from];
+      const condition = recordById(tables.nodes, opener);
+      return [
+        recordById(tables.nodes, on).label,
+        say(key(`relation.${edge.relation}`)),
+        condition.label,
+        condition.holders === undefined ? null : holderOf(tables, condition),
+        statusOf(edge),
+        edge.who,
+        edge.date,
+        edge.note === undefined ? edge.statement : `${edge.statement} ${edge.note}`,
+        sourcesById(tables, edge.sources).map(nameSource).join('; '),
+      ];
+    }),
+  }),
+  description: (tables) => {
+    const graph = lockGraph(tables);
+    const state = openness(graph, new Set());
+    return say(key('description'), {
+      list: graph.elements
+        .map((id) => {
+          const shut = shutLocks(graph.locks, state, id).map((lock) => {
+            const node = recordById(tables.nodes, lock.key);
+            return `${nameOf(node)} (${holderOf(tables, node)})`;
+          });
+          return `${nameOf({ id })}: ${shut.join('; ')}`;
+        })
+        .join('. '),
+    });
+  },
+};
+
+function drawnEdges(tables: Tables): number {
+  return standingConditions(tables).locks.reduce((sum, { edges }) => sum + edges.length, 0);
+}
