@@ -1,0 +1,15 @@
+/** The lines that put a figure on another page. */
+export function embedCode(url: string, title: string): string {
+  const safe = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<iframe src="${url}" title="${safe}" width="100%" height="720" loading="lazy"></iframe>`;
+}
+
+/** The lines that let the frame take the height that it needs. */
+export const HEIGHT_CODE = `<script>
+addEventListener('message', ({ data, source }) => {
+  if (data?.type !== 'guarantee-gap:height') return;
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (frame.contentWindow === source) frame.height = data.height;
+  }
+});
+</script>`;
