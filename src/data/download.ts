@@ -15,6 +15,8 @@ export const DOWNLOADS = {
   'condition-edges': 'edges',
   places: 'places',
   rungs: 'rungs',
+  layers: 'layers',
+  anatomy: 'phrases',
   terms: 'terms',
   updates: 'updates',
   series: 'series',

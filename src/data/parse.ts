@@ -8,6 +8,8 @@ import { type Claim, claim } from './schema/claim.ts';
 import { type ConditionEdge, type ConditionNode, conditionEdge, conditionNode } from './schema/condition.ts';
 import { type Event, event } from './schema/event.ts';
 import { type Figure, figure } from './schema/figure.ts';
+import { type Layer, layer } from './schema/layer.ts';
+import { type Phrase, phrase } from './schema/phrase.ts';
 import { type Place, place } from './schema/place.ts';
 import { type Position, position } from './schema/position.ts';
 import { type Promised, promise } from './schema/promise.ts';
@@ -32,6 +34,8 @@ export interface Tables {
   readonly edges: readonly ConditionEdge[];
   readonly places: readonly Place[];
   readonly rungs: readonly Rung[];
+  readonly layers: readonly Layer[];
+  readonly phrases: readonly Phrase[];
   readonly terms: readonly Term[];
   readonly updates: readonly Update[];
   readonly series: readonly Series[];
@@ -58,6 +62,8 @@ export const DATA_FILES = [
   'conditions.yaml',
   'places.yaml',
   'rungs.yaml',
+  'layers.yaml',
+  'anatomy.yaml',
   'terms.yaml',
   'updates.yaml',
   'series.yaml',
@@ -100,6 +106,8 @@ export function readTables(files: Files): LocatedTables {
     edges: yaml('conditions.yaml', conditionEdge, 'edges'),
     places: yaml('places.yaml', place),
     rungs: yaml('rungs.yaml', rung),
+    layers: yaml('layers.yaml', layer),
+    phrases: yaml('anatomy.yaml', phrase),
     terms: yaml('terms.yaml', term),
     updates: yaml('updates.yaml', update),
     series: yaml('series.yaml', series),
@@ -123,6 +131,8 @@ function plainTables(located: LocatedTables): Tables {
     edges: rows(located.edges),
     places: rows(located.places),
     rungs: rows(located.rungs),
+    layers: rows(located.layers),
+    phrases: rows(located.phrases),
     terms: rows(located.terms),
     updates: rows(located.updates),
     series: rows(located.series),

@@ -26,6 +26,10 @@ const SOURCES_OF: readonly [keyof LocatedTables, readonly string[]][] = [
   ['places', ['sources', '*']],
   ['places', ['coordSources', '*']],
   ['rungs', ['sources', '*']],
+  ['layers', ['sources', '*']],
+  ['phrases', ['readings', '*', 'sources', '*']],
+  ['phrases', ['clarified', '*', 'sources', '*']],
+  ['phrases', ['article', 'sources', '*']],
   ['terms', ['sources', '*']],
   ['series', ['sources', '*']],
 ];
@@ -43,6 +47,13 @@ const REFERENCES: readonly Reference[] = [
   { table: 'promises', path: ['actors', '*'], to: 'actors' },
   { table: 'rungs', path: ['figure'], to: 'figures' },
   { table: 'rungs', path: ['named', '*', 'actor'], to: 'actors' },
+  { table: 'layers', path: ['actors', '*'], to: 'actors' },
+  { table: 'phrases', path: ['quote'], to: 'quotes' },
+  { table: 'phrases', path: ['readings', '*', 'quote'], to: 'quotes' },
+  { table: 'phrases', path: ['clarified', '*', 'quote'], to: 'quotes' },
+  { table: 'phrases', path: ['article', 'quote'], to: 'quotes' },
+  { table: 'nodes', path: ['holders', '*'], to: 'actors' },
+  { table: 'nodes', path: ['sameAs'], to: 'nodes' },
   { table: 'edges', path: ['from'], to: 'nodes' },
   { table: 'edges', path: ['to'], to: 'nodes' },
   { table: 'edges', path: ['events', '*'], to: 'events' },
@@ -56,6 +67,7 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
     ...danglingIds(tables),
     ...danglingUpdates(tables),
     ...datesOutOfOrder(tables),
+    ...wordsNotQuoted(tables),
     ...uncitedSources(tables, cited),
   ];
 }
@@ -191,6 +203,25 @@ function datesOutOfOrder(tables: LocatedTables): Fault[] {
     }
   }
   return faults;
+}
+
+/** The parts of a quotation stand in it letter for letter, one after the other. */
+function wordsNotQuoted(tables: LocatedTables): Fault[] {
+  const ends = new Map<string, number>();
+  return tables.phrases.rows.flatMap((entry): Fault[] => {
+    const { id, quote, text } = entry.row;
+    const quoted = tables.quotes.rows.find(({ row }) => row.id === quote)?.row.text;
+    if (quoted === undefined) return [];
+    const at = quoted.indexOf(text, ends.get(quote) ?? 0);
+    if (at >= 0) {
+      ends.set(quote, at + text.length);
+      return [];
+    }
+    const allowed = `words of the quotation ${quote}, letter for letter and in its order`;
+    return [
+      { file: tables.phrases.file, ...entry.at(['text']), record: id, field: 'text', came: showValue(text), allowed },
+    ];
+  });
 }
 
 function uncitedSources(tables: LocatedTables, cited: ReadonlySet<string>): Fault[] {

@@ -25,7 +25,9 @@ export interface FigurePlace {
   /** On the figure's own page the page's title is the figure's. */
   alone: boolean;
   /** Level of the title: one below the heading under which the figure stands. */
-  heading: 'h2' | 'h3';
+  heading: 'h1' | 'h2' | 'h3';
+  /** On somebody else's page: it says where it comes from, and its links leave the frame. */
+  embedded?: boolean | undefined;
 }
 
 /** What every figure says of itself, whatever its picture: the figure contract. */

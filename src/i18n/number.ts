@@ -38,6 +38,11 @@ function withUnit(figure: Figure): string {
   return MEASURES.has(figure.unit) && figure.said === undefined ? `${core(figure)}\u00a0${figure.unit}` : core(figure);
 }
 
+/** Digits with a fixed number of decimal places, as a decimal rounds by hand: 2.835 is 2.84. */
+export function formatFixed(value: number, places: number): string {
+  return value.toLocaleString('en-GB', { minimumFractionDigits: places, maximumFractionDigits: places });
+}
+
 /** A qualifier before its number: "at least", "fewer than". */
 export function formatQualifier(qualifier: Qualifier): string {
   return say(`qualifier.${qualifier}`);

@@ -19,9 +19,13 @@ interface Direction {
 /** Charts that the browser runs: what their reader does must be computed again there. */
 export const HYDRATED = [
   'src/charts/Choice.tsx',
+  'src/charts/ConditionsChart.tsx',
+  'src/charts/ConditionsGraph.tsx',
   'src/charts/MatrixChart.tsx',
   'src/charts/MatrixTable.tsx',
+  'src/charts/PerKmChart.tsx',
   'src/charts/StairChart.tsx',
+  'src/charts/TermControl.tsx',
 ];
 
 const SCALE = 'src/data/(?:levels|domains)\\.ts';
@@ -29,9 +33,9 @@ const PURE_DATA = 'src/data/(?:levels|domains|dates|charts|chapters)\\.ts';
 
 /** Who may import whom. Everything flows from content to pages; nothing flows back. */
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  data: { values: /^(?:src\/data\/|zod$|yaml$|fastest-levenshtein$|node:)/ },
+  data: { values: /^(?:src\/data\/|zod$|yaml$|fastest-levenshtein$|node:)/, types: /^topojson-client$/ },
   geometry: {
-    values: new RegExp(`^(?:${PURE_DATA}$|src/data/select/|src/geometry/|d3-)`),
+    values: new RegExp(`^(?:${PURE_DATA}$|src/data/select/|src/geometry/|d3-|topojson-client$)`),
     types: /^src\/data\/schema\//,
   },
   hydrated: {

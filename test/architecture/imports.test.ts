@@ -141,7 +141,12 @@ describe('hydration', () => {
   const hydrating = FILES.filter((file) => /\bclient:\w/.test(readFileSync(file, 'utf8')));
 
   test('is asked for by these figures only', () => {
-    expect(hydrating).toEqual(['src/figures/SetTheBar.astro', 'src/figures/WhoOffersWhat.astro']);
+    expect(hydrating).toEqual([
+      'src/figures/Conditions.astro',
+      'src/figures/PeoplePerKm.astro',
+      'src/figures/SetTheBar.astro',
+      'src/figures/WhoOffersWhat.astro',
+    ]);
   });
 
   test('is of the charts that are listed as hydrated', () => {

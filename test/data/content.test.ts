@@ -16,9 +16,9 @@ test('the record ends on 1 July 2026', () => {
 
 describe('sources', () => {
   test('stand behind every record', () => {
-    const { positions, figures, events, quotes, edges, places, series, promises } = tables;
+    const { positions, figures, events, quotes, edges, places, rungs, layers, series, promises } = tables;
     const records = [
-      ...[...positions, ...events, ...quotes, ...edges, ...places, ...series],
+      ...[...positions, ...events, ...quotes, ...edges, ...places, ...rungs, ...layers, ...series],
       ...figures.filter((row) => row.group !== DERIVED),
       ...promises.flatMap((row) => [...row.stages, row.state].map(({ sources }) => ({ id: row.id, sources }))),
       ...tables.actors.flatMap((row) => row.summits.map(({ sources }) => ({ id: row.id, sources }))),
@@ -176,6 +176,21 @@ describe('actors', () => {
 
   test('signed nothing else', () => {
     expect(tables.actors.flatMap((row) => row.signed ?? [])).toHaveLength(3);
+  });
+});
+
+describe('rungs', () => {
+  test('that take their names from a summit name none themselves', () => {
+    const summits = tables.rungs.filter((row) => row.summit !== undefined);
+    expect(summits.map(({ id, named }) => [id, named.length])).toEqual([['at-the-table', 0]]);
+  });
+
+  test('name no more states than their figure counts, and none twice', () => {
+    const over = tables.rungs.filter(({ named, figure }) => {
+      const names = named.map(({ actor }) => actor);
+      return new Set(names).size < names.length || names.length > (recordById(tables.figures, figure).value ?? 0);
+    });
+    expect(idsOf(over)).toEqual([]);
   });
 });
 

@@ -152,12 +152,12 @@ describe('readRows on fields', () => {
   });
 
   test('suggests a field of the inner record in which an unknown one stands', () => {
-    expect(
-      told(swap('promises.yaml', '    status: open\n', '    status: open\n    nots: "x"\n')),
-    ).toMatchInlineSnapshot(`
-      "content/data/promises.yaml:12:11  pledge-of-26 › state.nots
-        came:    a field "nots"
-        allowed: the fields status, asOf, what, sources"
+    const amount = '  amount: { value: 1, units: troops, unit: troops }\n  confidence';
+    expect(told(swap('positions.yaml', '  confidence', amount))).toMatchInlineSnapshot(`
+      "content/data/positions.yaml:9:30  fr-land-2025-09-04 › amount.units
+        came:    a field "units"
+        allowed: the fields value, unit, qualifier
+        did you mean unit?"
     `);
   });
 

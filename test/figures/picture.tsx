@@ -1,12 +1,22 @@
 import { load } from 'cheerio';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { AttacksChart } from '../../src/charts/AttacksChart.tsx';
+import { ConditionsGraph } from '../../src/charts/ConditionsGraph.tsx';
+import { FlankMap } from '../../src/charts/FlankMap.tsx';
 import { NumbersChart } from '../../src/charts/NumbersChart.tsx';
 import { TimelineChart } from '../../src/charts/TimelineChart.tsx';
 import { getTables } from '../../src/data/tables.ts';
+import { attackInput } from '../../src/figures/air-attacks.ts';
+import { conditionsInput, conditionWords, lockGraph } from '../../src/figures/conditions.ts';
+import { flankMapInput } from '../../src/figures/flank-map.ts';
 import { numbersInput } from '../../src/figures/numbers-in-the-debate.ts';
 import { timelineInput } from '../../src/figures/timeline.ts';
+import { attackGeometry } from '../../src/geometry/air-attacks.ts';
 import { type Box, overlaps } from '../../src/geometry/box.ts';
+import { conditionsGeometry } from '../../src/geometry/conditions.ts';
+import { flankMapGeometry } from '../../src/geometry/flank-map.ts';
+import { openness } from '../../src/geometry/locks.ts';
 import { numbersGeometry } from '../../src/geometry/numbers-in-the-debate.ts';
 import { textWidth } from '../../src/geometry/text-width.ts';
 import { timelineGeometry } from '../../src/geometry/timeline.ts';
@@ -20,8 +30,36 @@ function timeline(shape: 'narrow' | 'wide') {
   return <TimelineChart geometry={geometry} id={`timeline-${shape}`} title="Events" className={`chart--${shape}`} />;
 }
 
+/** The conditions with a ceasefire supposed, which shows every state of a lock. */
+function withCeasefire() {
+  const geometry = conditionsGeometry(conditionsInput(tables));
+  const supposed = new Set(['ceasefire']);
+  return (
+    <ConditionsGraph
+      geometry={geometry}
+      state={openness(lockGraph(tables), supposed)}
+      supposed={supposed}
+      below={Object.fromEntries(conditionWords(tables).map(({ id, holder }) => [id, holder]))}
+      circles={Object.fromEntries(geometry.circles.map(({ lock }, index) => [lock, `circle ${index + 1}`]))}
+      title="Conditions"
+      figure="conditions"
+    />
+  );
+}
+
+function flankMap(shape: 'narrow' | 'wide') {
+  const geometry = flankMapGeometry(flankMapInput(tables), shape);
+  return <FlankMap geometry={geometry} id={`flank-map-${shape}`} title="The flank" className={`chart--${shape}`} />;
+}
+
+function airAttacks(shape: 'narrow' | 'wide') {
+  const geometry = attackGeometry(attackInput(tables), shape);
+  return <AttacksChart geometry={geometry} id={`attacks-${shape}`} title="Attacks" className={`chart--${shape}`} />;
+}
+
 /** The pictures of the site as they are drawn from the published record. */
 export const PICTURES = {
+  conditions: withCeasefire,
   'timeline-narrow': () => timeline('narrow'),
   'timeline-wide': () => timeline('wide'),
   'numbers-in-the-debate': () => (
@@ -32,6 +70,10 @@ export const PICTURES = {
       words={{ missions: ofNumbers('missions'), annotation: ofNumbers('annotation') }}
     />
   ),
+  'flank-map-narrow': () => flankMap('narrow'),
+  'flank-map-wide': () => flankMap('wide'),
+  'air-attacks-narrow': () => airAttacks('narrow'),
+  'air-attacks-wide': () => airAttacks('wide'),
 } as const satisfies Record<string, () => ReactElement>;
 
 export type Picture = keyof typeof PICTURES;

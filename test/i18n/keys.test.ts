@@ -9,7 +9,7 @@ import { ATTENDANCE, REGIONS, ROLES } from '../../src/data/schema/actor.ts';
 import { VERDICTS } from '../../src/data/schema/claim.ts';
 import { EVENT_KINDS } from '../../src/data/schema/event.ts';
 import { FIGURE_KINDS, QUALIFIERS } from '../../src/data/schema/figure.ts';
-import { PROMISE_STATUS } from '../../src/data/schema/promise.ts';
+import { PROMISE_STATUS, STAGES } from '../../src/data/schema/promise.ts';
 import { TIERS, VOICES } from '../../src/data/schema/source.ts';
 import { citationsBySource } from '../../src/data/select/cited-by.ts';
 import { loadTables } from '../../src/data/tables.ts';
@@ -29,7 +29,7 @@ describe('usedKeys', () => {
     expect(usedKeys(code)).toEqual({ keys: ['nav.label', 'fig.via'], patterns: ['kind.*'], unread: [] });
   });
 
-  test('reads what a helper puts a prefix before', () => {
+  test('reads what a function of the file puts a prefix before', () => {
     const code = `
       const id = 'timeline';
       const key = (suffix: string) => \`chart.\${id}.\${suffix}\`;
@@ -38,7 +38,7 @@ describe('usedKeys', () => {
     expect(usedKeys(code)).toEqual({ keys: ['chart.timeline.note'], patterns: ['chart.timeline.who.*'], unread: [] });
   });
 
-  test('reads a helper that says its key', () => {
+  test('reads such a function that says its key', () => {
     const code = `const key = (suffix: string) => say(\`chart.timeline.\${suffix}\`);\nconst note = key('note');`;
     expect(usedKeys(code)).toEqual({ keys: ['chart.timeline.note'], patterns: [], unread: [] });
   });
@@ -100,6 +100,8 @@ describe('the words under a prefix are those of every value, and of no other', (
     ['kind', [...FIGURE_KINDS, 'mission']],
     ['verdict', VERDICTS],
     ['promise', PROMISE_STATUS],
+    ['status', PROMISE_STATUS],
+    ['stage', STAGES],
     ['update', ['addition', 'change', 'correction']],
     ['confidence', ['high', 'medium', 'low']],
     ['event', [...EVENT_KINDS, 'scheduled', 'thin']],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { QUALIFIERS } from '../../src/data/schema/figure.ts';
 import { loadTables } from '../../src/data/tables.ts';
-import { formatDigits, formatFigure, formatQualifier, formatUnit } from '../../src/i18n/number.ts';
+import { formatDigits, formatFigure, formatFixed, formatQualifier, formatUnit } from '../../src/i18n/number.ts';
 import { figureRow } from '../data/select/rows.ts';
 
 test('formatDigits parts thousands and keeps three places', () => {
@@ -13,6 +13,15 @@ test('formatDigits parts thousands and keeps three places', () => {
     '0.585',
     '1.5',
     '0',
+  ]);
+});
+
+test('formatFixed keeps its places and rounds the decimal that is written', () => {
+  expect([formatFixed(11.025, 1), formatFixed(2.835, 2), formatFixed(0, 2), formatFixed(1234.5, 0)]).toEqual([
+    '11.0',
+    '2.84',
+    '0.00',
+    '1,235',
   ]);
 });
 

@@ -8,9 +8,9 @@ export interface Used {
 }
 
 const CALL = /\bsay\(\s*(?:'([^']+)'|`([^`]+)`|(key\()|(.{0,40}))/g;
-/** A helper that puts a file's own prefix before a suffix. */
-const HELPER = /const key = \(suffix: string\) => (?:say\()?`([^`]*)\$\{suffix\}`/;
-const HELPED = /\bkey\(\s*(?:'([^']+)'|`([^`]+)`)/g;
+/** A file's own function that puts a prefix before a suffix. */
+const PREFIXING = /const key = \(suffix: string\) => (?:say\()?`([^`]*)\$\{suffix\}`/;
+const SUFFIXED = /\bkey\(\s*(?:'([^']+)'|`([^`]+)`)/g;
 
 /** The keys that a source file says. */
 export function usedKeys(code: string): Used {
@@ -21,14 +21,14 @@ export function usedKeys(code: string): Used {
     const pattern = known.replace(/\$\{[^}]*\}/g, '*');
     (pattern === known ? used.keys : used.patterns).push(pattern);
   };
-  const prefix = HELPER.exec(code)?.[1];
-  const rest = code.replace(HELPER, '');
-  for (const [, key, template, helped, other] of rest.matchAll(CALL)) {
+  const prefix = PREFIXING.exec(code)?.[1];
+  const rest = code.replace(PREFIXING, '');
+  for (const [, key, template, suffixed, other] of rest.matchAll(CALL)) {
     if (key !== undefined) add(key);
     else if (template !== undefined) add(template);
-    else if (helped === undefined || prefix === undefined) used.unread.push(other ?? 'key(');
+    else if (suffixed === undefined || prefix === undefined) used.unread.push(other ?? 'key(');
   }
-  if (prefix !== undefined) for (const [, key, template] of rest.matchAll(HELPED)) add(`${prefix}${key ?? template}`);
+  if (prefix !== undefined) for (const [, key, template] of rest.matchAll(SUFFIXED)) add(`${prefix}${key ?? template}`);
   return used;
 }
 

@@ -51,7 +51,7 @@ describe('checkFile on ids', () => {
     expect(faultsIn('\n<Figure id="who-offer-what" />\n')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:8:9  <Figure> › id
         came:    "who-offer-what"
-        allowed: one of set-the-bar, who-offers-what, numbers-in-the-debate, timeline, article-checked
+        allowed: one of set-the-bar, who-offers-what, numbers-in-the-debate, people-per-km, claim-anatomy, timeline, article-checked, promise-ledger, aid-by-donor, conditions, layers, flank-map, air-attacks
         did you mean who-offers-what?"
     `);
   });

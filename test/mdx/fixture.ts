@@ -64,6 +64,8 @@ export function makeTables(): Tables {
     actors: [actor.parse({ id: 'fr', name: 'France', kind: 'state', role: 'co-chair', region: 'western' })],
     positions: [],
     rungs: [],
+    layers: [],
+    phrases: [],
     events: [],
     promises: [],
     nodes: [],

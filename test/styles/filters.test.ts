@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { VERDICTS } from '../../src/data/schema/claim.ts';
 import { EVENT_KINDS } from '../../src/data/schema/event.ts';
+import { PROMISE_STATUS } from '../../src/data/schema/promise.ts';
+import { FLANK_KINDS } from '../../src/data/select/flank.ts';
 
 interface Rules {
   /** Selectors of what a filter hides. */
@@ -25,6 +27,8 @@ const FILTERS = [
   ...EVENT_KINDS.map((kind) => ['timeline', kind, `.event:not([data-kind="${kind}"])`] as const),
   ...CHAPTERS.map((chapter) => ['timeline', chapter, `.event:not([data-chapters~="${chapter}"])`] as const),
   ...VERDICTS.map((verdict) => ['article-checked', verdict, `.claim:not([data-verdict="${verdict}"])`] as const),
+  ...PROMISE_STATUS.map((status) => ['promise-ledger', status, `.promise:not([data-status="${status}"])`] as const),
+  ...FLANK_KINDS.map((kind) => ['flank-map', kind, `.spot:not([data-kind="${kind}"])`] as const),
 ];
 
 /** What is amiss in a sheet of filters, in words. */
@@ -54,7 +58,7 @@ function findFaults(css: string): string[] {
 describe('filters.css', () => {
   const css = readFileSync('src/styles/filters.css', 'utf8');
 
-  test('has one rule that hides and one that marks for every kind of event, chapter and verdict, and no other', () => {
+  test('has one rule that hides and one that marks for every kind of event, chapter, verdict and status, and no other', () => {
     expect(findFaults(css)).toEqual([]);
   });
 

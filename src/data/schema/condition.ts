@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { approx, confidence, date, sources, words } from './field.ts';
-import { edgeId, eventId, nodeId } from './id.ts';
+import { actorId, edgeId, eventId, nodeId } from './id.ts';
 
 /** Something that waits, opens or blocks: a goal, a decision, an event, a rule. */
 export const conditionNode = z.strictObject({
   id: nodeId,
   label: words,
   type: z.enum(['goal', 'commitment', 'fact', 'actor-decision', 'event', 'instrument', 'rule']),
+  /** Whose decision it is: who holds the key. Absent where no single actor does. */
+  holders: z.array(actorId).min(1).optional(),
+  /** The node that this is another name of: pictures draw both as one. */
+  sameAs: nodeId.optional(),
 });
 
 /** Read as a sentence: `from` requires `to`, or `from` blocks `to`. */

@@ -24,6 +24,8 @@ export const nodeId = id('NodeId');
 export const edgeId = id('EdgeId');
 export const seriesId = id('SeriesId');
 export const rungId = id('RungId');
+export const layerId = id('LayerId');
+export const phraseId = id('PhraseId');
 
 export type SourceId = z.infer<typeof sourceId>;
 export type ActorId = z.infer<typeof actorId>;
@@ -39,3 +41,5 @@ export type NodeId = z.infer<typeof nodeId>;
 export type EdgeId = z.infer<typeof edgeId>;
 export type SeriesId = z.infer<typeof seriesId>;
 export type RungId = z.infer<typeof rungId>;
+export type LayerId = z.infer<typeof layerId>;
+export type PhraseId = z.infer<typeof phraseId>;

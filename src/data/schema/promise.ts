@@ -11,13 +11,22 @@ export const PROMISE_STATUS = ['open', 'kept', 'partly-kept', 'changed', 'lapsed
 /** Something an actor said it would do, with the stages it has reached and its last known state. */
 export const promise = z.strictObject({
   id: promiseId,
+  /** A name in a few words, for a table. */
+  name: words,
   actors: z.array(actorId).min(1, 'at least one actor id'),
   what: words,
   chapter,
   stages: z
     .array(z.strictObject({ stage: z.enum(STAGES), date, approx, what: words, sources }))
     .min(1, 'at least one stage'),
-  state: z.strictObject({ status: z.enum(PROMISE_STATUS), asOf: date, what: words, sources }),
+  state: z.strictObject({
+    status: z.enum(PROMISE_STATUS),
+    asOf: date,
+    /** `what` in a few words, for a table. */
+    brief: words,
+    what: words,
+    sources,
+  }),
 });
 
 export type Promised = Readonly<z.infer<typeof promise>>;

@@ -13,6 +13,8 @@ export interface Citation {
     | 'edges'
     | 'places'
     | 'rungs'
+    | 'layers'
+    | 'phrases'
     | 'terms'
     | 'series';
   id: string;
@@ -39,6 +41,15 @@ export function citationsBySource(tables: Tables): ReadonlyMap<string, readonly 
   for (const row of tables.edges) add('edges', row.id, row.sources);
   for (const row of tables.places) add('places', row.id, [...row.sources, ...row.coordSources]);
   for (const row of tables.rungs) add('rungs', row.id, row.sources);
+  for (const row of tables.layers) add('layers', row.id, row.sources);
+  for (const row of tables.phrases) {
+    const told = [...row.readings, ...row.clarified, ...(row.article === undefined ? [] : [row.article])];
+    add(
+      'phrases',
+      row.id,
+      told.flatMap((one) => one.sources),
+    );
+  }
   for (const row of tables.terms) add('terms', row.id, row.sources ?? []);
   for (const row of tables.series) add('series', row.id, row.sources);
   for (const row of tables.actors) {

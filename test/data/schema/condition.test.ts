@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { swap, told } from '../fixture.ts';
+import { faults, swap, told } from '../fixture.ts';
 
 describe('condition', () => {
   test('requires or blocks', () => {
@@ -9,5 +9,13 @@ describe('condition', () => {
         allowed: requires, blocks
         did you mean requires?"
     `);
+  });
+
+  test('has holders that are actors, and is another name only of a node', () => {
+    const fault = swap('conditions.yaml', 'type: event', 'type: event\n    holders: [xx]\n    sameAs: ceasefires');
+    expect(faults(fault).map(({ record, field, meant }) => [record, field, meant])).toEqual([
+      ['ceasefire', 'holders.0', undefined],
+      ['ceasefire', 'sameAs', 'ceasefire'],
+    ]);
   });
 });

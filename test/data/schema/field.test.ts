@@ -53,6 +53,7 @@ describe('sources', () => {
     ['promises.yaml', '    sources: [wire-report]'],
     ['conditions.yaml', '    sources: [elysee-statement]'],
     ['places.yaml', '  sources: [wire-report]'],
+    ['rungs.yaml', '  sources: [elysee-statement]'],
     ['series.yaml', '  sources: [wire-report]'],
   ] as const)('may not be left out of %s (%s)', (file, line) => {
     const found = faults(swap(file, `${line}\n`, ''));

@@ -29,4 +29,15 @@ describe('promise', () => {
         allowed: open, kept, partly-kept, changed, lapsed, not-known"
     `);
   });
+
+  test('has a name and a state in few words', () => {
+    expect(told(swap('promises.yaml', '  name: "A share in a force"\n', ''))).toMatchInlineSnapshot(`
+      "content/data/promises.yaml:1:3  pledge-of-26 › name
+        came:    nothing
+        allowed: text (put numbers and dates in quotation marks)"
+    `);
+    expect(faults(swap('promises.yaml', '    brief: "No list."\n', '')).map(({ field }) => field)).toEqual([
+      'state.brief',
+    ]);
+  });
 });

@@ -13,6 +13,8 @@ test('citedBy finds the records of every table', () => {
     'promises pledge-of-26',
     'edges deployment-needs-ceasefire',
     'rungs pledged',
+    'layers hubs',
+    'phrases no-unanimity',
     'actors fr',
   ]);
   expect(told(citedBy(tables(), 'wire-report'))).toEqual([
@@ -22,9 +24,15 @@ test('citedBy finds the records of every table', () => {
     'promises pledge-of-26',
     'quotes macron-no-unanimity',
     'places rzeszow',
+    'phrases no-unanimity',
     'terms backstop',
     'series air-attacks',
   ]);
+});
+
+test('citedBy finds a place whose coordinates alone rest on the source', () => {
+  const placed = tables(swap('places.yaml', 'coordSources: [wire-report]', 'coordSources: [elysee-statement]'));
+  expect(told(citedBy(placed, 'elysee-statement'))).toContain('places rzeszow');
 });
 
 test('citedBy names a record once, however often it cites the source', () => {

@@ -9,7 +9,7 @@ const promise = promiseRow({
     { stage: 'funded', date: '2025-12', ...words },
     { stage: 'specific', date: '2026-01-06', ...words },
   ],
-  state: { status: 'partly-kept', asOf: '2026-02-24', ...words },
+  state: { status: 'partly-kept', asOf: '2026-02-24', brief: 'Brief.', ...words },
 });
 
 test.each([

@@ -24,6 +24,8 @@ export function tablesOf(given: Partial<Tables>): Tables {
     edges: [],
     places: [],
     rungs: [],
+    layers: [],
+    phrases: [],
     terms: [],
     updates: [],
     series: [],
@@ -87,11 +89,12 @@ export function eventRow(given: Given<typeof event>) {
 export function promiseRow(given: Given<typeof promise>) {
   return promise.parse({
     id: 'a',
+    name: 'A',
     actors: ['fr'],
     what: 'Words.',
     chapter: 'paris-promises',
     stages: [{ stage: 'declared', date: '2025-09-04', what: 'Words.', sources: ['s'] }],
-    state: { status: 'open', asOf: '2026-06-05', what: 'Words.', sources: ['s'] },
+    state: { status: 'open', asOf: '2026-06-05', brief: 'Brief.', what: 'Words.', sources: ['s'] },
     ...given,
   });
 }

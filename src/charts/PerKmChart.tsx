@@ -1,0 +1,161 @@
+import { useEffect, useRef, useState } from 'react';
+import { gapMetres, kilometre, perKm, type Terms } from '../geometry/people-per-km.ts';
+import type { AddressFault } from './matrix-address.ts';
+import { readTerms, type Term, type TermLimits, writeTerms } from './per-km-address.ts';
+import { type DistanceWords, densityText, digitsText, gapText } from './per-km-words.ts';
+import { TermControl, type TermWords } from './TermControl.tsx';
+
+export interface PerKmWords extends DistanceWords {
+  ask: string;
+  byDefault: string;
+  yours: string;
+  /** What a number of people on a kilometre means, with {gap}. */
+  meaning: string;
+  formula: string;
+  /** The result in a few words, with {n}. */
+  gives: string;
+  /** The result in one sentence, for those who hear it, with {usual} and {yours}. */
+  spoken: string;
+  picture: string;
+  start: string;
+  end: string;
+  dot: string;
+  operators: Readonly<Record<Term, string>>;
+  reset: string;
+  badAddress: string;
+}
+
+export interface PerKmProps {
+  usual: Terms;
+  limits: TermLimits;
+  terms: readonly TermWords[];
+  words: PerKmWords;
+  figure: string;
+}
+
+/** How long the reader's hand must rest before the address and the announcement follow, in milliseconds. */
+const REST = 400;
+
+const fill = (text: string, values: Readonly<Record<string, string>>) =>
+  text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
+
+function Result({ whose, terms, words, label }: { whose: string; terms: Terms; words: PerKmWords; label: string }) {
+  const density = perKm(terms);
+  return (
+    <p className={`perkm__result perkm__result--${whose}`}>
+      <span className="perkm__whose">{label}</span> <b>{densityText(density)}</b>{' '}
+      <span className="perkm__meaning">{fill(words.meaning, { gap: gapText(gapMetres(density), words) })}</span>{' '}
+      <small>
+        {fill(words.formula, {
+          people: digitsText(terms.people),
+          share: digitsText(terms.share),
+          front: digitsText(terms.front),
+        })}
+      </small>
+    </p>
+  );
+}
+
+function Strip({ whose, label, density, words }: { whose: string; label: string; density: number; words: PerKmWords }) {
+  // A dot is a person at every density; where they are many, they are small.
+  const radius = Math.min(4, Math.max(0.75, 130 / Math.max(density, 1))).toFixed(2);
+  return (
+    <div className={`perkm__strip perkm__strip--${whose}`}>
+      <span aria-hidden="true">{label}</span>
+      <svg className={`strip strip--${whose}`} width="100%" height="24" role="img">
+        <title>{fill(words.picture, { whose: label, n: digitsText(kilometre(density).length) })}</title>
+        <line x1="0" x2="100%" y1="12" y2="12" />
+        <line x1="0" x2="0" y1="7" y2="17" />
+        <line x1="100%" x2="100%" y1="7" y2="17" />
+        {kilometre(density).map((at) => (
+          <circle key={at} cx={`${(at * 100).toFixed(3)}%`} cy="12" r={radius} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** People a kilometre: the reader sets the terms, the default stays beside the reader's own. */
+export function PerKmChart({ usual, limits, terms, words, figure }: PerKmProps) {
+  const [mine, setMine] = useState(usual);
+  const [faults, setFaults] = useState<readonly AddressFault[]>([]);
+  const [spoken, setSpoken] = useState('');
+  const moved = useRef(false);
+
+  // The address is read after hydration: what the server drew is the default, whatever the address says.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once; later the terms write the address
+  useEffect(() => {
+    const read = readTerms(window.location.search, usual, limits);
+    setFaults(read.faults);
+    setMine(read.terms);
+  }, []);
+
+  const said = fill(words.spoken, { usual: densityText(perKm(usual)), yours: densityText(perKm(mine)) });
+
+  useEffect(() => {
+    const link = document.querySelector<HTMLAnchorElement>(`#${figure} [data-state-link]`);
+    if (link) link.search = writeTerms(mine, usual);
+    if (!moved.current) return;
+    // A slider on the move changes more often than an address may be written or a sentence be spoken.
+    const rest = setTimeout(() => {
+      const { pathname, search, hash } = window.location;
+      window.history.replaceState(window.history.state, '', `${pathname}${writeTerms(mine, usual, search)}${hash}`);
+      setSpoken(said);
+    }, REST);
+    return () => clearTimeout(rest);
+  }, [mine, usual, figure, said]);
+
+  const change = (next: Terms) => {
+    moved.current = true;
+    setFaults([]);
+    setMine(next);
+  };
+  const same = writeTerms(mine, usual) === '';
+
+  return (
+    <div className="perkm">
+      <div className="controls--island">
+        {faults.map(({ name, value }) => (
+          <p key={name} className="notice">
+            {fill(words.badAddress, { name, value })}
+          </p>
+        ))}
+        <p className="perkm__ask">{words.ask}</p>
+        <div className="perkm__terms">
+          {terms.map((term) => (
+            <div className="perkm__term" key={term.name}>
+              {words.operators[term.name] !== '' && <p className="perkm__operator">{words.operators[term.name]}</p>}
+              <TermControl
+                term={term}
+                limits={limits[term.name]}
+                value={mine[term.name]}
+                figure={figure}
+                gives={fill(words.gives, { n: densityText(perKm(mine)) })}
+                onChange={(value) => change({ ...mine, [term.name]: value })}
+              />
+            </div>
+          ))}
+        </div>
+      </div>
+      <p className="sr" role="status">
+        {spoken}
+      </p>
+      <div className="perkm__results">
+        <Result whose="usual" terms={usual} words={words} label={words.byDefault} />
+        <Result whose="mine" terms={mine} words={words} label={words.yours} />
+      </div>
+      <div className="perkm__picture">
+        <Strip whose="usual" label={words.byDefault} density={perKm(usual)} words={words} />
+        <Strip whose="mine" label={words.yours} density={perKm(mine)} words={words} />
+        <p className="perkm__axis">
+          <span>{words.start}</span>
+          <span>{words.dot}</span>
+          <span>{words.end}</span>
+        </p>
+      </div>
+      <button type="button" className="button controls--island" disabled={same} onClick={() => change(usual)}>
+        {words.reset}
+      </button>
+    </div>
+  );
+}

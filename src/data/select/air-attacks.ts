@@ -1,0 +1,53 @@
+import type { Tables } from '../parse.ts';
+import { ARTICLE_DATE } from '../record-end.ts';
+import type { AirAttackRow } from '../schema/series.ts';
+
+/** The months of the count that a reader is told of, each found in the rows. */
+export interface AttackMonths {
+  /** The month of the article, and the same month a year before. */
+  article: AirAttackRow;
+  yearBefore: AirAttackRow;
+  /** The summer month, June to August, with the most strike drones. */
+  summer: AirAttackRow;
+  /** The full month with the most strike drones. */
+  most: AirAttackRow;
+  /** The first month with a thousand strike drones or more. */
+  thousand: AirAttackRow;
+  /** The full month with the most missiles. */
+  mostMissiles: AirAttackRow;
+}
+
+/** True where the data hold only some days of a month. */
+export const isPartial = (row: AirAttackRow) => row.note.startsWith('partial month');
+
+/**
+ * The months that annotations may speak of, from the rows themselves.
+ *
+ * @throws RangeError if the rows lack one of them
+ */
+export function attackMonths(tables: Tables): AttackMonths {
+  const rows = tables.airAttacks;
+  const full = rows.filter((row) => !isPartial(row));
+  const at = (month: string) => orThrow(rows.find((row) => row.month === month));
+  const top = (of: readonly AirAttackRow[], key: 'strikeDrones' | 'missiles') =>
+    orThrow(
+      of.reduce<AirAttackRow | undefined>((best, row) => (best && best[key] >= row[key] ? best : row), undefined),
+    );
+  const articleMonth = ARTICLE_DATE.slice(0, 7);
+  return {
+    article: at(articleMonth),
+    yearBefore: at(`${Number(articleMonth.slice(0, 4)) - 1}${articleMonth.slice(4)}`),
+    summer: top(
+      full.filter(({ month }) => ['06', '07', '08'].includes(month.slice(5))),
+      'strikeDrones',
+    ),
+    most: top(full, 'strikeDrones'),
+    thousand: orThrow(full.find((row) => row.strikeDrones >= 1000)),
+    mostMissiles: top(full, 'missiles'),
+  };
+}
+
+function orThrow(row: AirAttackRow | undefined): AirAttackRow {
+  if (row === undefined) throw new RangeError('The count of air attacks lacks a month that the figure speaks of');
+  return row;
+}

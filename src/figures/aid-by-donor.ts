@@ -1,0 +1,93 @@
+import type { Tables } from '../data/parse.ts';
+import type { AidRow } from '../data/schema/series.ts';
+import { sourcesById } from '../data/select/cards.ts';
+import { donorsByEuros, donorsByGdp } from '../data/select/donors.ts';
+import { recordById } from '../data/select/record.ts';
+import { formatFixed } from '../i18n/number.ts';
+import { nameSource } from '../i18n/source.ts';
+import { say } from '../i18n/words.ts';
+import type { FigureContract } from './figure.ts';
+
+/*
+ * Relationship: ranking, of sums that are parts of a whole by kind.
+ * In five seconds: two donors tower over the rest in euros, and one of them has added nothing since; measured by
+ * GDP the order turns round, and small states next to Russia or the North Sea stand on top.
+ */
+
+const key = (suffix: string) => `chart.aid-by-donor.${suffix}`;
+
+/** How many donors stand in a list before the fold. */
+export const SHOWN = 12;
+
+/** The kinds of aid, in the order in which a bar shows them. */
+export const AID_KINDS = ['military', 'financial', 'humanitarian'] as const;
+
+/** The amounts of one donor by kind, in EUR billion. */
+export function aidByKind(row: AidRow): readonly number[] {
+  return [row.militaryTo202604, row.financialTo202604, row.humanitarianTo202604];
+}
+
+/** A donor's note, where its row cannot be read without one. */
+export function donorNote(tables: Tables, row: AidRow): string | undefined {
+  if (row.iso3 === 'USA') return recordById(tables.figures, 'aid-us-2026-04').note;
+  return row.pctOfGdpTo202604 === null ? say(key('notApplicable')) : undefined;
+}
+
+/** An amount as exactly as its size asks for: 115.4, 0.65, 0.003, 0. */
+export function formatAmount(amount: number): string {
+  if (amount === 0) return '0';
+  return formatFixed(amount, amount >= 1 ? 1 : amount >= 0.01 ? 2 : 3);
+}
+
+/** A share of GDP with two decimals; one that rounds to nothing is not nothing. */
+export function formatShare(percent: number): string {
+  const shown = formatFixed(percent, 2);
+  return Number(shown) === 0 ? say(key('under'), { share: '0.01' }) : say(key('percent'), { share: shown });
+}
+
+const origin = (tables: Tables) => recordById(tables.series, 'aid-by-donor');
+
+export const aidByDonor: FigureContract = {
+  id: 'aid-by-donor',
+  title: () => say(key('title')),
+  measure: () => say(key('measure')),
+  notes: (tables) => {
+    const { licence, credit, derived } = origin(tables);
+    return [say(key('note'), { derived }), `${credit} ${licence}`];
+  },
+  sources: (tables) => origin(tables).sources,
+  asOf: '2026-04',
+  rows: (tables) => {
+    const source = sourcesById(tables, origin(tables).sources).map(nameSource).join('; ');
+    return {
+      columns: [
+        { key: 'donor', label: say('column.donor'), kind: 'words' },
+        { key: 'total', label: say(key('column.total')), kind: 'number' },
+        ...AID_KINDS.map((kind) => ({ key: kind, label: say(key(`kind.${kind}`)), kind: 'number' as const })),
+        { key: 'totalTo202508', label: say(key('column.earlier')), kind: 'number' },
+        { key: 'since', label: say(key('column.since')), kind: 'number' },
+        { key: 'percentOfGdp', label: say(key('column.gdp')), kind: 'number' },
+        { key: 'note', label: say('column.note'), kind: 'words' },
+        { key: 'sources', label: say('column.sources'), kind: 'words' },
+      ],
+      rows: donorsByEuros(tables).map(({ row, since }) => [
+        row.donor,
+        row.totalTo202604,
+        ...aidByKind(row),
+        row.totalTo202508,
+        since,
+        row.pctOfGdpTo202604,
+        donorNote(tables, row) ?? null,
+        source,
+      ]),
+    };
+  },
+  description: (tables) => {
+    const list = (texts: readonly string[]) => texts.slice(0, SHOWN).join(', ');
+    return say(key('description'), {
+      n: tables.aid.length,
+      euros: list(donorsByEuros(tables).map(({ row }) => `${row.donor} ${formatAmount(row.totalTo202604)}`)),
+      gdp: list(donorsByGdp(tables).map(({ row }) => `${row.donor} ${formatShare(row.pctOfGdpTo202604 ?? 0)}`)),
+    });
+  },
+};

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { aidRow } from '../../../src/data/schema/series.ts';
+import { donorsByEuros, donorsByGdp, donorsWithoutGdp } from '../../../src/data/select/donors.ts';
+import { tablesOf } from './rows.ts';
+
+const donor = (iso3: string, total: string, earlier: string, share: string) =>
+  aidRow.parse({
+    donor: iso3,
+    iso3,
+    totalTo202604: total,
+    militaryTo202604: '0',
+    financialTo202604: total,
+    humanitarianTo202604: '0',
+    totalTo202508: earlier,
+    militaryTo202508: '0',
+    pctOfGdpTo202604: share,
+  });
+const tables = tablesOf({
+  aid: [
+    donor('SMALL', '0.963', '0.929', '3.063'),
+    donor('EU', '84.425', '70.832', ''),
+    donor('LARGE', '115.381', '115.381', '0.585'),
+    donor('TINY', '0.003', '0.003', '0.000'),
+  ],
+});
+
+test('donorsByEuros sorts by the sum and knows each place in both measures', () => {
+  expect(donorsByEuros(tables).map(({ row, byEuros, byGdp }) => [row.iso3, byEuros, byGdp])).toEqual([
+    ['LARGE', 1, 2],
+    ['EU', 2, undefined],
+    ['SMALL', 3, 1],
+    ['TINY', 4, 3],
+  ]);
+});
+
+test('donorsByEuros says what came since, to the thousandth', () => {
+  expect(donorsByEuros(tables).map(({ since }) => since)).toEqual([0, 13.593, 0.034, 0]);
+});
+
+test('donorsByGdp sorts by the share and leaves out whom it does not apply to, not whose share rounds to nothing', () => {
+  expect(donorsByGdp(tables).map(({ row, byGdp }) => [row.iso3, byGdp])).toEqual([
+    ['SMALL', 1],
+    ['LARGE', 2],
+    ['TINY', 3],
+  ]);
+  expect(donorsWithoutGdp(tables).map(({ row }) => row.iso3)).toEqual(['EU']);
+});
+
+test('the donors leave the table as it is', () => {
+  donorsByEuros(tables);
+  donorsByGdp(tables);
+  expect(tables.aid.map(({ iso3 }) => iso3)).toEqual(['SMALL', 'EU', 'LARGE', 'TINY']);
+});
