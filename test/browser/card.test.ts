@@ -1,0 +1,136 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+
+const { open } = openBrowser();
+const CHAPTER = '/kyivs-shrinking-ask/';
+
+const openCards = (page: Page) => page.locator(':popover-open').evaluateAll((cards) => cards.map((card) => card.id));
+
+async function boxOf(element: Locator) {
+  const box = await element.boundingBox();
+  if (!box) throw new Error('the element has no box');
+  return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+describe('the card of a number', () => {
+  test('opens and closes by mouse', async () => {
+    const page = await open(CHAPTER);
+    const number = page.locator('.fig').first();
+    await number.click();
+    expect(await openCards(page)).toEqual([await number.getAttribute('popovertarget')]);
+    await number.click();
+    expect(await openCards(page)).toEqual([]);
+    await number.click();
+    await page.mouse.click(5, 5);
+    expect(await openCards(page)).toEqual([]);
+  });
+
+  test('shows the number, who gave it, when, and its sources', async () => {
+    const page = await open(CHAPTER);
+    await page.locator('.fig').first().click();
+    const card = page.locator(':popover-open');
+    expect(await card.locator('.pop__num').isVisible()).toBe(true);
+    expect(await card.locator('time').first().isVisible()).toBe(true);
+    expect(await card.locator('.sources a').count()).toBeGreaterThan(0);
+  });
+
+  test('opens one at a time', async () => {
+    const page = await open(CHAPTER);
+    const numbers = page.locator('.prose > p .fig');
+    await numbers.nth(0).click();
+    await numbers.nth(3).click();
+    expect(await openCards(page)).toEqual([await numbers.nth(3).getAttribute('popovertarget')]);
+  });
+
+  test('opens by keyboard, is next in the order of tabs, and gives the focus back', async () => {
+    const page = await open(CHAPTER);
+    const number = page.locator('.fig').first();
+    const hasFocus = (one: Element) => one === document.activeElement;
+    await number.focus();
+    await page.keyboard.press('Enter');
+    expect(await number.evaluate(hasFocus)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest(':popover-open') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await openCards(page)).toEqual([]);
+    expect(await number.evaluate(hasFocus)).toBe(true);
+  });
+
+  test('leads the focus on to what follows the number, not to the end of the page', async () => {
+    const page = await open(CHAPTER);
+    const number = page.locator('.prose > p .fig').first();
+    await number.focus();
+    await page.keyboard.press('Enter');
+    const links = await page.locator(':popover-open a').count();
+    for (let step = 0; step <= links; step += 1) await page.keyboard.press('Tab');
+    const follows = await number.evaluate(
+      (one) => (one.compareDocumentPosition(document.activeElement ?? one) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
+    );
+    expect(follows).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest('.prose') !== null)).toBe(true);
+  });
+
+  test('opens and closes by touch', async () => {
+    const page = await open(CHAPTER, { hasTouch: true, viewport: { width: 360, height: 740 } });
+    const number = page.locator('.fig').first();
+    await number.tap();
+    expect(await openCards(page)).toEqual([await number.getAttribute('popovertarget')]);
+    await page.touchscreen.tap(5, 5);
+    expect(await openCards(page)).toEqual([]);
+  });
+
+  test.each([320, 360, 768, 1280])('stays within a window %i px wide, whichever number it is', async (width) => {
+    const height = 740;
+    const page = await open(CHAPTER, { viewport: { width, height } });
+    const outside: unknown[] = [];
+    for (const number of await page.locator('.fig').all()) {
+      await number.focus();
+      await page.keyboard.press('Enter');
+      const card = await boxOf(page.locator(':popover-open'));
+      if (card.left < 0 || card.top < 0 || card.right > width || card.bottom > height) {
+        outside.push([await number.getAttribute('data-fig'), card]);
+      }
+      await page.keyboard.press('Escape');
+    }
+    expect(outside).toEqual([]);
+  });
+
+  test('stands in the margin, beside the line of its number, where there is a margin', async () => {
+    const page = await open(CHAPTER);
+    const text = await boxOf(page.locator('.prose'));
+    const astray: unknown[] = [];
+    for (const number of await page.locator('.prose > p .fig').all()) {
+      await number.focus();
+      await page.keyboard.press('Enter');
+      const card = await boxOf(page.locator(':popover-open'));
+      const line = await boxOf(number);
+      const beside = card.left >= text.right && card.top <= line.bottom && card.bottom >= line.top;
+      if (!beside) astray.push([await number.getAttribute('data-fig'), card, line]);
+      await page.keyboard.press('Escape');
+    }
+    expect(astray).toEqual([]);
+  });
+
+  test('is printed, with every other card of the page, after the text', async () => {
+    const page = await open(CHAPTER);
+    await page.emulateMedia({ media: 'print' });
+    const cards = await page
+      .locator('.cards .pop')
+      .evaluateAll((all) =>
+        all.map((card) => ({ id: card.id, seen: card.checkVisibility() && card.getBoundingClientRect().height > 20 })),
+      );
+    expect(cards.length).toBeGreaterThan(10);
+    expect(cards.filter(({ seen }) => !seen)).toEqual([]);
+    expect((await boxOf(page.locator('.cards'))).top).toBeGreaterThan((await boxOf(page.locator('.prose'))).bottom - 1);
+  });
+
+  test('is printed once, and no control with it', async () => {
+    const page = await open('/macrons-claim/');
+    await page.emulateMedia({ media: 'print' });
+    for (const screen of ['.mast nav', '.toc', '.pn', '.figure__bar', '.controls']) {
+      const seen = await page.locator(screen).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+      expect(`${screen}: ${seen}`).toBe(`${screen}: 0`);
+    }
+  });
+});

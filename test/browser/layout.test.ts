@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { address, openBrowser } from './browser.ts';
+import { findSideways, findSmallText } from './layout.ts';
+import { onEach, TYPES } from './routes.ts';
+
+const WIDTHS = [320, 360, 768, 1280];
+const { blank } = openBrowser();
+
+describe('checks', () => {
+  test('findSideways names what is wider than the window', async () => {
+    const page = await blank({ viewport: { width: 320, height: 600 } });
+    await page.setContent('<main><p class="a">A</p><div><p class="b" style="width:500px">B</p></div></main>');
+    expect((await findSideways(page)).join()).toMatch(/px wide: p\.b$/);
+    await page.setContent('<p>A</p>');
+    expect(await findSideways(page)).toEqual([]);
+  });
+
+  test('findSmallText sees through the scale of a drawing, and past words for a screen reader', async () => {
+    const page = await blank();
+    await page.setContent(`
+      <p style="font-size:12px">Enough</p><p style="font-size:11px">Small</p><p class="sr" style="font-size:9px">Heard</p>
+      <p style="font-size:9px;display:none">Hidden</p>
+      <svg width="100" viewBox="0 0 200 100"><text y="20" font-size="16">Scaled</text></svg>`);
+    expect(await findSmallText(page)).toEqual(['shows 11.0 px: "Small"', 'shows 8.0 px: "Scaled"']);
+  });
+});
+
+test.each(WIDTHS)('no page scrolls sideways or shows small text at %i px', async (width) => {
+  const options = { viewport: { width, height: 800 } };
+  const pages = [await blank(options), await blank(options)] as const;
+  const found = await onEach(TYPES, async (route, worker) => {
+    const page = pages[worker];
+    await page.goto(address(route));
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return [...(await findSideways(page)), ...(await findSmallText(page))];
+  });
+  expect(found).toEqual([]);
+});

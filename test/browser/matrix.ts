@@ -1,0 +1,62 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { DOMAINS, type Domain } from '../../src/data/domains.ts';
+import { RECORD_END } from '../../src/data/record-end.ts';
+import type { Actor } from '../../src/data/schema/actor.ts';
+import { comparedActors } from '../../src/data/select/counts.ts';
+import { levelOn } from '../../src/data/select/level.ts';
+import { getTables } from '../../src/data/tables.ts';
+import type { Opener } from './browser.ts';
+
+export const MATRIX = '/figures/who-offers-what/';
+
+/** Opens the figure and waits until its scripts run. */
+export async function openMatrix({ open }: Opener, query = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open(MATRIX + query, options);
+  await page.locator('.matrix[data-live]').waitFor();
+  return page;
+}
+
+/** The rows that the page shows, from top to bottom: "France: specific supportive …". */
+export function shownRows(page: Page): Promise<string[]> {
+  return page.locator('.mx__actor').evaluateAll((rows) =>
+    rows.map((row) => {
+      const levels = [...row.querySelectorAll('[data-level]')].map((cell) => cell.getAttribute('data-level'));
+      return `${row.querySelector('th')?.textContent}: ${levels.join(' ')}`;
+    }),
+  );
+}
+
+interface Wanted {
+  domains?: readonly Domain[];
+  asOf?: string;
+  keep?: (actor: Actor, levels: readonly string[]) => boolean;
+}
+
+/** The rows that the data give, in the order of names. */
+export function recordedRows({ domains = DOMAINS, asOf = RECORD_END, keep = () => true }: Wanted = {}): string[] {
+  const tables = getTables();
+  return comparedActors(tables)
+    .map((actor) => ({
+      actor,
+      levels: domains.map((domain) => levelOn(tables, actor.id, domain, asOf).level as string),
+    }))
+    .filter(({ actor, levels }) => keep(actor, levels))
+    .map(({ actor, levels }) => `${actor.name}: ${levels.join(' ')}`)
+    .sort((a, b) => a.localeCompare(b, 'en'));
+}
+
+export const byName = (rows: readonly string[]) => [...rows].sort((a, b) => a.localeCompare(b, 'en'));
+
+/** Waits until the address holds this query, which is written after the view is drawn. */
+export function queryIs(page: Page, query: string): Promise<void> {
+  return page.waitForURL((url) => url.search === query);
+}
+
+/** What every control of the figure is set to. */
+export function controlsOf(page: Page): Promise<Record<string, string>> {
+  return page.locator('.matrix__controls').evaluate((controls) => ({
+    domain: controls.querySelector<HTMLInputElement>('input[type="radio"]:checked')?.value ?? '',
+    choices: [...controls.querySelectorAll('select')].map((select) => select.value).join(' '),
+    asOf: controls.querySelector('input[type="range"]')?.getAttribute('aria-valuetext') ?? '',
+  }));
+}

@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { address, launch, packagedBrowser } from './browser.ts';
+
+test('the browser that comes with the packages starts and shows the site', async () => {
+  const path = await packagedBrowser();
+  expect(existsSync(path)).toBe(true);
+  const browser = await launch(path);
+  const page = await browser.newPage();
+  await page.goto(address('/'));
+  expect(await page.locator('h1').count()).toBe(1);
+  await browser.close();
+});

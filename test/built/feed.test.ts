@@ -1,0 +1,58 @@
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { getTables } from '../../src/data/tables.ts';
+import { readDist } from './dist.ts';
+import { checkXml } from './xml.ts';
+
+describe('checkXml', () => {
+  test('takes well-formed XML', () => {
+    expect(checkXml('<?xml version="1.0"?>\n<feed a="1"><id>x &amp; y</id><link href="/"/></feed>\n')).toEqual([]);
+  });
+
+  test.each([
+    ['<feed><id></feed></id>', ['</feed> closes <id>', '</id> closes <feed>']],
+    ['<feed>', ['<feed> is not closed']],
+    ['<feed>a & b</feed>', ['stray & in a & b']],
+    ['<feed>&nbsp;</feed>', ['stray &nbsp; in &nbsp;']],
+    ['<feed>1 < 2</feed>', ['no tag: < 2</feed>', '<feed> is not closed']],
+    ['<a/><b/>', ['2 roots']],
+    ['<feed/>end', ['text outside the root: end']],
+  ])('catches %s', (xml, faults) => {
+    expect(checkXml(xml)).toEqual(faults);
+  });
+});
+
+describe('updates.xml', () => {
+  const site = readDist();
+  const text = site.text('updates.xml');
+  const $ = load(text, { xml: true });
+
+  test('is well-formed', () => {
+    expect(checkXml(text)).toEqual([]);
+  });
+
+  test('has one entry an update, newest first', () => {
+    const dates = getTables()
+      .updates.map(({ date }) => `${date}T00:00:00Z`)
+      .sort()
+      .reverse();
+    expect(
+      $('entry > updated')
+        .toArray()
+        .map((element) => $(element).text()),
+    ).toEqual(dates);
+  });
+
+  test('gives every entry an id of its own, a title and a link into the site', () => {
+    const ids = $('entry > id')
+      .toArray()
+      .map((element) => $(element).text());
+    expect(new Set(ids).size).toBe(getTables().updates.length);
+    const titles = $('entry > title').toArray();
+    expect(titles.filter((element) => $(element).text().trim() === '')).toEqual([]);
+    const links = $('entry > link')
+      .toArray()
+      .map((element) => element.attribs['href']);
+    expect(new Set(links)).toEqual(new Set([new URL('updates/', site.home).href]));
+  });
+});

@@ -1,0 +1,59 @@
+import { load } from 'cheerio';
+import type { Figure } from '../../src/data/schema/figure.ts';
+import { formatFigure, type NumberForm } from '../../src/i18n/number.ts';
+import { findBareNumbers } from '../../src/mdx/numbers.ts';
+import { parsePage } from './dist.ts';
+
+const FORMS: readonly NumberForm[] = ['full', 'bare', 'words'];
+
+/** Every way in which prose may show a figure. */
+function formsOf(figure: Figure): string[] {
+  const hasWords =
+    figure.value !== undefined && Number.isInteger(figure.value) && figure.value >= 0 && figure.value < 100;
+  return FORMS.filter((form) => form !== 'words' || hasWords).map((form) => formatFigure(figure, form));
+}
+
+/** Checks the numbers that prose binds to the data: each shows its figure, and each has the figure's card. */
+export function checkFigs(html: string, figures: readonly Figure[]): string[] {
+  const $ = parsePage(html);
+  const cards = new Map(
+    $('[data-record]')
+      .toArray()
+      .map((element) => [element.attribs['id'], $(element)] as const),
+  );
+  return $('.fig')
+    .toArray()
+    .flatMap((element) => {
+      const button = $(element);
+      const id = button.attr('data-fig') ?? '';
+      const shown = button.clone().children('.sr').remove().end().text();
+      const figure = figures.find((row) => row.id === id);
+      if (!figure) return [`shows ${shown} of ${id}, which the data do not have`];
+      const faults: string[] = [];
+      const forms = formsOf(figure);
+      if (!forms.includes(shown)) faults.push(`shows ${shown} of ${id}, which the data give as ${forms.join(' or ')}`);
+      const target = button.attr('popovertarget') ?? '';
+      const card = cards.get(target);
+      if (card?.attr('data-record') !== id) faults.push(`opens ${target} at ${id}, which is not its card`);
+      else if (!card.find('.pop__num').text().trim().startsWith(formatFigure(figure))) {
+        faults.push(`has a card of ${id} with another number`);
+      }
+      return faults;
+    });
+}
+
+/** Parts of prose whose numbers come from a record, not from an editor's hand. */
+const RECORDED = '.fig, q, blockquote, .cites, .figure, .versus__claim, .pop';
+
+/** Numbers in prose that are neither bound to a figure nor a date, an ordinal or a name. */
+export function findLooseNumbers(html: string): string[] {
+  const $ = load(html);
+  // A sign in place of what is taken out, so that the words on both sides of it do not run together.
+  $(RECORDED).replaceWith('·');
+  return $('.prose, .lede, .point')
+    .find('p, li, h2, h3, dt, dd, .tag, .note > b')
+    .toArray()
+    .flatMap((element) =>
+      findBareNumbers($(element).text()).map(({ text }) => `${text} in "${$(element).text().trim()}"`),
+    );
+}

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { addressOf, type BuiltSite, onEveryPage, readDist, readSite } from './dist.ts';
+import { checkHead } from './head.ts';
+import { linkChecker } from './links.ts';
+import { addressesInCss, checkHosts, findForeign } from './safety.ts';
+
+const HOME = 'https://example.org/sub/';
+
+/** What the test runner sets in the environment, which Astro would take for the site's own. */
+const RUNNERS = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'];
+
+/** Builds the site for a sub-path, beside `dist/`, which stays as it is. */
+function build(folder: string): BuiltSite {
+  const environment = Object.entries(process.env).filter(([name]) => !RUNNERS.includes(name));
+  const place = { SITE_URL: 'https://example.org', BASE_PATH: '/sub/' };
+  execFileSync(
+    process.execPath,
+    ['--env-file=site.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
+    { env: { ...Object.fromEntries(environment), ...place }, stdio: 'pipe' },
+  );
+  return readSite(folder);
+}
+
+// Inside the project: what the build writes on its way imports packages.
+mkdirSync('node_modules/.cache', { recursive: true });
+const folder = mkdtempSync(join(process.cwd(), 'node_modules/.cache/sub-path-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a build for https://example.org/sub/', () => {
+  const site = build(folder);
+
+  test('knows its place', () => {
+    expect(site.home.href).toBe(HOME);
+    expect(onEveryPage(site, ({ html, route }) => checkHead(html, addressOf(site, route)))).toEqual([]);
+  });
+
+  test('has the pages and files that a build for the root has', () => {
+    const names = (built: BuiltSite) => [
+      ...built.pages.map(({ route }) => route),
+      ...built.files('.csv'),
+      ...built.files('.json'),
+    ];
+    expect(names(site)).toEqual(names(readDist()));
+  });
+
+  test('every link starts with the sub-path and leads somewhere', () => {
+    expect(onEveryPage(site, linkChecker(site))).toEqual([]);
+  });
+
+  test('everything that a page fetches starts with the sub-path', () => {
+    expect(onEveryPage(site, ({ html }) => checkHosts(html, site.home))).toEqual([]);
+    expect(site.files('.css').flatMap((file) => findForeign(addressesInCss(site.text(file)), site.home))).toEqual([]);
+  });
+
+  test('the feed says where it stands', () => {
+    expect(site.text('updates.xml')).toContain(`<link rel="self" href="${HOME}updates.xml"/>`);
+  });
+});
