@@ -52,10 +52,10 @@ const NAMES: readonly { id: string; sort: 'country' | 'sea'; at: FlankMapInput['
   { id: 'lv', sort: 'country', at: { wide: [25.5, 56.9], narrow: [25.7, 56.9] } },
   { id: 'lt', sort: 'country', at: { wide: [23.9, 55.45], narrow: [24, 55.45] } },
   { id: 'pl', sort: 'country', at: { wide: [18.3, 52.7], narrow: [20.4, 52.6] } },
-  { id: 'sk', sort: 'country', at: { wide: [19.3, 48.75], narrow: [20.6, 48.65] } },
+  { id: 'sk', sort: 'country', at: { wide: [19.3, 48.55], narrow: [20.6, 48.65] } },
   { id: 'hu', sort: 'country', at: { wide: [19.3, 47.1], narrow: [20.5, 47.1] } },
   { id: 'ro', sort: 'country', at: { wide: [23.2, 45.75], narrow: [24.5, 45.5] } },
-  { id: 'bg', sort: 'country', at: { wide: [25.3, 43.1] } },
+  { id: 'bg', sort: 'country', at: { wide: [25.3, 43.25] } },
   { id: 'md', sort: 'country', at: { wide: [28.65, 46.95] } },
   { id: 'by', sort: 'country', at: { wide: [28.2, 53.4], narrow: [28.2, 53.4] } },
   { id: 'ua', sort: 'country', at: { wide: [31.8, 48.7], narrow: [31.4, 48.7] } },
@@ -156,7 +156,7 @@ export function flankMapInput(tables: Tables): FlankMapInput {
       at: [24.1, 52.6],
     },
     names: NAMES.map(({ id, sort, at }) => ({ text: nameOnMap(tables, id), sort, at })),
-    edge: 49.75,
+    edge: { wide: 49.6, narrow: 50.05 },
     towns: ['kyiv', 'kaliningrad'].map((id) => {
       const { name, lon, lat } = recordById(tables.places, id);
       return { text: name, at: [lon, lat] as const };

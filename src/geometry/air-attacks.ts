@@ -131,7 +131,7 @@ export function attackGeometry(input: AttackInput, shape: AttackShape): AttackGe
   const breakX = tenth(startOf(indexOf(input.breakAt.month)));
   return {
     width,
-    height: lower.base + 6,
+    height: lower.base + 10,
     x1: left,
     x2: width - right,
     panels: [upper, lower],

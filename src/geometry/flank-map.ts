@@ -30,7 +30,7 @@ export interface FlankMapInput {
   /** Names of countries and seas, at places set by hand; a shape that is not named leaves the name out. */
   names: readonly { text: string; sort: 'country' | 'sea'; at: Readonly<Partial<Record<FlankShape, LonLat>>> }[];
   /** Where arrows for what lies beyond the edge begin, in degrees of latitude: the edge has no words there. */
-  edge: number;
+  edge: Readonly<Record<FlankShape, number>>;
   /** Towns for orientation. */
   towns: readonly { text: string; at: LonLat }[];
 }
@@ -89,7 +89,7 @@ export function flankMapGeometry(input: FlankMapInput, shape: FlankShape): Flank
     return { ...point, x, y, beyond: x < 0 || x > frame.width || y < 0 || y > frame.height };
   });
   // Arrows at the edge stand for what lies beyond it, one below the other.
-  const edge = rounded(project(frame.west, input.edge)).y;
+  const edge = rounded(project(frame.west, input.edge[shape])).y;
   points
     .filter(({ beyond }) => beyond)
     .forEach((point, index) => {
