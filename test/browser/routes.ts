@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { readDist } from '../built/dist.ts';
+import { address } from './browser.ts';
 
 /** Every page of the site as it was built. */
 export const ROUTES: readonly string[] = readDist().pages.map(({ route }) => route);
@@ -7,7 +9,11 @@ export const ROUTES: readonly string[] = readDist().pages.map(({ route }) => rou
 const VARIED = ['fr', 'pl', 'ru', 'ua', 'coalition', 'nato', 'au', 'us'];
 
 const withActors = (actors: readonly string[]) =>
-  ROUTES.filter((route) => !/^\/actors\/./.test(route) || actors.some((actor) => route === `/actors/${actor}/`));
+  ROUTES.filter((route) => {
+    // A figure to embed is the figure of its page: one of them and the list speak for all.
+    if (route.startsWith('/embed/')) return route === '/embed/' || route === '/embed/who-offers-what/';
+    return !/^\/actors\/./.test(route) || actors.some((actor) => route === `/actors/${actor}/`);
+  });
 
 /** Every page, with a few varied actors for all of them. */
 export const VARIED_ROUTES = withActors(VARIED);
@@ -15,18 +21,35 @@ export const VARIED_ROUTES = withActors(VARIED);
 /** Every page, with one actor for all of them. */
 export const TYPES = withActors(['fr']);
 
-/** Runs a job for each route, two at a time, and gives what they found, each with its route before it. */
-export async function onEach(
+/** Does a job for each route, two at a time, and gives what they found, each with its route before it. */
+export async function inPairs(
   routes: readonly string[],
-  job: (route: string, worker: 0 | 1) => Promise<readonly string[]>,
+  job: (route: string) => Promise<readonly string[]>,
 ): Promise<string[]> {
   const found: string[] = [];
   const left = [...routes];
-  const work = async (worker: 0 | 1) => {
+  const work = async () => {
     for (let route = left.shift(); route !== undefined; route = left.shift()) {
-      found.push(...(await job(route, worker)).map((fault) => `${route} ${fault}`));
+      found.push(...(await job(route)).map((fault) => `${route} ${fault}`));
     }
   };
-  await Promise.all([work(0), work(1)]);
+  await Promise.all([work(), work()]);
   return found.sort();
+}
+
+/** Looks at each route in one of two pages, and gives what was found. */
+export async function onEach(
+  routes: readonly string[],
+  blank: () => Promise<Page>,
+  look: (page: Page) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const idle = [await blank(), await blank()];
+  return inPairs(routes, async (route) => {
+    const page = idle.pop();
+    if (!page) throw new Error('more jobs than pages');
+    await page.goto(address(route));
+    const found = await look(page);
+    idle.push(page);
+    return found;
+  });
 }
