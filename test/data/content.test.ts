@@ -124,31 +124,6 @@ describe('positions', () => {
     expect(idsOf(tables.positions.filter((row) => (row.level === 'not-stated') !== silent(row.flags)))).toEqual([]);
   });
 
-  test('carry known flags only: a misspelt one would count what is unconfirmed', () => {
-    const known = [
-      'absence',
-      'amount-not-confirmed',
-      'before-august-2025',
-      'before-government-change',
-      'conditional-offer',
-      'contradictory-sources',
-      'draft',
-      'expired',
-      'government-change',
-      'headquarters-only',
-      'inside-ukraine',
-      'law',
-      'letter-of-intent',
-      'opt-out',
-      'parliament-vote',
-      'proposed',
-      'temporary',
-      'unconfirmed',
-    ];
-    const used = new Set(tables.positions.flatMap((row) => row.flags ?? []));
-    expect([...used].filter((flag) => !known.includes(flag))).toEqual([]);
-  });
-
   test('hold for a day at least, and none begins after the record ends', () => {
     expect(idsOf(tables.positions.filter((row) => row.until === row.asOf))).toEqual([]);
     expect(idsOf(tables.positions.filter((row) => row.asOf > '2026-07-01'))).toEqual([]);

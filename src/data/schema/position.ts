@@ -4,6 +4,31 @@ import { LEVELS } from '../levels.ts';
 import { approx, date, sources, words } from './field.ts';
 import { actorId, positionId, quoteId } from './id.ts';
 
+/**
+ * Remarks on a record. `absence` (silence on a day) never overrides what was said; `unconfirmed` is shown and never
+ * counted; the rest say what a reader should know about how the record came to its level.
+ */
+export const FLAGS = [
+  'absence',
+  'unconfirmed',
+  'amount-not-confirmed',
+  'before-august-2025',
+  'before-government-change',
+  'conditional-offer',
+  'contradictory-sources',
+  'draft',
+  'expired',
+  'government-change',
+  'headquarters-only',
+  'inside-ukraine',
+  'law',
+  'letter-of-intent',
+  'opt-out',
+  'parliament-vote',
+  'proposed',
+  'temporary',
+] as const;
+
 /** What an actor said or did in one domain on one day. A change of position is a new record, never an edit. */
 export const position = z.strictObject({
   id: positionId,
@@ -26,11 +51,7 @@ export const position = z.strictObject({
     })
     .optional(),
   quote: quoteId.optional(),
-  /**
-   * `absence`: silence on a day, never overrides what was said. `unconfirmed`: shown, never counted.
-   * The rest are remarks that the tables keep.
-   */
-  flags: z.array(words).optional(),
+  flags: z.array(z.enum(FLAGS)).optional(),
   confidence: z.enum(['high', 'medium', 'low']),
   sources,
 });

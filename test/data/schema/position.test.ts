@@ -19,4 +19,11 @@ describe('position', () => {
         allowed: a number that is not negative"
     `);
   });
+
+  test('has known flags only: a misspelt one would count what is unconfirmed', () => {
+    const flags = '  flags: [unconfirmd]\n  confidence';
+    expect(faults(swap('positions.yaml', '  confidence', flags)).map(({ came, meant }) => [came, meant])).toEqual([
+      ['"unconfirmd"', 'unconfirmed'],
+    ]);
+  });
 });
