@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { ConditionsGeometry } from '../geometry/conditions.ts';
 import { type LockGraph, type LockState, openness, STATES, shutLocks } from '../geometry/locks.ts';
+import { linkToView, replaceQuery } from './address.ts';
 import { ConditionsGraph, LockMark } from './ConditionsGraph.tsx';
+import { fill } from './fill.ts';
 import { readSupposed, writeSupposed } from './suppose-address.ts';
 
 /** Who says that a lock is there, when, and where it can be read. */
@@ -59,9 +61,6 @@ export interface ConditionsProps {
   >;
 }
 
-const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-
 /** Suppose some conditions: what opens, what stays shut, and who holds the key. */
 export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings, circles, words }: ConditionsProps) {
   const known = nodes.flatMap(({ id, suppose }) => (suppose === undefined ? [] : [id]));
@@ -80,14 +79,10 @@ export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings,
     const ordered = known.filter((id) => next.includes(id));
     setChosen(ordered);
     setFaults([]);
-    const { pathname, search, hash } = window.location;
-    window.history.replaceState(window.history.state, '', `${pathname}${writeSupposed(ordered, search)}${hash}`);
+    replaceQuery(writeSupposed(ordered, window.location.search));
   };
 
-  useEffect(() => {
-    const link = document.querySelector<HTMLAnchorElement>(`#${figure} [data-state-link]`);
-    if (link) link.search = writeSupposed(chosen);
-  }, [chosen, figure]);
+  useEffect(() => linkToView(figure, writeSupposed(chosen)), [chosen, figure]);
 
   const supposed = new Set(chosen);
   const state = openness(graph, supposed);

@@ -9,10 +9,12 @@ import {
   type MatrixGroup,
   type MatrixView,
 } from '../geometry/who-offers-what.ts';
+import { linkToView, replaceQuery } from './address.ts';
 import { Choice } from './Choice.tsx';
+import { fill } from './fill.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 import { type AddressFault, defaultView, readView, type ViewChoices, writeView } from './matrix-address.ts';
-import { fill, type MatrixWords } from './matrix-words.ts';
+import type { MatrixWords } from './matrix-words.ts';
 
 export interface MatrixProps {
   actors: readonly MatrixActor[];
@@ -68,12 +70,9 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, figure }: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view alone decides what the address and the voice say
   useEffect(() => {
     if (!live) return;
-    const query = writeView(view, choices, window.location.search);
-    const address = `${window.location.pathname}${query}${window.location.hash}`;
-    if (touched.current) window.history.replaceState(window.history.state, '', address);
-    const link = document.querySelector<HTMLAnchorElement>(`#${figure} [data-state-link]`);
-    if (link) link.search = writeView(view, choices);
+    linkToView(figure, writeView(view, choices));
     if (!touched.current) return;
+    replaceQuery(writeView(view, choices, window.location.search));
     const rest = window.setTimeout(() => setSpoken(summary), QUIET);
     return () => window.clearTimeout(rest);
   }, [view, live]);

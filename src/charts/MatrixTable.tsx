@@ -2,7 +2,8 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { DOMAINS } from '../data/domains.ts';
 import type { Level } from '../data/levels.ts';
 import { leadDomain, levelAt, type MatrixGroup, type MatrixView, shownDomains } from '../geometry/who-offers-what.ts';
-import { fill, type MatrixWords } from './matrix-words.ts';
+import { fill } from './fill.ts';
+import type { MatrixWords } from './matrix-words.ts';
 
 function Glyph({ level }: { level: Level }) {
   return (

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { gapMetres, kilometre, perKm, type Terms } from '../geometry/people-per-km.ts';
+import { linkToView, replaceQuery } from './address.ts';
+import { fill } from './fill.ts';
 import type { AddressFault } from './matrix-address.ts';
 import { readTerms, type Term, type TermLimits, writeTerms } from './per-km-address.ts';
 import { type DistanceWords, densityText, digitsText, gapText } from './per-km-words.ts';
@@ -35,9 +37,6 @@ export interface PerKmProps {
 
 /** How long the reader's hand must rest before the address and the announcement follow, in milliseconds. */
 const REST = 400;
-
-const fill = (text: string, values: Readonly<Record<string, string>>) =>
-  text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
 
 function Result({ whose, terms, words, label }: { whose: string; terms: Terms; words: PerKmWords; label: string }) {
   const density = perKm(terms);
@@ -93,13 +92,11 @@ export function PerKmChart({ usual, limits, terms, words, figure }: PerKmProps) 
   const said = fill(words.spoken, { usual: densityText(perKm(usual)), yours: densityText(perKm(mine)) });
 
   useEffect(() => {
-    const link = document.querySelector<HTMLAnchorElement>(`#${figure} [data-state-link]`);
-    if (link) link.search = writeTerms(mine, usual);
+    linkToView(figure, writeTerms(mine, usual));
     if (!moved.current) return;
     // A slider on the move changes more often than an address may be written or a sentence be spoken.
     const rest = setTimeout(() => {
-      const { pathname, search, hash } = window.location;
-      window.history.replaceState(window.history.state, '', `${pathname}${writeTerms(mine, usual, search)}${hash}`);
+      replaceQuery(writeTerms(mine, usual, window.location.search));
       setSpoken(said);
     }, REST);
     return () => clearTimeout(rest);

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { StairGeometry, StairStep } from '../geometry/set-the-bar.ts';
+import { linkToView, replaceQuery } from './address.ts';
 import { readBar, writeBar } from './bar-address.ts';
 
 /** What one step says of itself. */
@@ -82,7 +83,6 @@ export function StairChart({ wide, narrow, steps, words, first, figure }: StairP
   const [bar, setBar] = useState(first);
   const [fault, setFault] = useState<string>();
   const [spoken, setSpoken] = useState('');
-  const live = useRef(false);
 
   // The address is read after hydration: what the server drew is the first position, whatever the address says.
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once; later the bar writes the address
@@ -90,21 +90,16 @@ export function StairChart({ wide, narrow, steps, words, first, figure }: StairP
     const read = readBar(window.location.search, ids);
     setFault(read.fault);
     if (read.bar !== undefined) setBar(read.bar);
-    live.current = true;
   }, []);
 
   const choose = (id: string) => {
     setBar(id);
     setFault(undefined);
     setSpoken(steps.find((step) => step.id === id)?.says ?? '');
-    const { pathname, search, hash } = window.location;
-    window.history.replaceState(window.history.state, '', `${pathname}${writeBar(id, first, search)}${hash}`);
+    replaceQuery(writeBar(id, first, window.location.search));
   };
 
-  useEffect(() => {
-    const link = document.querySelector<HTMLAnchorElement>(`#${figure} [data-state-link]`);
-    if (link) link.search = writeBar(bar, first);
-  }, [bar, first, figure]);
+  useEffect(() => linkToView(figure, writeBar(bar, first)), [bar, first, figure]);
 
   return (
     <fieldset className="stair">

@@ -48,8 +48,3 @@ export function compareDates(a: DateText, b: DateText): number {
 export function middleOf(date: DateText): number {
   return (Date.parse(firstDay(date)) + Date.parse(lastDay(date))) / 2;
 }
-
-/** The day after, as `YYYY-MM-DD`. */
-export function dayAfter(date: DateText): string {
-  return new Date(Date.parse(lastDay(date)) + 86_400_000).toISOString().slice(0, 10);
-}

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Fault, showValue } from './fault.ts';
 import { nearest } from './nearest.ts';
@@ -71,7 +71,7 @@ export function readRows<Schema extends z.ZodType>(
       faults.push({ file, ...start, record: `record ${index + 1}`, field: '', came, allowed: 'a record with fields' });
       return;
     }
-    const at = (path: FieldPath) => here(offsetOf(document, item, path));
+    const at = (path: FieldPath) => here(offsetOf(item, path));
     const value: unknown = item.toJS(document);
     const record = nameOf(value, index);
     const parsed = schema.safeParse(value, { reportInput: true });
@@ -85,7 +85,7 @@ export function readRows<Schema extends z.ZodType>(
 }
 
 /** Offset of the deepest part of the path that exists in the record. */
-function offsetOf(document: Document, item: Node, path: FieldPath): number {
+function offsetOf(item: Node, path: FieldPath): number {
   let node: unknown = item;
   let offset = item.range?.[0] ?? 0;
   for (const step of path) {
@@ -101,7 +101,6 @@ function offsetOf(document: Document, item: Node, path: FieldPath): number {
       if (isNode(node) && node.range) offset = node.range[0];
     } else break;
   }
-  void document;
   return offset;
 }
 

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compareDates,
-  dayAfter,
-  firstDay,
-  isCalendarDate,
-  lastDay,
-  middleOf,
-  precisionOf,
-} from '../../src/data/dates.ts';
+import { compareDates, firstDay, isCalendarDate, lastDay, middleOf, precisionOf } from '../../src/data/dates.ts';
 
 describe('isCalendarDate', () => {
   test.each(['1945', '2100', '2025-01', '2025-12', '2025-09-30', '2024-02-29'])('takes %s', (text) => {
@@ -70,14 +62,4 @@ test('compareDates sorts by the first day, the exact date before the vaguer one 
 test('middleOf is the day itself, or the middle of the month', () => {
   expect(new Date(middleOf('2025-09-04')).toISOString()).toBe('2025-09-04T00:00:00.000Z');
   expect(new Date(middleOf('2025-09')).toISOString()).toBe('2025-09-15T12:00:00.000Z');
-});
-
-test('dayAfter steps over the ends of months and years', () => {
-  expect(['2025-09-04', '2025-12-31', '2024-02-28', '2025-09', '2025'].map(dayAfter)).toEqual([
-    '2025-09-05',
-    '2026-01-01',
-    '2024-02-29',
-    '2025-10-01',
-    '2026-01-01',
-  ]);
 });
