@@ -1,6 +1,7 @@
 import { crossed } from './dummies.ts';
 import { findCircles, type Link, layersOf, orderRows, spread } from './layered-graph.ts';
 import { textWidth } from './text-width.ts';
+import { wrap } from './wrap.ts';
 
 export interface ConditionsInput {
   /** What is waited for, then what it waits for, each with its words. */
@@ -58,17 +59,6 @@ const GAP = 14;
 const INSET = 16;
 const KNOB = 10;
 
-/** Words in lines no wider than the room. */
-export function wrapWords(text: string, width: number, sizePx: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && textWidth(longer, sizePx) <= width) lines.splice(-1, 1, longer);
-    else lines.push(word);
-  }
-  return lines;
-}
-
 /** Left edge and width of each layer, the first on the right. */
 function columnsOf(depth: number): { x: number; width: number }[] {
   const widths = Array.from({ length: depth + 1 }, (_, layer) => COLUMNS[layer] ?? COLUMNS[2]);
@@ -118,7 +108,7 @@ export function conditionsGeometry({ nodes: given, locks: all }: ConditionsInput
   const { rows, short, through } = crossed(ids, links, layers);
 
   const linesOf = new Map(
-    given.map(({ id, label }) => [id, wrapWords(label, columnOf(layerOf(id)).width - INSET - KNOB, LABEL_PX)]),
+    given.map(({ id, label }) => [id, wrap(label, columnOf(layerOf(id)).width - INSET - KNOB, { sizePx: LABEL_PX })]),
   );
   const rightEnd = ({ id, on, key }: { id: string; on: string; key: string }) => (back.has(id) ? key : on);
   const endingAt = (node: string) => all.filter((lock) => rightEnd(lock) === node);

@@ -29,6 +29,8 @@ export const HYDRATED = [
 ];
 
 const SCALE = 'src/data/(?:levels|domains)\\.ts';
+/** The marks of the site are one set of paths, in words and in pictures. */
+const GLYPHS = 'src/geometry/glyphs\\.ts';
 const PURE_DATA = 'src/data/(?:levels|domains|dates|charts|chapters)\\.ts';
 
 /** Who may import whom. Everything flows from content to pages; nothing flows back. */
@@ -43,16 +45,23 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     types: /^src\/data\//,
   },
   charts: {
-    values: new RegExp(`^(?:${SCALE}$|src/charts/)`),
+    values: new RegExp(`^(?:${SCALE}$|${GLYPHS}$|src/charts/)`),
     types: /^(?:src\/data\/|src\/geometry\/|react$|vite$)/,
   },
   figures: { values: /^src\/(?:data|geometry|charts|figures|components|i18n)\// },
+  stills: {
+    values:
+      /^(?:src\/(?:data|geometry|charts|figures|i18n|stills)\/|postcss$|svgo$|sharp$|@resvg\/resvg-wasm$|react-dom\/server$|node:)/,
+    types: /^react$/,
+  },
   components: {
-    values: new RegExp(`^(?:${SCALE}$|src/(?:components|i18n)/)`),
+    values: new RegExp(`^(?:${SCALE}$|${GLYPHS}$|src/(?:components|i18n)/)`),
     types: /^src\/(?:data|mdx)\//,
   },
   layouts: {
-    values: new RegExp(`^(?:${SCALE}$|src/(?:components|layouts|i18n)/|src/styles/site\\.css$|@fontsource-variable/)`),
+    values: new RegExp(
+      `^(?:${SCALE}$|${GLYPHS}$|src/(?:components|layouts|i18n)/|src/styles/site\\.css$|@fontsource-variable/)`,
+    ),
     types: /^src\/(?:data|mdx)\//,
   },
   mdx: {
@@ -61,7 +70,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   },
   i18n: { values: /^(?:src\/i18n\/|src\/data\/(?:dates|nearest)\.ts$|yaml$|node:)/, types: /^src\/data\// },
   pages: {
-    values: /^(?:src\/(?:data|components|layouts|i18n|pages)\/|src\/figures\/index\.ts$|astro:content$)/,
+    values: /^(?:src\/(?:data|components|layouts|i18n|pages)\/|src\/(?:figures|stills)\/index\.ts$|astro:content$)/,
     types: /^(?:src\/mdx\/|astro$)/,
   },
   'content.config.ts': { values: /^(?:src\/data\/schema\/page\.ts$|astro:content$|astro\/loaders$)/ },

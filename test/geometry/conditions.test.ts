@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ConditionsInput, conditionsGeometry, wrapWords } from '../../src/geometry/conditions.ts';
+import { type ConditionsInput, conditionsGeometry } from '../../src/geometry/conditions.ts';
 
 const lock = (on: string, key: string, disputed = false) => ({ id: `${on}-${key}`, on, key, disputed });
 const node = (id: string, element = false) => ({ id, label: id, element });
@@ -15,11 +15,6 @@ const INPUT: ConditionsInput = {
     lock('consent', 'force'),
   ],
 };
-
-test('wrapWords breaks between words, and never within one', () => {
-  expect(wrapWords('one two three', 70, 15)).toEqual(['one two', 'three']);
-  expect(wrapWords('unbreakable', 10, 15)).toEqual(['unbreakable']);
-});
 
 describe('conditionsGeometry', () => {
   const { width, height, nodes, locks, circles } = conditionsGeometry(INPUT);
