@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { CHARTS } from '../../src/data/charts.ts';
+
+const dist = (path: string) => join(process.cwd(), 'dist', path);
+
+describe.each(CHARTS)('the pictures of %s', (id) => {
+  const svg = load(readFileSync(dist(`figures/${id}.svg`), 'utf8'), { xml: true });
+
+  test('are an SVG and a PNG of twice its size', () => {
+    const png = readFileSync(dist(`figures/${id}.png`));
+    const size = [svg('svg').attr('width'), svg('svg').attr('height')].map(Number);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(size.map((side) => Math.round(2 * side)));
+  });
+
+  test('bear the address of the page, which links to both', () => {
+    const page = load(readFileSync(dist(`figures/${id}/index.html`), 'utf8'));
+    const words = svg('text').text();
+    expect(words).toContain(page('link[rel="canonical"]').attr('href'));
+    const hrefs = page('.figure__bar a[download]')
+      .toArray()
+      .map((link) => page(link).attr('href') ?? '');
+    expect(hrefs.map((href) => href.split('.').at(-1))).toEqual(['csv', 'json', 'png', 'svg']);
+  });
+
+  test('are small in the list of figures, light and dark', () => {
+    const list = load(readFileSync(dist('figures/index.html'), 'utf8'));
+    const sources = list('.gallery picture')
+      .toArray()
+      .map((picture) => list.html(picture))
+      .filter((html) => html.includes(`/${id}.webp`));
+    expect(sources).toHaveLength(1);
+    for (const theme of ['light', 'dark']) {
+      expect(sources[0]).toContain(`/previews/${theme}/${id}.webp`);
+      expect(existsSync(dist(`figures/previews/${theme}/${id}.webp`))).toBe(true);
+      expect(readFileSync(dist(`figures/previews/${theme}/${id}.webp`)).length).toBeLessThan(60_000);
+    }
+  });
+});
