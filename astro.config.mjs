@@ -35,5 +35,6 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [preactInBrowser()] },
+  // A small font that is written into the style sheet would be refused by the policy of the pages.
+  vite: { plugins: [preactInBrowser()], build: { assetsInlineLimit: 0 } },
 });

@@ -78,8 +78,8 @@ function fontParts(value: string): string[] {
     `font-style:${style ?? 'normal'}`,
     `font-weight:${weight}`,
     `font-size:${size}`,
-    // Whoever takes the drawing along has the face by its own name, if at all.
-    `font-family:${family.replace(/"[^"]+ Variable", /, '').replaceAll('"', "'")}`,
+    // What stands in for a face on our pages is known to them alone.
+    `font-family:${family.replace(/"Near [^"]+", /g, '').replaceAll('"', "'")}`,
   ];
 }
 

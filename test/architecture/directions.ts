@@ -49,6 +49,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     types: /^(?:src\/data\/|src\/geometry\/|react$|vite$)/,
   },
   figures: { values: /^src\/(?:data|geometry|charts|figures|components|i18n)\// },
+  fonts: { values: /^(?:src\/fonts\/|subset-font$|node:)/ },
   stills: {
     values:
       /^(?:src\/(?:data|geometry|charts|figures|i18n|stills)\/|postcss$|svgo$|sharp$|@resvg\/resvg-wasm$|react-dom\/server$|node:)/,
@@ -60,7 +61,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   },
   layouts: {
     values: new RegExp(
-      `^(?:${SCALE}$|${GLYPHS}$|src/(?:components|layouts|i18n)/|src/styles/site\\.css$|@fontsource-variable/)`,
+      `^(?:${SCALE}$|${GLYPHS}$|src/(?:components|layouts|i18n)/|src/styles/site\\.css$|src/fonts/.*\\.woff2)`,
     ),
     types: /^src\/(?:data|mdx)\//,
   },
@@ -98,7 +99,9 @@ const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]/g;
 
 /** The imports of one file, with what they lead to from the project's root. */
 export function readImports(file: string, text: string): Import[] {
-  const resolve = (name: string) => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name);
+  // What follows a question mark tells the bundler how to hand the file over.
+  const resolve = (name: string) =>
+    name.startsWith('.') ? posix.join(posix.dirname(file), name.replace(/\?.*$/, '')) : name;
   return [
     ...[...text.matchAll(STATIC)].map(([, type, name = '']) => ({
       file,

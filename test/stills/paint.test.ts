@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paint, plainRules, readStyles, THEMES } from '../../src/stills/paint.ts';
 
 const CSS = `
-:root { --ink: light-dark(#111111, #eeeeee); --line: var(--ink); --sans: "Face 3 Variable", "Face 3", Arial; }
+:root { --ink: light-dark(#111111, #eeeeee); --line: var(--ink); --sans: "Face 3", "Near Arial", Arial; }
 .bar { fill: var(--line); display: none; inline-size: 100%; }
 .bar:hover, a .bar { fill: red; }
 .chart text { font: italic 600 15px/1.2 var(--sans); }
