@@ -4,6 +4,7 @@ import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
 import type { Figure } from '../data/schema/figure.ts';
 import { sourcesById } from '../data/select/cards.ts';
+import { shownYardsticks } from '../data/select/force-sizes.ts';
 import { frontLengths, ROTATION, shareInPlace } from '../data/select/front-line.ts';
 import { recordById } from '../data/select/record.ts';
 import { perKm, type Terms } from '../geometry/people-per-km.ts';
@@ -13,7 +14,7 @@ import { numberInWords } from '../i18n/number-words.ts';
 import { nameSource } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type FigureContract, rankSources } from './figure.ts';
-import { highOf, lowOf, shownYardsticks } from './numbers-in-the-debate.ts';
+import { highOf, lowOf } from './numbers-in-the-debate.ts';
 
 /*
  * Relationship: magnitude, of a quotient whose terms the reader sets.

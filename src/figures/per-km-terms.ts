@@ -4,13 +4,14 @@ import { address } from '../components/address.ts';
 import type { Tables } from '../data/parse.ts';
 import type { Figure } from '../data/schema/figure.ts';
 import { sourcesById } from '../data/select/cards.ts';
+import { shownYardsticks } from '../data/select/force-sizes.ts';
 import { frontLengths, ROTATION, shareInPlace } from '../data/select/front-line.ts';
 import { recordById } from '../data/select/record.ts';
 import { formatDigits, formatFigure } from '../i18n/number.ts';
 import { nameSource } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { rankSources } from './figure.ts';
-import { lowOf, shownYardsticks } from './numbers-in-the-debate.ts';
+import { lowOf } from './numbers-in-the-debate.ts';
 import { LIMITS, oneIn, sizesPerKm, usualTerms } from './people-per-km.ts';
 
 const key = (suffix: string) => `chart.people-per-km.${suffix}`;

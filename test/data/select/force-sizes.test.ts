@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { forceSizes, pastMissions } from '../../../src/data/select/force-sizes.ts';
+import {
+  forceSizes,
+  pastMissions,
+  shownSizes,
+  shownYardsticks,
+  YARDSTICKS,
+} from '../../../src/data/select/force-sizes.ts';
 import { figureRow, tablesOf } from './rows.ts';
 
 const tables = tablesOf({
@@ -29,4 +35,14 @@ test('forceSizes come in order of time, the larger of one day first, with those 
 test('pastMissions come largest first', () => {
   const shuffled = tablesOf({ figures: [...tables.figures].reverse() });
   expect(pastMissions(shuffled).map((row) => row.id)).toEqual(['ifor', 'kfor', 'efp']);
+});
+
+test('shownSizes leaves out what no axis may show', () => {
+  expect(shownSizes(tables).map((row) => row.id)).toEqual(['first', 'same-day-range', 'second', 'same-day-words']);
+});
+
+test('shownYardsticks are the missions that are drawn for scale, and throws for one that is not on record', () => {
+  const missions = tablesOf({ figures: YARDSTICKS.map((id) => figureRow({ id, group: 'mission' })) });
+  expect(shownYardsticks(missions).map((row) => row.id)).toEqual(['mission-ifor', 'mission-kfor-99', 'mission-efp']);
+  expect(() => shownYardsticks(tables)).toThrow('mission-ifor');
 });
