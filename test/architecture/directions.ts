@@ -25,6 +25,7 @@ export const HYDRATED = [
   'src/charts/MatrixTable.tsx',
   'src/charts/PerKmChart.tsx',
   'src/charts/StairChart.tsx',
+  'src/charts/StairDots.tsx',
   'src/charts/TermControl.tsx',
 ];
 
