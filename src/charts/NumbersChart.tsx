@@ -28,18 +28,28 @@ export function KindMark({ kind, kyiv }: { kind: FigureKind; kyiv: boolean }) {
   );
 }
 
-function Mark({ mark }: { mark: SizeMark }) {
-  const { x, y1, y2, kind, kyiv, ringed, reach, label, leader } = mark;
+/** A force size without its words: a mark, or two with the range between them, and which way it points beyond. */
+export function SizeGlyph({ mark }: { mark: Omit<SizeMark, 'label' | 'leader'> }) {
+  const { x, y1, y2, kind, ringed, reach } = mark;
   const range = y2 - y1 > 1;
   return (
-    <g data-id={mark.id} className={kyiv ? 'voice-a' : 'voice-b'}>
-      {leader && <line className="chart__leader" x1={leader.x1} y1={leader.y1} x2={leader.x2} y2={leader.y2} />}
+    <>
       {range && <line className="chart__range" x1={x} x2={x} y1={y1} y2={y2} />}
       {reach === 'up' && <path className="chart__reach" d={`M${x} ${y1 - 8}v-10m-4 5l4-5l4 5`} />}
       {reach === 'down' && <path className="chart__reach" d={`M${x} ${y2 + 8}v10m-4-5l4 5l4-5`} />}
       {ringed && <circle className="chart__ring" cx={x} cy={y1} r={11} />}
       <path d={SHAPE[kind]} transform={`translate(${x.toFixed(1)} ${y1.toFixed(1)})`} />
       {range && <path d={SHAPE[kind]} transform={`translate(${x.toFixed(1)} ${y2.toFixed(1)})`} />}
+    </>
+  );
+}
+
+function Mark({ mark }: { mark: SizeMark }) {
+  const { label, leader } = mark;
+  return (
+    <g data-id={mark.id} className={mark.kyiv ? 'voice-a' : 'voice-b'}>
+      {leader && <line className="chart__leader" x1={leader.x1} y1={leader.y1} x2={leader.x2} y2={leader.y2} />}
+      <SizeGlyph mark={mark} />
       <text className="chart__number" x={label.x} y={label.y} textAnchor={label.anchor}>
         {label.number}
       </text>

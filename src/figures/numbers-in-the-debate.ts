@@ -2,9 +2,10 @@ import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
 import type { Figure, FigureKind, Qualifier } from '../data/schema/figure.ts';
 import { sourcesById } from '../data/select/cards.ts';
-import { forceSizes, pastMissions } from '../data/select/force-sizes.ts';
+import { forceSizes, pastMissions, shownSizes, shownYardsticks } from '../data/select/force-sizes.ts';
 import { recordById } from '../data/select/record.ts';
 import type { NumbersInput, SizeRow } from '../geometry/numbers-in-the-debate.ts';
+import type { StepShape } from '../geometry/numbers-step.ts';
 import { formatDate, formatShortDate } from '../i18n/date.ts';
 import { formatDigits, formatFigure } from '../i18n/number.ts';
 import { nameSource } from '../i18n/source.ts';
@@ -16,9 +17,6 @@ import { type FigureContract, rankSources } from './figure.ts';
  * In five seconds: the two large sizes were Kyiv's and came first; the two that the article gives to Kyiv lie far
  * below, were said on one day by others, and nothing after them falls in a line.
  */
-
-/** Past missions that are drawn for scale; all of them are in the table. */
-const YARDSTICKS = ['mission-ifor', 'mission-kfor-99', 'mission-efp'];
 
 /** The two sizes that the article gives to Kyiv. */
 export const RINGED = ['force-64k', 'force-25k'];
@@ -57,19 +55,19 @@ const LABEL_AT: Readonly<Record<string, SizeRow['at']>> = {
   'force-10k-zelenskyy': { side: 'right', slide: 0 },
 };
 
+/** The same for the small pictures beside steps, where only what is lit bears words. */
+export const STEP_LABEL_AT: Readonly<Record<StepShape, Readonly<Record<string, SizeRow['at']>>>> = {
+  wide: {
+    'force-64k': { side: 'right', slide: -8 },
+    'force-25k': { side: 'right', slide: -34 },
+    'force-30k-dropped': { side: 'left', slide: -22 },
+  },
+  narrow: { 'force-64k': { side: 'right', slide: -20 }, 'force-25k': { side: 'right', slide: -34 } },
+};
+
 /** Lower and upper end of a number; equal for a single one. */
 export const lowOf = (row: Figure) => row.low ?? row.value ?? 0;
 export const highOf = (row: Figure) => row.high ?? row.value ?? 0;
-
-/** The force sizes that the picture shows, in order of time. */
-export function shownSizes(tables: Tables): readonly Figure[] {
-  return forceSizes(tables).filter((row) => row.plot !== false);
-}
-
-/** The past missions that the picture shows. */
-export function shownYardsticks(tables: Tables): readonly Figure[] {
-  return YARDSTICKS.map((id) => recordById(tables.figures, id));
-}
 
 const isShown = (tables: Tables, row: Figure) =>
   shownSizes(tables).includes(row) || shownYardsticks(tables).includes(row);
@@ -108,6 +106,14 @@ export function numbersInput(tables: Tables): NumbersInput {
     to: RECORD_END,
     end: { number: '0', words: say(key('deployed')) },
   };
+}
+
+/** A force size or a past mission in plain words. */
+export function numbersMark(tables: Tables, id: string): string {
+  const { rows, yardsticks } = numbersInput(tables);
+  const row = rows.find((size) => size.id === id);
+  const { number, name } = row ? { ...row, name: row.who } : recordById(yardsticks, id);
+  return say(key('mark'), { number, name });
 }
 
 export const numbersInTheDebate: FigureContract = {

@@ -2,6 +2,7 @@ import type { StairWords } from '../charts/StairChart.tsx';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
 import { sourcesById } from '../data/select/cards.ts';
+import { recordById } from '../data/select/record.ts';
 import { type RungCount, rungCounts } from '../data/select/rungs.ts';
 import type { StairInput } from '../geometry/set-the-bar.ts';
 import { formatShortDate } from '../i18n/date.ts';
@@ -58,6 +59,12 @@ export function stairWords(tables: Tables): StairWords[] {
       }),
     };
   });
+}
+
+/** A rung in plain words. */
+export function stairMark(tables: Tables, id: string): string {
+  const { number, label, who } = recordById(stairWords(tables), id);
+  return say(key('mark'), { number, label, who });
 }
 
 function listOf(states: readonly { name: string }[]): string {
