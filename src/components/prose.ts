@@ -9,8 +9,8 @@ import Quote from './Quote.astro';
 import Term from './Term.astro';
 import Versus from './Versus.astro';
 
-/** The components of prose, except `Figure`, which the pages add from the index of figures. */
+/** The components of prose, except those that draw figures, which the pages add from the index of figures. */
 export const proseComponents = { Cite, Fig, Judgement, Lede, Note, Point, Quote, Term, Versus } satisfies Record<
-  Exclude<ProseComponentName, 'Figure'>,
+  Exclude<ProseComponentName, 'Figure' | 'Steps' | 'Step'>,
   unknown
 >;

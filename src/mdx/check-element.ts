@@ -1,18 +1,29 @@
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { SKIP } from 'unist-util-visit';
 import { CHARTS } from '../data/charts.ts';
 import { showValue } from '../data/fault.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
+import { STEPPED_CHARTS } from '../data/select/marks.ts';
+import type { Element } from './attribute.ts';
+import { isBlank } from './blank.ts';
 import { checkAddress } from './check-address.ts';
+import { checkSteps } from './check-steps.ts';
 import { checkWords } from './check-text.ts';
 import { type Attribute, PROSE_COMPONENTS, type ProseComponent } from './components.ts';
 import { type Point, type Report, startOf } from './report.ts';
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** Checks one component: that it exists, its attributes and their ids, and what stands inside. */
-export function checkElement(node: Element, tables: Tables, report: Report): typeof SKIP | undefined {
+/**
+ * Checks one component: that it exists, where it stands, its attributes and their ids, and what stands inside.
+ *
+ * @param within  the name of the component in which it stands, if it stands directly in one
+ */
+export function checkElement(
+  node: Element,
+  within: string | undefined,
+  tables: Tables,
+  report: Report,
+): typeof SKIP | undefined {
   const at = startOf(node);
   const name = node.name ?? '';
   const names = Object.keys(PROSE_COMPONENTS);
@@ -23,6 +34,10 @@ export function checkElement(node: Element, tables: Tables, report: Report): typ
     return SKIP;
   }
   const record = `<${name}>`;
+  if (component.within !== undefined && component.within !== within) {
+    const came = within === undefined ? `one outside <${component.within}>` : `one inside <${within}>`;
+    report(at, record, '', came, `one directly inside <${component.within}>`);
+  }
   const given = new Map<string, MdxJsxAttribute>();
   for (const attribute of node.attributes) {
     const place = startOf(attribute.position ? attribute : node);
@@ -57,20 +72,28 @@ export function checkElement(node: Element, tables: Tables, report: Report): typ
     report(at, record, '', 'something inside', `nothing inside: <${name} … />`);
     return SKIP;
   }
+  if (name === 'Steps') checkSteps(node, tables, report);
   return undefined;
 }
 
-/** Nothing that a reader would see: white space, or a comment. */
-function isBlank(node: Element['children'][number]): boolean {
-  return node.type === 'text'
-    ? node.value.trim() === ''
-    : node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
+/** Ids that stand in no table. */
+const NAMES: Readonly<Record<'charts' | 'stepped charts', readonly string[]>> = {
+  charts: CHARTS,
+  'stepped charts': STEPPED_CHARTS,
+};
+
+function isTable<Table extends string>(of: Table): of is Exclude<Table, keyof typeof NAMES> {
+  return !(of in NAMES);
 }
 
 function attributeWords(rule: Attribute): string {
   switch (rule.holds) {
     case 'id':
-      return rule.of === 'charts' ? `one of ${CHARTS.join(', ')}` : `an id that stands in content/data/${rule.of}.yaml`;
+      return isTable(rule.of)
+        ? `an id that stands in content/data/${rule.of}.yaml`
+        : `one of ${NAMES[rule.of].join(', ')}`;
+    case 'marks':
+      return 'ids of marks of the figure, parted by spaces';
     case 'ids':
       return `ids that stand in content/data/${rule.of}.yaml, parted by spaces`;
     case 'choice':
@@ -113,10 +136,13 @@ function checkAttribute(
     case 'link':
       checkAddress(value, at, tables, report);
       return;
+    case 'marks':
+      // Only the list of steps knows whose marks they are.
+      return;
     case 'id':
     case 'ids': {
       const ids = rule.holds === 'ids' ? value.split(/\s+/).filter(Boolean) : [value];
-      const known: readonly string[] = rule.of === 'charts' ? CHARTS : tables[rule.of].map((row) => row.id);
+      const known = isTable(rule.of) ? tables[rule.of].map((row): string => row.id) : NAMES[rule.of];
       for (const id of ids) {
         if (!known.includes(id)) report(at, record, name, showValue(id), attributeWords(rule), nearest(id, known));
       }

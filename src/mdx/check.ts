@@ -4,6 +4,7 @@ import type { Fault } from '../data/fault.ts';
 import type { Tables } from '../data/parse.ts';
 import { checkAddress } from './check-address.ts';
 import { checkElement } from './check-element.ts';
+import { checkStepTitles } from './check-steps.ts';
 import { checkText } from './check-text.ts';
 import { type Report, startOf } from './report.ts';
 
@@ -19,7 +20,7 @@ export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
   const report: Report = (at, record, field, came, allowed, meant) =>
     faults.push({ file, line: at.line, column: at.column, record, field, came, allowed, meant });
 
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
     const at = startOf(node);
     switch (node.type) {
       case 'mdxjsEsm':
@@ -60,7 +61,7 @@ export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
         return SKIP;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return checkElement(node, tables, report);
+        return checkElement(node, parent && 'name' in parent ? (parent.name ?? '') : undefined, tables, report);
       case 'link':
         checkAddress(node.url, startOf(node), tables, report);
         return undefined;
@@ -75,6 +76,7 @@ export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
         return undefined;
     }
   });
+  checkStepTitles(tree, report);
   return faults;
 }
 

@@ -1,16 +1,18 @@
 /** What an attribute of a prose component holds; ids name the table in which they must stand. */
 export type Attribute =
-  | { holds: 'id'; of: 'figures' | 'terms' | 'quotes' | 'charts'; required: true }
+  | { holds: 'id'; of: 'figures' | 'terms' | 'quotes' | 'charts' | 'stepped charts'; required: true }
   | { holds: 'ids'; of: 'sources' | 'claims'; required: true }
+  | { holds: 'marks'; required: true }
   | { holds: 'choice'; among: readonly string[]; required: false }
   | { holds: 'words'; required: true }
   | { holds: 'link'; required: true }
   | { holds: 'flag'; required: false };
 
-/** A component that prose may use: its attributes, and whether words stand inside it. */
+/** A component that prose may use: its attributes, whether words stand inside it, and in what it has to stand. */
 export interface ProseComponent {
   attributes: Readonly<Record<string, Attribute>>;
-  inside: 'words' | 'nothing';
+  inside: 'words' | 'steps' | 'nothing';
+  within?: string;
 }
 
 /** All components of prose. Nothing else may stand in angle brackets: no HTML, no imports. */
@@ -35,6 +37,18 @@ export const PROSE_COMPONENTS = {
   Note: { attributes: { label: { holds: 'words', required: true } }, inside: 'words' },
   Versus: { attributes: { claims: { holds: 'ids', of: 'claims', required: true } }, inside: 'words' },
   Figure: { attributes: { id: { holds: 'id', of: 'charts', required: true } }, inside: 'nothing' },
+  Steps: {
+    attributes: {
+      figure: { holds: 'id', of: 'stepped charts', required: true },
+      title: { holds: 'words', required: true },
+    },
+    inside: 'steps',
+  },
+  Step: {
+    attributes: { title: { holds: 'words', required: true }, marks: { holds: 'marks', required: true } },
+    inside: 'words',
+    within: 'Steps',
+  },
   Lede: { attributes: {}, inside: 'words' },
   Point: {
     attributes: { title: { holds: 'words', required: true }, href: { holds: 'link', required: true } },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { ContentError } from '../data/fault.ts';
@@ -11,7 +11,9 @@ import type { Source } from '../data/schema/source.ts';
 import { recordById } from '../data/select/record.ts';
 import { getTables } from '../data/tables.ts';
 import { formatFigure, type NumberForm } from '../i18n/number.ts';
+import { attributeOf, idsOf, setValue } from './attribute.ts';
 import { checkFile } from './prose.ts';
+import { addressSteps } from './steps.ts';
 
 /** What a page shows beside its prose: the layout reads it to draw popovers and the list of sources. */
 export interface ProseUses {
@@ -25,22 +27,6 @@ export interface ProseUses {
   terms: string[];
   /** Words of prose, for the reading time. */
   words: number;
-}
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-function attributeOf(node: Element, name: string): string {
-  const found = node.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
-  return typeof found?.value === 'string' ? found.value : '';
-}
-
-function idsOf(value: string): string[] {
-  return value.split(/\s+/).filter(Boolean);
-}
-
-function setValue(node: Element, name: string, value: string): void {
-  const attribute: MdxJsxAttribute = { type: 'mdxJsxAttribute', name, value };
-  node.attributes.push(attribute);
 }
 
 /** A quotation together with the sources that record it. */
@@ -123,6 +109,7 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
         setValue(node, 'page', slug);
       }
     });
+    addressSteps(tree, slug);
     keepPunctuation(tree);
     const astro = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro;
     if (astro?.frontmatter) astro.frontmatter['uses'] = uses;

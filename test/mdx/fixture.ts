@@ -16,7 +16,7 @@ function aSource(id: string) {
 
 function aFigure(id: string, number: object) {
   const rest = { kind: 'count', group: 'states', unit: 'states', asOf: '2025-09-04', who: 'A minister', sources };
-  return figure.parse({ id, label: 'What is counted', ...number, ...rest });
+  return figure.parse({ id, label: 'What is counted', ...rest, ...number });
 }
 
 /** A few records, enough for every kind of id that prose can name. */
@@ -24,7 +24,7 @@ export function makeTables(): Tables {
   return {
     sources: sources.map(aSource),
     figures: [
-      aFigure('force-64k', { value: 64_000 }),
+      aFigure('force-64k', { value: 64_000, group: 'force-size' }),
       aFigure('force-25-30k', { low: 25_000, high: 30_000 }),
       aFigure('states-26', { value: 26 }),
       aFigure('states-list-26', { value: 26 }),

@@ -118,6 +118,30 @@ A <Term id="reassurance-force">force</Term> of <Fig id="force-64k" />.
     expect(linksOf(bare.tree)).toEqual(['/method/', '/article/#ask-64000', '#d']);
   });
 
+  test('tells each step its figure, its number and its address, and each list its own', async () => {
+    const list = (first: string, second: string) => `
+<Steps figure="set-the-bar" title="A list">
+<Step title="${first}" marks="pledged">
+
+Of <Fig id="states-26" />.<Cite id="up-davos" />
+
+</Step>
+<Step title="${second}" marks="offered ready">
+Words.
+</Step>
+</Steps>
+`;
+    const { tree, uses } = await compile(writePage(list('Pledged', 'Élysée’s') + list('Offered', 'Ready')));
+    expect(attributesOf(tree, 'Steps').map(({ anchor }) => anchor)).toEqual(['a-page-steps-1', 'a-page-steps-2']);
+    expect(attributesOf(tree, 'Step').map(({ figure, number, anchor }) => [figure, number, anchor])).toEqual([
+      ['set-the-bar', '1', 'a-page-step-pledged'],
+      ['set-the-bar', '2', 'a-page-step-elysees'],
+      ['set-the-bar', '1', 'a-page-step-offered'],
+      ['set-the-bar', '2', 'a-page-step-ready'],
+    ]);
+    expect([uses?.figs, uses?.cites]).toEqual([['states-26'], ['up-davos']]);
+  });
+
   test('throws every fault of the file, with its path and place', async () => {
     const path = writePage('\nOf 26 states.\n\nSee <b>this</b>.\n');
     const failed = await compile(path).catch((error: unknown) => error);
