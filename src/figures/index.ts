@@ -1,3 +1,10 @@
+import Figure from './Figure.astro';
+import Step from './Step.astro';
+import Steps from './Steps.astro';
+
 export { CONTRACTS } from './contracts.ts';
-export { default as Figure } from './Figure.astro';
 export { default as LeadFigure } from './LeadFigure.astro';
+export { Figure };
+
+/** The components of prose that draw figures. */
+export const figureComponents = { Figure, Step, Steps };

@@ -1,0 +1,50 @@
+// The script of pages with steps: one way of showing them for the whole page, kept in its address.
+import { replaceQuery } from './address.ts';
+import { readMode, type StepMode, writeMode } from './steps-address.ts';
+import { StepsView } from './steps-view.ts';
+
+/** Where steps may follow the scroll; the style sheet asks the same. */
+const room = window.matchMedia('(min-width: 60em) and (prefers-reduced-motion: no-preference)');
+
+let { mode: asked, fault } = readMode(window.location.search);
+
+const views: readonly StepsView[] = [...document.querySelectorAll<HTMLElement>('.steps')].map((root) => {
+  const view = new StepsView(root, (mode) => choose(mode, view));
+  return view;
+});
+
+function shown(): StepMode {
+  return asked === 'scroll' && !room.matches ? 'flat' : asked;
+}
+
+function show(): void {
+  for (const view of views) {
+    const notice =
+      fault !== undefined
+        ? view.wordsOf('badAddress', fault)
+        : shown() === asked
+          ? undefined
+          : view.wordsOf('noRoom', asked);
+    view.show(shown(), notice);
+  }
+}
+
+function choose(mode: StepMode, view: StepsView): void {
+  asked = mode;
+  fault = undefined;
+  replaceQuery(writeMode(mode, window.location.search));
+  show();
+  if (mode === 'one') view.writeAddress();
+}
+
+function follow(): void {
+  const target = document.getElementById(window.location.hash.slice(1));
+  if (!target || views.some((view) => view.turnTo(target)) || shown() === 'flat') return;
+  // The steps have just taken another height: what the address names has moved.
+  target.scrollIntoView();
+}
+
+show();
+follow();
+room.addEventListener('change', show);
+window.addEventListener('hashchange', follow);
