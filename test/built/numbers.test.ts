@@ -66,6 +66,8 @@ describe('findLooseNumbers', () => {
   test('takes what records show', () => {
     const html = `${fig('26')}<span class="cites"><a>3</a></span> <q>99 of 100</q>`;
     expect(findLooseNumbers(prose(html))).toEqual([]);
+    const step = '<li><p>Words.</p><div class="step__picture"><p>35</p></div></li>';
+    expect(findLooseNumbers(`<ol class="prose">${step}</ol>`)).toEqual([]);
   });
 
   test('looks at nothing but prose', () => {

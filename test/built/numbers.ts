@@ -43,7 +43,7 @@ export function checkFigs(html: string, figures: readonly Figure[]): string[] {
 }
 
 /** Parts of prose whose numbers come from a record, not from an editor's hand. */
-const RECORDED = '.fig, q, blockquote, .cites, .figure, .versus__claim, .pop';
+const RECORDED = '.fig, q, blockquote, .cites, .figure, .step__picture, .versus__claim, .pop';
 
 /** Numbers in prose that are neither bound to a figure nor a date, an ordinal or a name. */
 export function findLooseNumbers(html: string): string[] {

@@ -1,0 +1,245 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { findBarriers } from './axe.ts';
+import { address, openBrowser } from './browser.ts';
+
+const { open } = openBrowser();
+
+const CHAPTER = '/paris-promises/';
+const STEP = (name: string) => `paris-promises-step-${name}`;
+const STEPS = ['at-the-table', 'pledged', 'offered-something', 'ready-to-send-troops', 'signed-an-intent', 'deployed'];
+const moving: BrowserContextOptions = { reducedMotion: 'no-preference' };
+
+/** The steps whose words, and those whose picture, can be seen, by the name in their address. */
+function shownSteps(page: Page): Promise<{ words: string[]; pictures: string[] }> {
+  return page.locator('.step').evaluateAll((steps) => {
+    const names = (selector: string) =>
+      steps
+        .filter((step) => step.querySelector(selector)?.checkVisibility({ visibilityProperty: true }))
+        .map((step) => step.querySelector('.step__title')?.id.replace(/^.*-step-/, '') ?? '');
+    return { words: names('.step__words'), pictures: names('.step__picture') };
+  });
+}
+
+/** Ids of the marks that are lit in the pictures that can be seen. */
+const litMarks = (page: Page) =>
+  page
+    .locator('.step__picture [data-id].is-lit')
+    .evaluateAll((marks) =>
+      marks
+        .filter((mark) => mark.checkVisibility({ visibilityProperty: true }))
+        .map((mark) => mark.getAttribute('data-id')),
+    );
+
+const whole = { words: STEPS, pictures: STEPS };
+const only = (name: string) => ({ words: [name], pictures: [name] });
+const spoken = (page: Page) => page.locator('.steps [role="status"]').textContent();
+const choose = (page: Page, mode: string) => page.locator(`.steps__mode--${mode}`).click();
+const modeOf = (page: Page) => page.locator('.steps').getAttribute('data-mode');
+const isChosen = (page: Page, mode: string) => page.locator(`.steps__mode--${mode} input`).isChecked();
+
+/** The part of the address behind the path. */
+const placeOf = (page: Page) => {
+  const { search, hash } = new URL(page.url());
+  return search + hash;
+};
+
+describe('all at once', () => {
+  test.each([
+    ['without a script', { javaScriptEnabled: false }],
+    ['with one', moving],
+    ['on a phone', { viewport: { width: 360, height: 740 } }],
+  ] as const)('%s shows every step, each with its own picture', async (_, options) => {
+    const page = await open(CHAPTER, options);
+    expect(await shownSteps(page)).toEqual(whole);
+    expect(await litMarks(page)).toEqual(['at-the-table', 'pledged', 'offered', 'ready', 'signed', 'deployed']);
+    const said = await page
+      .locator('.step__picture')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    expect(said[1]).toContain('26 pledged (Macron, 4 Sept 2025)');
+    expect(new Set(said).size).toBe(STEPS.length);
+  });
+
+  test('has no switch while no script runs', async () => {
+    const page = await open(CHAPTER, { javaScriptEnabled: false });
+    expect(await page.locator('.steps__switch').isVisible()).toBe(false);
+    expect(await page.locator('.steps__walk').isVisible()).toBe(false);
+  });
+
+  test('is left without a jump of the page when the script comes', async () => {
+    const top = (page: Page) =>
+      page.locator('.steps__list').evaluate((list) => list.getBoundingClientRect().top + window.scrollY);
+    // A page that keeps the room of the switch and never gets the script.
+    const bare = await open('/404.html');
+    await bare.route('**/*.js', (route) => route.abort());
+    await bare.goto(address(CHAPTER));
+    expect(await bare.locator('.steps[data-live]').count()).toBe(0);
+    expect(await top(bare)).toBe(await top(await open(CHAPTER)));
+    expect(await shownSteps(bare)).toEqual(whole);
+  });
+
+  test('is how every step is printed, whatever the screen shows', async () => {
+    const page = await open(`${CHAPTER}?steps=one`);
+    expect((await shownSteps(page)).words).toEqual(['at-the-table']);
+    await page.emulateMedia({ media: 'print' });
+    expect(await shownSteps(page)).toEqual(whole);
+    expect(await page.locator('.steps__switch').isVisible()).toBe(false);
+    expect(await page.locator('.steps__walk').isVisible()).toBe(false);
+  });
+});
+
+describe('one at a time', () => {
+  test('by mouse: the next step, its picture, its address, its name', async () => {
+    const page = await open(CHAPTER);
+    await choose(page, 'one');
+    expect(await shownSteps(page)).toEqual(only('at-the-table'));
+    expect(placeOf(page)).toBe(`?steps=one#${STEP('at-the-table')}`);
+    expect(await spoken(page)).toBe('');
+    await page.getByRole('button', { name: 'Next' }).click();
+    expect(await shownSteps(page)).toEqual(only('pledged'));
+    expect(await litMarks(page)).toEqual(['pledged']);
+    expect(placeOf(page)).toBe(`?steps=one#${STEP('pledged')}`);
+    expect(await spoken(page)).toBe('2 of 6: Pledged');
+    expect(await page.locator('.steps__position').textContent()).toBe('2 of 6');
+    await choose(page, 'flat');
+    expect(await shownSteps(page)).toEqual(whole);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('by keyboard: the switch by arrows, the buttons by Enter and by arrows, with an end on both sides', async () => {
+    const page = await open(CHAPTER);
+    await page.locator('.steps__switch input:checked').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await modeOf(page)).toBe('one');
+    await page.keyboard.press('Tab');
+    const back = page.getByRole('button', { name: 'Previous' });
+    expect(await back.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await back.getAttribute('aria-disabled')).toBe('true');
+    await page.keyboard.press('Enter');
+    expect(await shownSteps(page)).toEqual(only('at-the-table'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await shownSteps(page)).toEqual(only('pledged'));
+    for (const _ of STEPS) await page.keyboard.press('ArrowRight');
+    expect(await shownSteps(page)).toEqual(only('deployed'));
+    expect(await page.getByRole('button', { name: 'Next' }).getAttribute('aria-disabled')).toBe('true');
+    await page.keyboard.press('ArrowLeft');
+    expect(await spoken(page)).toBe('5 of 6: Signed an intent');
+  });
+
+  test('by touch on a phone, with the picture in sight', async () => {
+    const page = await open(`${CHAPTER}?steps=one`, { hasTouch: true, viewport: { width: 360, height: 740 } });
+    await page.getByRole('button', { name: 'Next' }).tap();
+    expect(await shownSteps(page)).toEqual(only('pledged'));
+  });
+
+  test('opens at the step of the address, before and after a reload, and follows a link to another', async () => {
+    const page = await open(`${CHAPTER}?steps=one#${STEP('signed-an-intent')}`);
+    expect(await shownSteps(page)).toEqual(only('signed-an-intent'));
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.reload();
+    expect(await shownSteps(page)).toEqual(only('deployed'));
+    await page.evaluate((id) => {
+      window.location.hash = id;
+    }, STEP('pledged'));
+    await page.waitForFunction(() => document.querySelector('.step.is-current')?.textContent?.includes('Pledged'));
+    expect(await shownSteps(page)).toEqual(only('pledged'));
+  });
+
+  test('turns to the step of a citation to which the sources lead back', async () => {
+    const page = await open(`${CHAPTER}?steps=one`);
+    const cite = await page.locator('.step').last().locator('.cite').first().getAttribute('id');
+    await page.locator(`.backs a[href="#${cite}"]`).click();
+    await page.waitForFunction(() => document.querySelector('.step:last-child')?.classList.contains('is-current'));
+    expect(await shownSteps(page)).toEqual(only('deployed'));
+    expect(await page.locator(`#${cite}`).evaluate((one) => one.getBoundingClientRect().top < window.innerHeight)).toBe(
+      true,
+    );
+  });
+
+  test('holds for both lists of the page that has all chapters', async () => {
+    const page = await open('/all/?steps=one');
+    expect((await shownSteps(page)).words).toEqual(['at-the-table', 'kyiv-names-large-numbers']);
+    await page.getByRole('button', { name: 'Next' }).last().click();
+    expect((await shownSteps(page)).words).toEqual(['at-the-table', 'officials-in-kyiv-already-think-smaller']);
+    expect(placeOf(page)).toBe('?steps=one#kyivs-shrinking-ask-step-officials-in-kyiv-already-think-smaller');
+  });
+
+  test.each([
+    ['light', 1280],
+    ['dark', 320],
+  ] as const)('has no barrier in %s at %i px', async (colorScheme, width) => {
+    const page = await open(`${CHAPTER}?steps=one`, { colorScheme, viewport: { width, height: 800 } });
+    await page.getByRole('button', { name: 'Next' }).click();
+    expect(await findBarriers(page)).toEqual([]);
+  });
+});
+
+describe('as the page is scrolled', () => {
+  const words = (page: Page, name: string) => page.locator(`.step__words:has(#${STEP(name)})`);
+
+  test('the step in the middle of the window is the one whose picture is shown, and the picture stays', async () => {
+    const page = await open(CHAPTER, moving);
+    await choose(page, 'scroll');
+    expect(placeOf(page)).toBe('?steps=scroll');
+    const tops: number[] = [];
+    for (const name of ['offered-something', 'signed-an-intent', 'pledged']) {
+      await words(page, name).evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      await page.waitForFunction(
+        (id) => document.querySelector('.step.is-current .step__title')?.id === id,
+        STEP(name),
+      );
+      expect((await shownSteps(page)).words).toEqual(STEPS);
+      tops.push(
+        await page.locator('.step.is-current .step__picture').evaluate((one) => one.getBoundingClientRect().top),
+      );
+    }
+    expect(new Set(tops.map(Math.round)).size).toBe(1);
+    expect(await spoken(page)).toBe('');
+  });
+
+  test('opens at the step of the address', async () => {
+    const page = await open(`${CHAPTER}?steps=scroll#${STEP('signed-an-intent')}`, moving);
+    await page.waitForFunction(
+      (id) => document.querySelector('.step.is-current .step__title')?.id === id,
+      STEP('signed-an-intent'),
+    );
+    expect(await modeOf(page)).toBe('scroll');
+  });
+
+  test.each([
+    ['under reduced motion', {}],
+    ['in a narrow window', { ...moving, viewport: { width: 800, height: 800 } }],
+  ] as const)('%s is not offered, and an address that asks for it gets all steps and a notice', async (_, options) => {
+    const page = await open(`${CHAPTER}?steps=scroll`, options);
+    expect(await page.locator('.steps__mode--scroll').isVisible()).toBe(false);
+    expect(await page.locator('.steps__mode--one').isVisible()).toBe(true);
+    expect(await shownSteps(page)).toEqual(whole);
+    expect(await isChosen(page, 'flat')).toBe(true);
+    expect(await page.locator('.steps__notice').isVisible()).toBe(true);
+  });
+
+  test('gives way when the window grows too narrow, and comes back', async () => {
+    const page = await open(`${CHAPTER}?steps=scroll`, moving);
+    await page.setViewportSize({ width: 700, height: 800 });
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('.steps')?.dataset['mode'] === 'flat');
+    expect(await shownSteps(page)).toEqual(whole);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('.steps')?.dataset['mode'] === 'scroll');
+    expect(await page.locator('.steps__notice').isVisible()).toBe(false);
+  });
+});
+
+test('a bad address gets all steps and a notice, which goes with the next choice', async () => {
+  const page = await open(`${CHAPTER}?steps=two`);
+  expect(await shownSteps(page)).toEqual(whole);
+  expect(await page.locator('.steps__notice').textContent()).toContain('“two”');
+  await choose(page, 'one');
+  expect(await page.locator('.steps__notice').isVisible()).toBe(false);
+});
+
+test('a page without steps does not load their script', async () => {
+  const page = await open('/macrons-claim/');
+  const scripts = await page.locator('script[src]').evaluateAll((all) => all.map((one) => one.getAttribute('src')));
+  expect(scripts.filter((src) => src?.includes('Steps'))).toEqual([]);
+});
