@@ -4,14 +4,15 @@ import type { Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Chart } from '../data/charts.ts';
 import { ContentError } from '../data/fault.ts';
 import type { Tables } from '../data/parse.ts';
 import type { Quote } from '../data/schema/quote.ts';
 import type { Source } from '../data/schema/source.ts';
 import { recordById } from '../data/select/record.ts';
 import { getTables } from '../data/tables.ts';
-import { formatFigure, type NumberForm } from '../i18n/number.ts';
 import { attributeOf, idsOf, setValue } from './attribute.ts';
+import { linkMentions, textOfFig } from './mentions.ts';
 import { checkFile } from './prose.ts';
 import { addressSteps } from './steps.ts';
 
@@ -23,6 +24,8 @@ export interface ProseUses {
   citeCounts: number[];
   /** Figure ids that the prose shows. */
   figs: string[];
+  /** Pictures that stand between the prose. */
+  charts: Chart[];
   /** Glossary terms that the prose marks. */
   terms: string[];
   /** Words of prose, for the reading time. */
@@ -77,7 +80,8 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
     if (faults.length > 0) throw new ContentError(faults);
 
     const slug = (file.stem ?? '').replace(/^\d+-/, '');
-    const uses: ProseUses = { cites: [], citeCounts: [], figs: [], terms: [], words: 0 };
+    const uses: ProseUses = { cites: [], citeCounts: [], figs: [], charts: [], terms: [], words: 0 };
+    linkMentions(tree, tables, slug);
     visit(tree, (node) => {
       if (node.type === 'text') uses.words += node.value.split(/\s+/).filter(Boolean).length;
       if (node.type === 'link' && node.url.startsWith('/')) node.url = prefix + node.url;
@@ -85,9 +89,9 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
       const id = attributeOf(node, 'id');
       if (node.name === 'Fig') {
         if (!uses.figs.includes(id)) uses.figs.push(id);
-        const form = (attributeOf(node, 'form') || 'full') as NumberForm;
-        setValue(node, 'text', formatFigure(recordById(tables.figures, id), form));
+        setValue(node, 'text', textOfFig(node, tables));
       }
+      if (node.name === 'Figure') uses.charts.push(id as Chart);
       // Components know no tables: the record comes to them as text.
       if (node.name === 'Quote') setValue(node, 'record', JSON.stringify(quoteRecord(tables, id)));
       if (node.name === 'Versus') {

@@ -109,7 +109,7 @@ A <Term id="reassurance-force">force</Term> of <Fig id="force-64k" />.
   });
 
   test('puts the base path before links to pages, and leaves links within the page', async () => {
-    const path = writePage('\n[A](/method/) [B](/article/#ask-64000) [C](#d)\n');
+    const path = writePage('\n## D\n\n[A](/method/) [B](/article/#ask-64000) [C](#d)\n');
     const under = await compile(path, { base: '/gap/' });
     expect(linksOf(under.tree)).toEqual(['/gap/method/', '/gap/article/#ask-64000', '#d']);
     const atRoot = await compile(path, { base: '/' });
@@ -140,6 +140,34 @@ Words.
       ['set-the-bar', '2', 'a-page-step-ready'],
     ]);
     expect([uses?.figs, uses?.cites]).toEqual([['states-26'], ['up-davos']]);
+  });
+
+  test('lists the pictures, and tells each which sentences show a figure', async () => {
+    const body = `
+First, of <Fig id="force-64k" />.<Cite id="up-davos" /> Then nothing. At last <Fig id="force-25k" />, and again
+<Fig id="force-64k" form="bare" />, and so many words more.
+
+## A part
+
+<Figure id="people-per-km" />
+
+It *was <Fig id="force-64k" />*.
+`;
+    const { tree, uses } = await compile(writePage(body));
+    expect(uses?.charts).toEqual(['people-per-km']);
+    expect(attributesOf(tree, 'Fig').map(({ at }) => at)).toEqual([
+      'a-page-fig-force-64k-1',
+      'a-page-fig-force-25k-1',
+      'a-page-fig-force-64k-2',
+      'a-page-fig-force-64k-3',
+    ]);
+    const [picture] = attributesOf(tree, 'Figure');
+    expect(JSON.parse(String(picture?.['mentions']))).toEqual([
+      { fig: 'force-64k', at: 'a-page-fig-force-64k-1', words: 'First, of about 64,000.' },
+      { fig: 'force-25k', at: 'a-page-fig-force-25k-1', words: 'At last about 25,000, and again 64,000, and…' },
+      { fig: 'force-64k', at: 'a-page-fig-force-64k-2', words: 'At last about 25,000, and again 64,000, and…' },
+      { fig: 'force-64k', at: 'a-page-fig-force-64k-3', words: 'It was about 64,000.', section: 'A part' },
+    ]);
   });
 
   test('throws every fault of the file, with its path and place', async () => {
