@@ -3,6 +3,7 @@ import { CHARTS } from '../data/charts.ts';
 import { showValue } from '../data/fault.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
+import { checkAnchor, type PageAnchors } from './check-anchor.ts';
 import type { Point, Report } from './report.ts';
 
 /** Pages that prose may link to besides chapters, actors and figures. */
@@ -19,11 +20,12 @@ export function knownPages(tables: Tables): string[] {
   ];
 }
 
-/** Checks that an address leads to a page of this site, and to a statement of the article where it names one. */
-export function checkAddress(url: string, at: Point, tables: Tables, report: Report): void {
+/** Checks that an address leads to a page of this site, and to what it names there: a claim, a figure, a state of one. */
+export function checkAddress(url: string, at: Point, page: PageAnchors, tables: Tables, report: Report): void {
   const allowed =
     'the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>';
-  if (url.startsWith('#')) return;
+  checkAnchor(url, at, page, tables, report);
+  if (/^[#?]/.test(url)) return;
   const path = url.replace(/[?#].*$/, '');
   const pages = knownPages(tables);
   if (!pages.includes(path)) report(at, 'link', '', showValue(url), allowed, nearest(path, pages));

@@ -8,6 +8,7 @@ import { STEPPED_CHARTS } from '../data/select/marks.ts';
 import type { Element } from './attribute.ts';
 import { isBlank } from './blank.ts';
 import { checkAddress } from './check-address.ts';
+import type { PageAnchors } from './check-anchor.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkWords } from './check-text.ts';
 import { type Attribute, PROSE_COMPONENTS, type ProseComponent } from './components.ts';
@@ -21,6 +22,7 @@ import { type Point, type Report, startOf } from './report.ts';
 export function checkElement(
   node: Element,
   within: string | undefined,
+  page: PageAnchors,
   tables: Tables,
   report: Report,
 ): typeof SKIP | undefined {
@@ -60,7 +62,7 @@ export function checkElement(
       continue;
     }
     given.set(attribute.name, attribute);
-    checkAttribute(attribute, rule, place, record, tables, report);
+    checkAttribute(attribute, rule, place, record, page, tables, report);
   }
   for (const [attribute, rule] of Object.entries(component.attributes)) {
     if (rule.required && !given.has(attribute)) report(at, record, attribute, 'nothing', attributeWords(rule));
@@ -112,6 +114,7 @@ function checkAttribute(
   rule: Attribute,
   at: Point,
   record: string,
+  page: PageAnchors,
   tables: Tables,
   report: Report,
 ): void {
@@ -134,7 +137,7 @@ function checkAttribute(
       checkWords(value, () => at, tables, report);
       return;
     case 'link':
-      checkAddress(value, at, tables, report);
+      checkAddress(value, at, page, tables, report);
       return;
     case 'marks':
       // Only the list of steps knows whose marks they are.

@@ -1,11 +1,15 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { CHARTS, type Chart } from '../data/charts.ts';
 import type { Fault } from '../data/fault.ts';
 import type { Tables } from '../data/parse.ts';
+import { attributeOf } from './attribute.ts';
 import { checkAddress } from './check-address.ts';
+import type { PageAnchors } from './check-anchor.ts';
 import { checkElement } from './check-element.ts';
 import { checkStepTitles } from './check-steps.ts';
 import { checkText } from './check-text.ts';
+import { PROSE_COMPONENTS, type ProseComponent } from './components.ts';
 import { type Report, startOf } from './report.ts';
 
 /**
@@ -19,6 +23,8 @@ export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
   const faults: Fault[] = [];
   const report: Report = (at, record, field, came, allowed, meant) =>
     faults.push({ file, line: at.line, column: at.column, record, field, came, allowed, meant });
+
+  const page = anchorsOf(tree);
 
   visit(tree, (node, _, parent) => {
     const at = startOf(node);
@@ -61,9 +67,9 @@ export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
         return SKIP;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return checkElement(node, parent && 'name' in parent ? (parent.name ?? '') : undefined, tables, report);
+        return checkElement(node, parent && 'name' in parent ? (parent.name ?? '') : undefined, page, tables, report);
       case 'link':
-        checkAddress(node.url, startOf(node), tables, report);
+        checkAddress(node.url, startOf(node), page, tables, report);
         return undefined;
       case 'heading':
         checkHeading(node, report);
@@ -78,6 +84,36 @@ export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
   });
   checkStepTitles(tree, report);
   return faults;
+}
+
+/** The figures of a page, whichever component shows them, and the ids that its headings get. */
+function anchorsOf(tree: Root): PageAnchors {
+  const charts: Chart[] = [];
+  const headings: string[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'heading') headings.push(slugOf(textOf(node)));
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    const component = (PROSE_COMPONENTS as Record<string, ProseComponent>)[node.name ?? ''];
+    for (const [name, rule] of Object.entries(component?.attributes ?? {})) {
+      if (rule.holds !== 'id' || rule.of !== 'charts') continue;
+      const id = attributeOf(node, name);
+      charts.push(...CHARTS.filter((chart) => chart === id));
+    }
+  });
+  return { charts, headings };
+}
+
+function textOf(node: Heading | PhrasingContent): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** The id of a heading, as the compiler makes it from plain words. */
+function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replace(/\s/g, '-');
 }
 
 function checkHeading(node: Heading, report: Report): void {

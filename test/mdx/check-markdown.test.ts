@@ -174,7 +174,6 @@ describe('checkFile on links', () => {
     '/figures/timeline/',
     '/figures/who-offers-what/?domain=air',
     '/article/#ask-64000',
-    '#a-heading',
   ])('%s is known', (url) => {
     expect(faultsIn(`\nSee [here](${url}).\n`)).toBe('');
   });

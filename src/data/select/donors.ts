@@ -1,6 +1,9 @@
 import type { Tables } from '../parse.ts';
 import type { AidRow } from '../schema/series.ts';
 
+/** What donors are measured by; the first is shown until another is chosen. */
+export const DONOR_MEASURES = ['euros', 'gdp'] as const;
+
 /** A donor in a list that is sorted by one measure, with its place in the other. */
 export interface Donor {
   row: AidRow;

@@ -1,0 +1,70 @@
+import { CHARTS, type Chart } from '../data/charts.ts';
+import { showValue } from '../data/fault.ts';
+import { FILTERS, fitsState, queryStates } from '../data/figure-states.ts';
+import { nearest } from '../data/nearest.ts';
+import type { Tables } from '../data/parse.ts';
+import type { Point, Report } from './report.ts';
+
+/** What a link within a page may lead to. */
+export interface PageAnchors {
+  /** The figures that stand on the page. */
+  charts: readonly Chart[];
+  /** The ids of its headings. */
+  headings: readonly string[];
+}
+
+/** The places of figures that an address may name: the figure itself, and its filters. */
+function placesOf(charts: readonly Chart[]): string[] {
+  return charts.flatMap((chart) => [chart, ...(FILTERS[chart] ?? []).map((name) => `${chart}-${name}`)]);
+}
+
+/** Checks the place and the state that a link to a page names: that the figure is there and knows them. */
+export function checkAnchor(url: string, at: Point, page: PageAnchors, tables: Tables, report: Report): void {
+  const [, path = '', query, anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+  const here = path === '';
+  const alone = CHARTS.find((chart) => path === `/figures/${chart}/`);
+  if (anchor !== undefined && path !== '/article/') {
+    const known = here
+      ? [...placesOf(page.charts), ...page.headings]
+      : alone === undefined
+        ? placesOf(CHARTS)
+        : [...placesOf([alone]), `${alone}-sources`];
+    const meant = nearest(anchor, known);
+    // The headings of another page are not known here; the check of the built pages looks for them.
+    const ofFigure = here || alone !== undefined || meant !== undefined || CHARTS.some((id) => anchor.startsWith(id));
+    if (ofFigure && !known.includes(anchor)) {
+      const allowed = here
+        ? 'a heading of this page, or a figure on it with one of its filters, such as #flank-map-incursion'
+        : 'a figure on that page or one of its filters, such as #flank-map-incursion';
+      report(at, 'link', '', showValue(url), allowed, meant === undefined ? undefined : `#${meant}`);
+      return;
+    }
+  }
+  if (query === undefined) return;
+  const chart = CHARTS.find((id) => id === (anchor ?? alone));
+  if (chart === undefined) {
+    report(at, 'link', '', showValue(url), 'the id of the figure that it sets, after a #: ?bar=ready#set-the-bar');
+    return;
+  }
+  checkState(url, query, chart, at, tables, report);
+}
+
+function checkState(url: string, query: string, chart: Chart, at: Point, tables: Tables, report: Report): void {
+  const states = queryStates(tables, chart);
+  for (const [name, value] of new URLSearchParams(query)) {
+    const values = states[name];
+    if (!values) {
+      const names = Object.keys(states);
+      const allowed = names.length > 0 ? `one of ${names.join(', ')} before the =` : `no ? for ${chart}`;
+      report(at, 'link', '', showValue(url), allowed, nearest(name, names));
+    } else if (!fitsState(value, values)) {
+      const allowed = {
+        one: `${name} with one of ${values.among?.join(', ')}`,
+        some: `${name} with some of ${values.among?.join(', ')}, parted by commas`,
+        number: `${name} with a whole number in digits`,
+        day: `${name} with a day such as 2025-09-04`,
+      }[values.holds];
+      report(at, 'link', '', showValue(url), allowed, nearest(value, values.among ?? []));
+    }
+  }
+}

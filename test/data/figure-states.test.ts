@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { readBar } from '../../src/charts/bar-address.ts';
+import { readView } from '../../src/charts/matrix-address.ts';
+import { readTerms } from '../../src/charts/per-km-address.ts';
+import { readSupposed } from '../../src/charts/suppose-address.ts';
+import { CHARTS, type Chart } from '../../src/data/charts.ts';
+import { fitsState, queryStates, type StateValues } from '../../src/data/figure-states.ts';
+import { REGIONS } from '../../src/data/schema/actor.ts';
+import { getTables } from '../../src/data/tables.ts';
+import { conditionWords } from '../../src/figures/conditions.ts';
+import { LIMITS, usualTerms } from '../../src/figures/people-per-km.ts';
+import { stairWords } from '../../src/figures/set-the-bar.ts';
+
+const tables = getTables();
+const CHOICES = { regions: REGIONS, days: ['2025-09-04', '2026-07-01'] };
+const SUPPOSABLE = conditionWords(tables).flatMap(({ id, suppose }) => (suppose === undefined ? [] : [id]));
+
+/** What the figure itself finds wrong with a query. */
+const FAULTS: Partial<Record<Chart, (query: string) => unknown[]>> = {
+  'set-the-bar': (query) => {
+    const { fault } = readBar(
+      query,
+      stairWords(tables).map(({ id }) => id),
+    );
+    return fault === undefined ? [] : [fault];
+  },
+  'who-offers-what': (query) => readView(query, CHOICES).faults,
+  'people-per-km': (query) => readTerms(query, usualTerms(tables), LIMITS).faults,
+  conditions: (query) => readSupposed(query, SUPPOSABLE).faults,
+};
+
+/** Values that a name may have. */
+function valuesOf(values: StateValues): readonly string[] {
+  if (values.holds === 'number') return [];
+  return values.holds === 'day' ? ['2025-09-04'] : values.among;
+}
+
+describe('queryStates', () => {
+  test('knows the figures that have a state, and no other', () => {
+    expect(CHARTS.filter((chart) => Object.keys(queryStates(tables, chart)).length > 0).sort()).toEqual(
+      Object.keys(FAULTS).sort(),
+    );
+  });
+
+  test.each(Object.entries(FAULTS))(
+    'of %s: the figure takes every value, and tells of one that is none',
+    (chart, faultsOf) => {
+      for (const [name, values] of Object.entries(queryStates(tables, chart as Chart))) {
+        for (const value of valuesOf(values)) expect([value, faultsOf(`?${name}=${value}`)]).toEqual([value, []]);
+        expect(faultsOf(`?${name}=moon`)).toHaveLength(1);
+      }
+    },
+  );
+});
+
+test.each([
+  ['land', { holds: 'one', among: ['land', 'air'] }, true],
+  ['moon', { holds: 'one', among: ['land', 'air'] }, false],
+  ['air,land', { holds: 'some', among: ['land', 'air'] }, true],
+  ['air,moon', { holds: 'some', among: ['land', 'air'] }, false],
+  ['30000', { holds: 'number' }, true],
+  ['30,000', { holds: 'number' }, false],
+  ['2025-09-04', { holds: 'day' }, true],
+  ['4 September', { holds: 'day' }, false],
+] as const)('fitsState(%s, %o) is %s', (value, values, fits) => {
+  expect(fitsState(value, values)).toBe(fits);
+});
