@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ConditionsGeometry } from '../geometry/conditions.ts';
 import { type LockGraph, type LockState, openness, STATES, shutLocks } from '../geometry/locks.ts';
-import { linkToView, replaceQuery } from './address.ts';
+import { followAddress, linkToView, replaceQuery } from './address.ts';
 import { ConditionsGraph, LockMark } from './ConditionsGraph.tsx';
 import { fill } from './fill.ts';
 import { readSupposed, writeSupposed } from './suppose-address.ts';
@@ -68,11 +68,16 @@ export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings,
   const [faults, setFaults] = useState<readonly string[]>([]);
 
   // The address is read after hydration: what the server drew is the record, whatever the address says.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once; later the switches write the address
+  // The summary below speaks for itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read does not change with what is drawn
   useEffect(() => {
-    const read = readSupposed(window.location.search, known);
-    setFaults(read.faults);
-    if (read.supposed.length > 0) setChosen(read.supposed);
+    const read = () => {
+      const { supposed: given, faults: wrong } = readSupposed(window.location.search, known);
+      setFaults(wrong);
+      setChosen(given);
+      return { own: writeSupposed(given), says: '' };
+    };
+    return followAddress(figure, read, () => undefined);
   }, []);
 
   const choose = (next: readonly string[]) => {

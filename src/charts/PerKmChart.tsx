@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { gapMetres, kilometre, perKm, type Terms } from '../geometry/people-per-km.ts';
-import { linkToView, replaceQuery } from './address.ts';
+import { followAddress, linkToView, replaceQuery } from './address.ts';
 import { fill } from './fill.ts';
 import type { AddressFault } from './matrix-address.ts';
 import { readTerms, type Term, type TermLimits, writeTerms } from './per-km-address.ts';
@@ -82,14 +82,20 @@ export function PerKmChart({ usual, limits, terms, words, figure }: PerKmProps) 
   const moved = useRef(false);
 
   // The address is read after hydration: what the server drew is the default, whatever the address says.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once; later the terms write the address
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read does not change with what is drawn
   useEffect(() => {
-    const read = readTerms(window.location.search, usual, limits);
-    setFaults(read.faults);
-    setMine(read.terms);
+    const read = () => {
+      const { terms: given, faults: wrong } = readTerms(window.location.search, usual, limits);
+      setFaults(wrong);
+      setMine(given);
+      return { own: writeTerms(given, usual), says: saysOf(given) };
+    };
+    return followAddress(figure, read, setSpoken);
   }, []);
 
-  const said = fill(words.spoken, { usual: densityText(perKm(usual)), yours: densityText(perKm(mine)) });
+  const saysOf = (own: Terms) =>
+    fill(words.spoken, { usual: densityText(perKm(usual)), yours: densityText(perKm(own)) });
+  const said = saysOf(mine);
 
   useEffect(() => {
     linkToView(figure, writeTerms(mine, usual));

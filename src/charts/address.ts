@@ -10,6 +10,33 @@ export function replaceHash(id: string): void {
   window.history.replaceState(window.history.state, '', `${pathname}${search}#${id}`);
 }
 
+/** What an island finds in the address: its own part of it, and the sentence that is true of it. */
+export interface Found {
+  own: string;
+  says: string;
+}
+
+/**
+ * Reads the address now, and again whenever a link or the way back has changed it. What a link has set is spoken, and
+ * so is a later change; what the page was opened with is not.
+ *
+ * @param read  takes over the state that the address holds
+ * @param speak  says the sentence
+ * @returns how to stop
+ */
+export function followAddress(figure: string, read: () => Found, speak: (says: string) => void): () => void {
+  let last: string | undefined;
+  const reread = () => {
+    const { own, says } = read();
+    const changed = last !== undefined && last !== own;
+    last = own;
+    if (changed || (window.history.state as { figure?: string } | null)?.figure === figure) speak(says);
+  };
+  reread();
+  window.addEventListener('popstate', reread);
+  return () => window.removeEventListener('popstate', reread);
+}
+
 /** Lets a figure's link to the view lead to the view that it shows. */
 export function linkToView(figure: string, query: string): void {
   const link = document.querySelector<HTMLAnchorElement>(`#${figure} [data-state-link]`);
