@@ -33,6 +33,29 @@ export function donorNote(tables: Tables, row: AidRow): string | undefined {
   return row.pctOfGdpTo202604 === null ? say(key('notApplicable')) : undefined;
 }
 
+/** How the ids of figures name the donors that prose speaks of. */
+const CODES: Readonly<Record<string, string>> = {
+  USA: 'us',
+  EU: 'eu',
+  DEU: 'de',
+  GBR: 'gb',
+  DNK: 'dk',
+  FRA: 'fr',
+  POL: 'pl',
+  ITA: 'it',
+  HUN: 'hu',
+  EST: 'ee',
+  LTU: 'lt',
+};
+
+/** Ids of the figures of the record that a donor's bar stands for. */
+export function donorFigures(tables: Tables, row: AidRow, by: 'euros' | 'gdp'): readonly string[] {
+  const code = CODES[row.iso3];
+  if (code === undefined) return [];
+  const ids = by === 'euros' ? [`aid-${code}-2025-08`, `aid-${code}-2026-04`] : [`aid-gdp-${code}`];
+  return ids.filter((id) => tables.figures.some((figure) => figure.id === id));
+}
+
 /** An amount as exactly as its size asks for: 115.4, 0.65, 0.003, 0. */
 export function formatAmount(amount: number): string {
   if (amount === 0) return '0';
@@ -56,6 +79,10 @@ export const aidByDonor: FigureContract = {
     return [say(key('note'), { derived }), `${credit} ${licence}`];
   },
   sources: (tables) => origin(tables).sources,
+  marks: (tables) => [
+    ...donorsByEuros(tables).flatMap(({ row }) => donorFigures(tables, row, 'euros')),
+    ...donorsByGdp(tables).flatMap(({ row }) => donorFigures(tables, row, 'gdp')),
+  ],
   asOf: '2026-04',
   rows: (tables) => {
     const source = sourcesById(tables, origin(tables).sources).map(nameSource).join('; ');

@@ -4,6 +4,7 @@ import { CHAPTERS } from '../../src/data/chapters.ts';
 import { VERDICTS } from '../../src/data/schema/claim.ts';
 import { EVENT_KINDS } from '../../src/data/schema/event.ts';
 import { PROMISE_STATUS } from '../../src/data/schema/promise.ts';
+import { DONOR_MEASURES } from '../../src/data/select/donors.ts';
 import { FLANK_KINDS } from '../../src/data/select/flank.ts';
 
 interface Rules {
@@ -28,6 +29,7 @@ const FILTERS = [
   ...CHAPTERS.map((chapter) => ['timeline', chapter, `.event:not([data-chapters~="${chapter}"])`] as const),
   ...VERDICTS.map((verdict) => ['article-checked', verdict, `.claim:not([data-verdict="${verdict}"])`] as const),
   ...PROMISE_STATUS.map((status) => ['promise-ledger', status, `.promise:not([data-status="${status}"])`] as const),
+  ...DONOR_MEASURES.map((by) => ['aid-by-donor', by, `.donors__list:not([data-by="${by}"])`] as const),
   ...FLANK_KINDS.map((kind) => ['flank-map', kind, `.spot:not([data-kind="${kind}"])`] as const),
 ];
 
@@ -39,6 +41,7 @@ function findFaults(css: string): string[] {
     hiding: FILTERS.map(([figure, name, hidden]) => `${holds(figure, name)} ${hidden}`),
     chosen: [
       '.filters:not(:has(> span:target)) a[data-filter="all"]',
+      '.filters:not(:has(> span:target)) a[data-filter="euros"]',
       '.filters:has(> span[id$="-all"]:target) a[data-filter="all"]',
       ...FILTERS.map(([figure, name]) => `${holds(figure, name)} a[data-filter="${name}"]`),
     ],
