@@ -5,9 +5,11 @@ interface Props {
   id: string;
   title: string;
   className: string;
+  /** Figures of the record that stand for one bar: panel and month. */
+  figs: readonly string[];
 }
 
-function Bar({ bar, hatch, first }: { bar: AttackBar; hatch: string; first: boolean }) {
+function Bar({ bar, hatch, first, fig }: { bar: AttackBar; hatch: string; first: boolean; fig: string }) {
   return (
     <rect
       className={`attacks__bar--${bar.partial ? 'partial' : bar.marked ? 'marked' : 'plain'}`}
@@ -17,12 +19,13 @@ function Bar({ bar, hatch, first }: { bar: AttackBar; hatch: string; first: bool
       height={bar.height}
       fill={bar.partial ? `url(#${hatch})` : undefined}
       data-id={first ? bar.month : undefined}
+      data-fig-mark={fig}
     />
   );
 }
 
 /** Drones and missiles by month in two panels under one another. One image: the table beside it holds the same rows. */
-export function AttacksChart({ geometry, id, title, className }: Props) {
+export function AttacksChart({ geometry, id, title, className, figs }: Props) {
   const { width, height, x1, x2, panels, years, yearsY, notes, breakAt } = geometry;
   const hatch = `${id}-hatch`;
   return (
@@ -53,7 +56,13 @@ export function AttacksChart({ geometry, id, title, className }: Props) {
             </g>
           ))}
           {panel.bars.map((bar) => (
-            <Bar key={bar.month} bar={bar} hatch={hatch} first={panel.id === 'drones'} />
+            <Bar
+              key={bar.month}
+              bar={bar}
+              hatch={hatch}
+              first={panel.id === 'drones'}
+              fig={figs.find((fig) => fig === `attack-${panel.id}-${bar.month}`) ?? ''}
+            />
           ))}
           <line className="chart__axis" x1={x1} x2={x2} y1={panel.base} y2={panel.base} />
         </g>

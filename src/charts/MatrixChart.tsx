@@ -9,7 +9,7 @@ import {
   type MatrixGroup,
   type MatrixView,
 } from '../geometry/who-offers-what.ts';
-import { linkToView, replaceQuery } from './address.ts';
+import { followAddress, linkToView, replaceQuery } from './address.ts';
 import { Choice } from './Choice.tsx';
 import { fill } from './fill.ts';
 import { MatrixTable } from './MatrixTable.tsx';
@@ -24,6 +24,8 @@ export interface MatrixProps {
   words: MatrixWords;
   /** Where the pages of the actors stand: `/actors/`. */
   actorsAt: string;
+  /** Counts of actors at a level that the text of the page speaks of, as of the last day. */
+  counted: readonly string[];
   /** Id of the figure, whose link to the view follows the view. */
   figure: string;
 }
@@ -32,7 +34,7 @@ export interface MatrixProps {
 const QUIET = 350;
 
 /** Who offers what: a table of actors and domains that the reader can filter, sort and set back in time. */
-export function MatrixChart({ actors, regions, days, words, actorsAt, figure }: MatrixProps) {
+export function MatrixChart({ actors, regions, days, words, actorsAt, counted, figure }: MatrixProps) {
   const choices: ViewChoices = { regions, days: days.map(({ day }) => day) };
   const [view, setView] = useState(() => defaultView(choices));
   const [faults, setFaults] = useState<AddressFault[]>([]);
@@ -41,12 +43,19 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, figure }: 
   const touched = useRef(false);
 
   // The address is read after hydration: what the server drew is the default, whatever the address says.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once; later the view writes the address
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read does not change with what is drawn
   useEffect(() => {
-    const read = readView(window.location.search, choices);
-    setView(read.view);
-    setFaults(read.faults);
     setLive(true);
+    const read = () => {
+      const { view: given, faults: wrong } = readView(window.location.search, choices);
+      setView(given);
+      setFaults(wrong);
+      return { own: writeView(given, choices), says: '' };
+    };
+    // The summary is spoken once it is drawn, below.
+    return followAddress(figure, read, () => {
+      touched.current = true;
+    });
   }, []);
 
   const groups = arrangeMatrix(actors, view, regions);
@@ -164,7 +173,14 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, figure }: 
       <p className="sr" role="status">
         {spoken}
       </p>
-      <MatrixTable view={view} groups={groups} words={words} actorsAt={actorsAt} live={live} />
+      <MatrixTable
+        view={view}
+        groups={groups}
+        words={words}
+        actorsAt={actorsAt}
+        counted={view.asOf === choices.days.at(-1) ? counted : []}
+        live={live}
+      />
     </div>
   );
 }

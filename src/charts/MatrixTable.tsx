@@ -18,6 +18,8 @@ interface TableProps {
   groups: readonly MatrixGroup[];
   words: MatrixWords;
   actorsAt: string;
+  /** Counts whose cells bear their name: `count-land-specific`. */
+  counted: readonly string[];
   /** True once scripts run: then the table is walked like a grid, with one stop in the order of tabs. */
   live: boolean;
 }
@@ -33,7 +35,7 @@ const STEP: Record<string, readonly [row: number, column: number]> = {
 const NAME = -1;
 
 /** The table of actors and domains: a real table, which scripts let the reader walk by arrow keys like a grid. */
-export function MatrixTable({ view, groups, words, actorsAt, live }: TableProps) {
+export function MatrixTable({ view, groups, words, actorsAt, counted, live }: TableProps) {
   const [active, setActive] = useState<readonly [row: number, column: number]>([0, 0]);
   const table = useRef<HTMLTableElement>(null);
   const domains = shownDomains(view);
@@ -103,7 +105,12 @@ export function MatrixTable({ view, groups, words, actorsAt, live }: TableProps)
                   const place = { 'data-row': row, 'data-column': column };
                   const name = words.levels[level];
                   return (
-                    <td key={domain} className={`mx__cell mx__cell--${level}`} data-level={level}>
+                    <td
+                      key={domain}
+                      className={`mx__cell mx__cell--${level}`}
+                      data-level={level}
+                      data-fig-mark={counted.find((count) => count === `count-${domain}-${level}`)}
+                    >
                       {cell && cell.steps.length > 0 ? (
                         <button
                           type="button"

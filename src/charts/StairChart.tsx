@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { StairGeometry } from '../geometry/set-the-bar.ts';
-import { linkToView, replaceQuery } from './address.ts';
+import { followAddress, linkToView, replaceQuery } from './address.ts';
 import { readBar, writeBar } from './bar-address.ts';
 import { Dots, Riser } from './StairDots.tsx';
 
 /** What one step says of itself. */
 export interface StairWords {
   id: string;
+  /** Id of the figure of the record that the step counts. */
+  fig: string;
   number: string;
   label: string;
   who: string;
@@ -33,19 +35,25 @@ export function StairChart({ wide, narrow, steps, words, first, figure }: StairP
   const [bar, setBar] = useState(first);
   const [fault, setFault] = useState<string>();
   const [spoken, setSpoken] = useState('');
+  const saysOf = (id: string) => steps.find((step) => step.id === id)?.says ?? '';
 
   // The address is read after hydration: what the server drew is the first position, whatever the address says.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once; later the bar writes the address
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read does not change with what is drawn
   useEffect(() => {
-    const read = readBar(window.location.search, ids);
-    setFault(read.fault);
-    if (read.bar !== undefined) setBar(read.bar);
+    const read = () => {
+      const { bar: given, fault: wrong } = readBar(window.location.search, ids);
+      const now = given ?? first;
+      setFault(wrong);
+      setBar(now);
+      return { own: writeBar(now, first), says: saysOf(now) };
+    };
+    return followAddress(figure, read, setSpoken);
   }, []);
 
   const choose = (id: string) => {
     setBar(id);
     setFault(undefined);
-    setSpoken(steps.find((step) => step.id === id)?.says ?? '');
+    setSpoken(saysOf(id));
     replaceQuery(writeBar(id, first, window.location.search));
   };
 
@@ -67,7 +75,7 @@ export function StairChart({ wide, narrow, steps, words, first, figure }: StairP
       </div>
       <div className="rungs">
         {steps.map((step, index) => (
-          <div className="rung" key={step.id} data-step={step.id}>
+          <div className="rung" key={step.id} data-step={step.id} data-fig-mark={step.fig}>
             <label className="rung__label">
               <input
                 type="radio"

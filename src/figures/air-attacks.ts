@@ -76,6 +76,12 @@ export function attackInput(tables: Tables): AttackInput {
   };
 }
 
+/** Ids of the figures of the record that are the sum of one month: the bar of the panel and month has the same name. */
+export function monthFigures(tables: Tables): readonly string[] {
+  const months = tables.airAttacks.flatMap(({ month }) => [`attack-drones-${month}`, `attack-missiles-${month}`]);
+  return months.filter((id) => tables.figures.some((figure) => figure.id === id));
+}
+
 export const airAttacks: FigureContract = {
   id: 'air-attacks',
   title: (tables) => say(key('title'), { most: formatDigits(ceilingOf(tables)) }),
@@ -95,6 +101,7 @@ export const airAttacks: FigureContract = {
     ];
   },
   sources: (tables) => seriesOf(tables).sources,
+  marks: monthFigures,
   asOf: '2026-05-17',
   rows: (tables) => ({
     columns: [

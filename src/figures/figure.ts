@@ -1,4 +1,5 @@
 import type { Chart } from '../data/charts.ts';
+import type { Mention } from '../data/mention.ts';
 import type { Tables } from '../data/parse.ts';
 
 /** What a column holds, which decides how a table aligns it and what a download says of it. */
@@ -28,6 +29,8 @@ export interface FigurePlace {
   heading: 'h1' | 'h2' | 'h3';
   /** On somebody else's page: it says where it comes from, and its links leave the frame. */
   embedded?: boolean | undefined;
+  /** Every sentence of the page that shows a figure of the record. */
+  mentions?: readonly Mention[] | undefined;
 }
 
 /** What every figure says of itself, whatever its picture: the figure contract. */
@@ -43,6 +46,11 @@ export interface FigureContract {
   /** Last day that the picture speaks of. */
   asOf: string;
   rows(tables: Tables): FigureRows;
+  /**
+   * Ids of the figures of the record that have a mark of their own in the picture, in its order. Such a mark bears the
+   * id as `data-id`, or among its `data-fig-mark` where `data-id` names a record of another table.
+   */
+  marks?(tables: Tables): readonly string[];
   /** The picture in words, computed from the rows. */
   description(tables: Tables): string;
 }

@@ -4,6 +4,7 @@ import Steps from './Steps.astro';
 
 export { CONTRACTS } from './contracts.ts';
 export { default as LeadFigure } from './LeadFigure.astro';
+export { type ShownIn, shownIn } from './shown-in.ts';
 export { Figure };
 
 /** The components of prose that draw figures. */

@@ -129,6 +129,7 @@ export const numbersInTheDebate: FigureContract = {
       }),
     ];
   },
+  marks: (tables) => [...shownSizes(tables), ...shownYardsticks(tables)].map(({ id }) => id),
   sources: (tables) => rankSources([...forceSizes(tables), ...pastMissions(tables)]),
   asOf: RECORD_END,
   rows: (tables) => ({

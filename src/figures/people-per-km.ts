@@ -102,6 +102,7 @@ export const peoplePerKm: FigureContract = {
     ];
   },
   sources: (tables) => rankSources([{ sources: NOT_ON_THE_LINE }, ...recordsOf(tables)]),
+  marks: () => SIZES,
   asOf: RECORD_END,
   rows: (tables) => ({
     columns: [

@@ -43,6 +43,7 @@ export function stairWords(tables: Tables): StairWords[] {
     const named = namedOf(step);
     return {
       id: step.rung.id,
+      fig: step.figure.id,
       number: String(step.count),
       label: say(key(`label.${step.rung.id}`)),
       who: whoOf(step),
@@ -80,6 +81,7 @@ export const setTheBar: FigureContract = {
   measure: () => say(key('measure')),
   notes: (tables) => [say(key('funnel')), say(key('rivals'), { list: rivalCounts(tables) })],
   sources: (tables) => rankSources(rungCounts(tables).flatMap(({ rung, figure }) => [rung, figure])),
+  marks: (tables) => rungCounts(tables).map(({ figure }) => figure.id),
   asOf: RECORD_END,
   rows: (tables) => ({
     columns: [

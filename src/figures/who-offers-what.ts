@@ -21,6 +21,14 @@ function landCounts(tables: Tables) {
   return countLevels(tables, 'land', RECORD_END);
 }
 
+/** Ids of the counts that some cells of the table add up to. */
+export function levelCounts(tables: Tables): readonly string[] {
+  return DOMAINS.flatMap((domain) => {
+    const counts = countLevels(tables, domain, RECORD_END);
+    return LEVELS.filter((level) => counts[level] > 0).map((level) => `count-${domain}-${level}`);
+  });
+}
+
 export const whoOffersWhat: FigureContract = {
   id: 'who-offers-what',
   title: (tables) => {
@@ -44,6 +52,7 @@ export const whoOffersWhat: FigureContract = {
   },
   notes: () => [say('chart.who-offers-what.note'), say('chart.who-offers-what.unconfirmed')],
   sources: (tables) => rankSources(tables.positions),
+  marks: levelCounts,
   asOf: RECORD_END,
   rows: (tables) => ({
     columns: [

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getEntry, render } from 'astro:content';
 import type { Tables } from '../data/parse.ts';
 import { figureCards, sourcesById, termCards } from '../data/select/cards.ts';
+import { shownIn } from '../figures/index.ts';
 import type { ProseUses } from '../mdx/plugin.ts';
 
 /** An editor's page ready to be shown: its words, and the cards and sources that they use. */
@@ -12,7 +13,11 @@ export async function openPage(id: string, tables: Tables) {
   return {
     Content,
     head: entry.data,
-    figures: figureCards(tables, uses.figs),
+    charts: uses.charts,
+    figures: figureCards(tables, uses.figs).map((card) => ({
+      ...card,
+      shownIn: shownIn(tables, card.figure.id, uses.charts),
+    })),
     terms: termCards(tables, uses.terms),
     sources: sourcesById(tables, uses.cites).map((source, index) => ({ source, count: uses.citeCounts[index] ?? 1 })),
   };

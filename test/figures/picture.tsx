@@ -7,7 +7,7 @@ import { FlankMap } from '../../src/charts/FlankMap.tsx';
 import { NumbersChart } from '../../src/charts/NumbersChart.tsx';
 import { TimelineChart } from '../../src/charts/TimelineChart.tsx';
 import { getTables } from '../../src/data/tables.ts';
-import { attackInput } from '../../src/figures/air-attacks.ts';
+import { attackInput, monthFigures } from '../../src/figures/air-attacks.ts';
 import { conditionsInput, conditionWords, lockGraph } from '../../src/figures/conditions.ts';
 import { flankMapInput } from '../../src/figures/flank-map.ts';
 import { numbersInput } from '../../src/figures/numbers-in-the-debate.ts';
@@ -54,7 +54,15 @@ function flankMap(shape: 'narrow' | 'wide') {
 
 function airAttacks(shape: 'narrow' | 'wide') {
   const geometry = attackGeometry(attackInput(tables), shape);
-  return <AttacksChart geometry={geometry} id={`attacks-${shape}`} title="Attacks" className={`chart--${shape}`} />;
+  return (
+    <AttacksChart
+      geometry={geometry}
+      id={`attacks-${shape}`}
+      title="Attacks"
+      figs={monthFigures(tables)}
+      className={`chart--${shape}`}
+    />
+  );
 }
 
 /** The pictures of the site as they are drawn from the published record. */

@@ -48,6 +48,9 @@ describe('tokens.css', () => {
     ['ink', 'hand-wash'],
     ['ink-2', 'hand-wash'],
     ['link', 'hand-wash'],
+    ['ink', 'wash'],
+    ['ink-2', 'wash'],
+    ['link', 'wash'],
   ])('--%s can be read on --%s', (name, ground) => {
     expect(onPage(name, ground).light).toBeGreaterThanOrEqual(4.5);
     expect(onPage(name, ground).dark).toBeGreaterThanOrEqual(4.5);

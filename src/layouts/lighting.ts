@@ -1,0 +1,123 @@
+import { idsOfMark, marksOf } from './mark-ids.ts';
+import { announce } from './voice.ts';
+
+/** What is lit: all marks of a figure of the record, and the sentence that speaks of them. */
+interface Light {
+  fig: string;
+  sentence?: Element | undefined;
+  /** The mark at which the reader points, where it was a mark. */
+  mark?: HTMLElement | undefined;
+}
+
+const OPERATED = 'a, button, input, label, select, summary';
+let lit: Light | undefined;
+/** The figure of the record that a card has led to, while its picture has the focus. */
+let held: { fig: string; picture: string } | undefined;
+
+const sentenceOf = (link: HTMLAnchorElement): Element | undefined =>
+  document.getElementById(link.hash.slice(1))?.closest('.sentence') ?? undefined;
+
+const linkTo = (picture: Element | null, fig: string) =>
+  picture?.querySelector<HTMLAnchorElement>(`.mentions [data-marks="${fig}"] a`) ?? undefined;
+
+/** What an element lights while it is pointed at or has the focus. */
+function lightOf(element: Element | null): Light | undefined {
+  const source = element?.closest<HTMLElement>('.fig, .pop[data-record], .mentions [data-marks]');
+  if (source) {
+    const { fig = source.dataset['record'] ?? source.dataset['marks'] ?? '' } = source.dataset;
+    const link = source.matches('[data-marks]') ? element?.closest('a') : undefined;
+    return { fig, sentence: link ? sentenceOf(link) : undefined };
+  }
+  const picture = element?.closest('.figure') ?? null;
+  if (held && picture === element && picture?.id === held.picture) return { fig: held.fig };
+  const mark = element?.closest<HTMLElement>('.figure__body :is([data-id], [data-fig-mark])');
+  for (const fig of mark ? idsOfMark(mark.dataset) : []) {
+    const link = linkTo(picture, fig);
+    if (link && mark) return { fig, sentence: sentenceOf(link), mark };
+  }
+  return undefined;
+}
+
+/** The sentence as it reads, without the numbers of its sources and what only listeners hear. */
+function wordsOf(sentence: Element | undefined): string {
+  const copy = sentence?.cloneNode(true) as Element | undefined;
+  for (const hidden of copy?.querySelectorAll('.sr, .cites') ?? []) hidden.remove();
+  return copy?.textContent?.trim() ?? '';
+}
+
+function douse(): void {
+  for (const element of document.querySelectorAll('.is-lit, .has-lit')) {
+    element.classList.remove('is-lit', 'is-told', 'has-lit');
+  }
+  for (const line of document.querySelectorAll('.mentions__line')) line.textContent = '';
+  lit = undefined;
+}
+
+/** Lights what an element speaks of and nothing else, and returns the pictures in which something is lit. */
+function show(light: Light | undefined): Set<HTMLElement> {
+  const pictures = new Set<HTMLElement>();
+  douse();
+  if (!light) return pictures;
+  lit = light;
+  for (const mark of document.querySelectorAll(marksOf(light.fig))) {
+    mark.classList.add('is-lit');
+    const picture = mark.closest<HTMLElement>('.figure');
+    if (picture) pictures.add(picture);
+    // Where the reader is about to operate a mark, its neighbours must stay as easy to read.
+    if (light.mark?.querySelector(OPERATED)) continue;
+    mark.closest('.figure__body')?.classList.add('has-lit');
+  }
+  if (pictures.size === 0) return pictures;
+  light.sentence?.classList.add('is-lit');
+  for (const row of document.querySelectorAll(`.mentions [data-marks="${light.fig}"]`)) row.classList.add('is-lit');
+  if (light.mark) {
+    light.mark.classList.add('is-told');
+    const line = light.mark.closest('.figure')?.querySelector('.mentions__line');
+    if (line) line.textContent = wordsOf(light.sentence);
+  }
+  return pictures;
+}
+
+const same = (a: Light | undefined, b: Light | undefined) =>
+  a?.fig === b?.fig && a?.sentence === b?.sentence && a?.mark === b?.mark;
+
+function turnTo(target: EventTarget | null): void {
+  const light = (target instanceof Element ? lightOf(target) : undefined) ?? lightOf(document.activeElement);
+  if (!same(light, lit)) show(light);
+}
+
+document.addEventListener('pointerover', (event) => {
+  // A finger points by tapping: the click tells of it.
+  if (event.pointerType !== 'touch') turnTo(event.target);
+});
+document.documentElement.addEventListener('pointerleave', () => turnTo(null));
+
+document.addEventListener('focusin', (event) => {
+  if (!(event.target instanceof Element)) return;
+  if (held && event.target.id !== held.picture) held = undefined;
+  const pictures = show(lightOf(event.target));
+  if (pictures.size === 0 || !event.target.matches('.fig')) return;
+  announce('marked', [...pictures].map((picture) => picture.dataset['name'] ?? '').join('; '));
+});
+document.addEventListener('focusout', (event) => {
+  if (event.relatedTarget === null) show(undefined);
+});
+
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element)) return;
+  const shows = event.target.closest<HTMLAnchorElement>('.pop a[data-shows]');
+  if (shows) {
+    // The card would cover the picture to which it leads.
+    shows.closest<HTMLElement>('[popover]')?.hidePopover();
+    held = { fig: shows.dataset['shows'] ?? '', picture: shows.hash.slice(1) };
+    return;
+  }
+  if (event.target.closest(OPERATED)) return;
+  const light = lightOf(event.target);
+  // By touch the first tap shows which sentence it is, the second goes there.
+  if (event instanceof PointerEvent && event.pointerType === 'touch' && !same(light, lit)) {
+    show(light);
+    return;
+  }
+  if (light?.mark) linkTo(light.mark.closest('.figure'), light.fig)?.click();
+});

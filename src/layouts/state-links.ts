@@ -1,0 +1,35 @@
+import { stateLink } from './state-link.ts';
+import { announce } from './voice.ts';
+
+/** Sets the picture's state without loading the page anew; its island reads the address. */
+function follow(address: string, picture: HTMLElement): void {
+  const state = { figure: picture.id };
+  const { pathname, search, hash } = window.location;
+  if (`${pathname}${search}${hash}` === address) window.history.replaceState(state, '');
+  else window.history.pushState(state, '', address);
+  window.dispatchEvent(new PopStateEvent('popstate', { state }));
+  picture.focus({ preventScroll: true });
+  picture.scrollIntoView();
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link?.target !== '' || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const to = stateLink(link.getAttribute('href') ?? '', window.location.href);
+  const picture = to && document.getElementById(to.picture);
+  if (!to || !picture?.querySelector('astro-island')) return;
+  event.preventDefault();
+  follow(to.address, picture);
+});
+
+/** The choice that an address makes in a picture filtered by addresses. */
+function choiceOf(address: string): HTMLAnchorElement | null {
+  const { hash } = new URL(address);
+  return hash === '' ? null : document.querySelector(`.filters a[data-filter][href="${CSS.escape(hash)}"]`);
+}
+
+window.addEventListener('hashchange', ({ oldURL, newURL }) => {
+  // Back from a choice, a picture shows what it showed at first.
+  const choice = choiceOf(newURL) ?? choiceOf(oldURL)?.closest('.filters')?.querySelector('a[data-filter]');
+  if (choice) announce('shown', choice.textContent?.trim() ?? '');
+});
