@@ -5,6 +5,8 @@ interface Props {
   id: string;
   title: string;
   className: string;
+  /** Figures of the record that tell of a mark, by the mark's id. */
+  figs: Readonly<Record<string, string>>;
 }
 
 /** The shape of a mark says what kind of place it is; centred on 0, 0. */
@@ -28,10 +30,10 @@ export function PlaceMark({ kind }: { kind: string }) {
   );
 }
 
-function Mark({ mark }: { mark: FlankMark }) {
+function Mark({ mark, figs }: { mark: FlankMark; figs: string | undefined }) {
   const { id, kind, number, name, x, y, beyond, label, leader } = mark;
   return (
-    <g className="spot" data-kind={kind} data-id={id}>
+    <g className="spot" data-kind={kind} data-id={id} data-fig-mark={figs}>
       {leader && <line className="chart__leader" {...leader} />}
       <path className="map__mark" d={beyond ? ARROW : SHAPE[kind]} transform={`translate(${x} ${y})`} />
       <text x={label.x} y={label.y}>
@@ -43,7 +45,7 @@ function Mark({ mark }: { mark: FlankMark }) {
 }
 
 /** The flank on a map. One image: the list beside it holds the same places under the same numbers. */
-export function FlankMap({ geometry, id, title, className }: Props) {
+export function FlankMap({ geometry, id, title, className, figs }: Props) {
   const { width, height, countries, border, marks, names, towns } = geometry;
   return (
     <svg className={`chart map ${className}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={id}>
@@ -72,7 +74,7 @@ export function FlankMap({ geometry, id, title, className }: Props) {
         </text>
       </g>
       {marks.map((mark) => (
-        <Mark key={mark.id} mark={mark} />
+        <Mark key={mark.id} mark={mark} figs={figs[mark.id]} />
       ))}
     </svg>
   );

@@ -107,6 +107,36 @@ export function datesOf(entry: FlankEntry): readonly string[] {
   ]);
 }
 
+/** Numbers that were given for what happened at the places of one event; those of one place name it themselves. */
+const OF_EVENT: Readonly<Record<string, readonly string[]>> = {
+  '2025-09-10-poland': [
+    'pl-19',
+    'pl-21',
+    'pl-23',
+    'pl-8-crossed',
+    'pl-shot',
+    'pl-debris-12',
+    'pl-debris-16',
+    'pl-17-wrecks',
+  ],
+  '2025-09-13-romania': ['ro-50min', 'ro-depth-10'],
+  '2025-11-25-vaslui': ['md-6'],
+};
+
+/** Ids of the figures of the record that tell of what a place on the map stands for. */
+export function figuresAt(tables: Tables, entry: FlankEntry, spot: FlankSpot): readonly string[] {
+  const there = tables.figures.filter(({ place }) => place !== undefined && place === spot.place?.id);
+  return [...entry.events.flatMap(({ id }) => OF_EVENT[id] ?? []), ...there.map(({ id }) => id)];
+}
+
+/** The same by the id of the mark, parted by spaces, for the marks that have any. */
+export function figuresByMark(tables: Tables): Readonly<Record<string, string>> {
+  const found = entriesOf(tables).flatMap((entry) =>
+    entry.spots.map((spot) => [spot.place?.id ?? entry.id, figuresAt(tables, entry, spot).join(' ')] as const),
+  );
+  return Object.fromEntries(found.filter(([, figs]) => figs !== ''));
+}
+
 /** Numbers that say how much passes through a hub, as somebody counted it. */
 const SHARES = ['rz-95', 'rz-90'];
 export function sharesAt(tables: Tables, spot: FlankSpot): readonly string[] {
@@ -201,6 +231,7 @@ export const flankMap: FigureContract = {
       ...SHARES.map((id) => recordById(tables.figures, id)),
     ]);
   },
+  marks: (tables) => [...new Set(Object.values(figuresByMark(tables)).flatMap((figs) => figs.split(' ')))],
   asOf: RECORD_END,
   rows: (tables) => {
     const input = flankMapInput(tables);

@@ -90,7 +90,9 @@ document.addEventListener('pointerover', (event) => {
   // A finger points by tapping: the click tells of it.
   if (event.pointerType !== 'touch') turnTo(event.target);
 });
-document.documentElement.addEventListener('pointerleave', () => turnTo(null));
+document.documentElement.addEventListener('pointerleave', (event) => {
+  if (event.pointerType !== 'touch') turnTo(null);
+});
 
 document.addEventListener('focusin', (event) => {
   if (!(event.target instanceof Element)) return;

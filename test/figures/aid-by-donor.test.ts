@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { donorsByEuros, donorsByGdp } from '../../src/data/select/donors.ts';
+import { recordById } from '../../src/data/select/record.ts';
 import { getTables } from '../../src/data/tables.ts';
-import { aidByDonor, aidByKind, donorNote, formatAmount, formatShare, SHOWN } from '../../src/figures/aid-by-donor.ts';
+import {
+  aidByDonor,
+  aidByKind,
+  donorFigures,
+  donorNote,
+  formatAmount,
+  formatShare,
+  SHOWN,
+} from '../../src/figures/aid-by-donor.ts';
 
 const tables = getTables();
 const { columns, rows } = aidByDonor.rows(tables);
@@ -69,4 +78,19 @@ describe('aid by donor', () => {
     expect(noteOf('IND')).toEqual([undefined]);
     expect(noteOf('USA')).toEqual(['The last US allocation in the file is of January 2025.']);
   });
+});
+
+test('donorFigures names the figures that hold the donor’s own sums, to the accuracy of the figure', () => {
+  for (const row of tables.aid) {
+    for (const id of donorFigures(tables, row, 'euros')) {
+      const sum = id.endsWith('2025-08') ? row.totalTo202508 : row.totalTo202604;
+      expect([id, Math.abs((recordById(tables.figures, id).value ?? 0) - sum) <= 0.05]).toEqual([id, true]);
+    }
+    for (const id of donorFigures(tables, row, 'gdp')) {
+      const share = row.pctOfGdpTo202604 ?? 0;
+      expect([id, Math.abs((recordById(tables.figures, id).value ?? 0) - share) <= 0.05]).toEqual([id, true]);
+    }
+  }
+  const germany = tables.aid.filter(({ donor }) => donor === 'Germany');
+  expect(germany.map((row) => donorFigures(tables, row, 'euros'))).toEqual([['aid-de-2025-08', 'aid-de-2026-04']]);
 });

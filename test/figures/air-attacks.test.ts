@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attackMonths, isPartial } from '../../src/data/select/air-attacks.ts';
 import { recordById } from '../../src/data/select/record.ts';
 import { getTables } from '../../src/data/tables.ts';
-import { airAttacks, attackInput, breakOf } from '../../src/figures/air-attacks.ts';
+import { airAttacks, attackInput, breakOf, monthFigures } from '../../src/figures/air-attacks.ts';
 import { drawnIds } from './picture.tsx';
 
 const tables = getTables();
@@ -93,4 +93,14 @@ describe('air attacks by month', () => {
     expect(notes).toContain('Credit: Ukrainian Air Force; Petro Ivaniuk');
     expect(notes).toContain('The mirror says ODC-BY 1.0');
   });
+});
+
+test('monthFigures names the figures that are the sum of their month', () => {
+  const ids = monthFigures(tables);
+  expect(ids).toContain('attack-missiles-2025-09');
+  for (const id of ids) {
+    const row = tables.airAttacks.find(({ month }) => id.endsWith(month));
+    const sum = id.startsWith('attack-drones') ? row?.strikeDrones : row?.missiles;
+    expect([id, recordById(tables.figures, id).value]).toEqual([id, sum]);
+  }
 });

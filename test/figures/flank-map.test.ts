@@ -5,6 +5,7 @@ import {
   ALLIES,
   datesOf,
   entriesOf,
+  figuresByMark,
   flankMap,
   flankMapInput,
   MEASURES,
@@ -129,4 +130,15 @@ describe('the flank map', () => {
     expect(credit).toContain('Natural Earth');
     expect(flankMap.sources(tables)).toContain('geonames');
   });
+});
+
+test('figuresByMark binds numbers to the place that they name, or to the places of their event', () => {
+  const figs = figuresByMark(tables);
+  expect(figs['galati']).toBe('galati-2');
+  expect(figs['vaindloo']).toBe('ee-12min');
+  expect(figs['wlodawa']).toMatch(/^pl-19 /);
+  expect(figs['wohyn']).toBe(figs['wlodawa']);
+  expect(figs['pardina']).toBe('ro-50min ro-depth-10');
+  expect(figs['puiesti']).toBe('md-6');
+  expect(figs['suwalki']).toBeUndefined();
 });

@@ -9,7 +9,7 @@ import { TimelineChart } from '../../src/charts/TimelineChart.tsx';
 import { getTables } from '../../src/data/tables.ts';
 import { attackInput, monthFigures } from '../../src/figures/air-attacks.ts';
 import { conditionsInput, conditionWords, lockGraph } from '../../src/figures/conditions.ts';
-import { flankMapInput } from '../../src/figures/flank-map.ts';
+import { figuresByMark, flankMapInput } from '../../src/figures/flank-map.ts';
 import { numbersInput } from '../../src/figures/numbers-in-the-debate.ts';
 import { timelineInput } from '../../src/figures/timeline.ts';
 import { attackGeometry } from '../../src/geometry/air-attacks.ts';
@@ -49,7 +49,15 @@ function withCeasefire() {
 
 function flankMap(shape: 'narrow' | 'wide') {
   const geometry = flankMapGeometry(flankMapInput(tables), shape);
-  return <FlankMap geometry={geometry} id={`flank-map-${shape}`} title="The flank" className={`chart--${shape}`} />;
+  return (
+    <FlankMap
+      geometry={geometry}
+      id={`flank-map-${shape}`}
+      title="The flank"
+      figs={figuresByMark(tables)}
+      className={`chart--${shape}`}
+    />
+  );
 }
 
 function airAttacks(shape: 'narrow' | 'wide') {
