@@ -5,9 +5,7 @@ const project = (name: string, include: string[], more: object = {}) => ({ test:
 export default defineConfig({
   test: {
     projects: [
-      project('unit', [
-        'test/{architecture,charts,data,figures,fonts,geometry,i18n,mdx,stills,styles}/**/*.test.{ts,tsx}',
-      ]),
+      project('unit', ['test/*/**/*.test.{ts,tsx}'], { exclude: ['test/{built,browser}/**'] }),
       // Both of these look at what `npm run build` wrote to dist/.
       project('built', ['test/built/**/*.test.ts'], { testTimeout: 60_000 }),
       project('browser', ['test/browser/**/*.test.ts'], {

@@ -6,7 +6,7 @@ interface Props {
   title: string;
   className: string;
   /** Figures of the record that stand for one bar: panel and month. */
-  figs: readonly string[];
+  figs?: readonly string[];
 }
 
 function Bar({ bar, hatch, first, fig }: { bar: AttackBar; hatch: string; first: boolean; fig: string }) {
@@ -25,7 +25,7 @@ function Bar({ bar, hatch, first, fig }: { bar: AttackBar; hatch: string; first:
 }
 
 /** Drones and missiles by month in two panels under one another. One image: the table beside it holds the same rows. */
-export function AttacksChart({ geometry, id, title, className, figs }: Props) {
+export function AttacksChart({ geometry, id, title, className, figs = [] }: Props) {
   const { width, height, x1, x2, panels, years, yearsY, notes, breakAt } = geometry;
   const hatch = `${id}-hatch`;
   return (

@@ -6,7 +6,7 @@ interface Props {
   title: string;
   className: string;
   /** Figures of the record that tell of a mark, by the mark's id. */
-  figs: Readonly<Record<string, string>>;
+  figs?: Readonly<Record<string, string>>;
 }
 
 /** The shape of a mark says what kind of place it is; centred on 0, 0. */
@@ -45,7 +45,7 @@ function Mark({ mark, figs }: { mark: FlankMark; figs: string | undefined }) {
 }
 
 /** The flank on a map. One image: the list beside it holds the same places under the same numbers. */
-export function FlankMap({ geometry, id, title, className, figs }: Props) {
+export function FlankMap({ geometry, id, title, className, figs = {} }: Props) {
   const { width, height, countries, border, marks, names, towns } = geometry;
   return (
     <svg className={`chart map ${className}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={id}>
