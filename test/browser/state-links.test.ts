@@ -52,7 +52,7 @@ describe('a link that sets a picture which scripts run', () => {
     });
     await linkOf(page, href).click();
     await wakeIslands(page);
-    expect(await page.locator('.notice').count()).toBe(0);
+    expect(await page.locator('.notice:visible').count()).toBe(0);
     expect(loads).toBe(0);
     const { search, hash } = new URL(page.url());
     expect([new URLSearchParams(search).toString(), hash]).toEqual([
@@ -68,7 +68,7 @@ describe('a link that sets a picture which scripts run', () => {
     async (route, href) => {
       const page = await open(`${route}${href}`);
       await wakeIslands(page);
-      expect(await page.locator('.notice').count()).toBe(0);
+      expect(await page.locator('.notice:visible').count()).toBe(0);
     },
   );
 
@@ -124,7 +124,7 @@ describe('a link that sets a picture which scripts run', () => {
       document.querySelector('main a[href="?bar=deployed#set-the-bar"]')?.setAttribute('href', '?bar=moon#set-the-bar');
     });
     await linkOf(page, '?bar=moon#set-the-bar').click();
-    expect(await page.locator('.notice').textContent()).toContain('moon');
+    expect(await page.locator('.notice:visible').textContent()).toContain('moon');
   });
 
   test.each(QUERIES)('on %s, %s, leads to the picture without scripts', async (route, href, figure) => {
