@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -9,6 +11,9 @@ import { remarkGuaranteeGap } from './src/mdx/plugin.ts';
 // A deployer sets both for the place where the files will stand; the defaults serve the preview.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
+
+// The one script that stands in the page itself: the policy knows it by its hash.
+const early = createHash('sha256').update(readFileSync('src/layouts/theme-early.js')).digest('base64');
 
 export default defineConfig({
   site,
@@ -24,6 +29,7 @@ export default defineConfig({
   integrations: [checkContent(), mdx(), react()],
   security: {
     csp: {
+      scriptDirective: { hashes: [`sha256-${early}`] },
       directives: [
         "default-src 'self'",
         "img-src 'self'",
