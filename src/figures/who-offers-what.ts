@@ -2,9 +2,13 @@ import type { MatrixWords } from '../charts/matrix-words.ts';
 import { DOMAINS, type Domain } from '../data/domains.ts';
 import { LEVELS, type Level } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';
-import { RECORD_END } from '../data/record-end.ts';
+import { RECORD_END, RECORD_START } from '../data/record-end.ts';
+import { REGIONS } from '../data/schema/actor.ts';
 import { comparedActors, countLevels } from '../data/select/counts.ts';
+import { historyOf } from '../data/select/history.ts';
 import { levelOn } from '../data/select/level.ts';
+import { levelSteps } from '../data/select/steps.ts';
+import type { MatrixActor } from '../geometry/who-offers-what.ts';
 import { formatDate } from '../i18n/date.ts';
 import { numberInWords } from '../i18n/number-words.ts';
 import { say } from '../i18n/words.ts';
@@ -75,6 +79,33 @@ export const whoOffersWhat: FigureContract = {
     return say('chart.who-offers-what.description', { list: list.join('. ') });
   },
 };
+
+export interface MatrixInput {
+  actors: readonly MatrixActor[];
+  /** The regions that have an actor, in their fixed order. */
+  regions: readonly string[];
+  /** Every day on which a level changes, from the first of the record to its last. */
+  days: readonly { day: string; label: string }[];
+}
+
+/** Everything that the matrix is drawn from. */
+export function matrixInput(tables: Tables): MatrixInput {
+  const actors = comparedActors(tables).map((actor) => ({
+    id: actor.id,
+    name: actor.name,
+    region: actor.region,
+    cells: DOMAINS.map((domain) => ({ steps: levelSteps(historyOf(tables, actor.id, domain)) })),
+  }));
+  const changes = actors.flatMap(({ cells }) => cells.flatMap(({ steps }) => steps.map(([day]) => day)));
+  return {
+    actors,
+    regions: REGIONS.filter((region) => actors.some((actor) => actor.region === region)),
+    days: [...new Set([RECORD_START, ...changes, RECORD_END])]
+      .filter((day) => day >= RECORD_START && day <= RECORD_END)
+      .sort()
+      .map((day) => ({ day, label: formatDate(day) })),
+  };
+}
 
 const key = (suffix: string) => say(`chart.who-offers-what.${suffix}`);
 

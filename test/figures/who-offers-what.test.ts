@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { getTables } from '../../src/data/tables.ts';
+import { matrixInput, whoOffersWhat } from '../../src/figures/who-offers-what.ts';
+
+const { actors, regions, days } = matrixInput(getTables());
+
+describe('matrixInput', () => {
+  test('has an actor for every row of the table, in its order, with eight cells', () => {
+    const named = whoOffersWhat.rows(getTables()).rows.map(([name]) => name);
+    expect(actors.map(({ name }) => name)).toEqual(named);
+    expect(actors.filter(({ cells }) => cells.length !== 8)).toEqual([]);
+  });
+
+  test('leaves a cell empty where nothing was ever found', () => {
+    const sea = actors.find(({ id }) => id === 'fr')?.cells[2];
+    expect(sea).toEqual({ steps: [] });
+  });
+
+  test('has only regions that somebody is in', () => {
+    expect(new Set(regions)).toEqual(new Set(actors.map(({ region }) => region)));
+  });
+
+  test('has every day of a change once, from the first of the record to its last', () => {
+    const all = days.map(({ day }) => day);
+    expect(all.at(0)).toBe('2025-09-04');
+    expect(all.at(-1)).toBe('2026-07-01');
+    expect(all).toEqual([...new Set(all)].sort());
+    const changes = actors.flatMap(({ cells }) => cells.flatMap(({ steps }) => steps.map(([day]) => day)));
+    expect(changes.filter((day) => day >= '2025-09-04' && day <= '2026-07-01' && !all.includes(day))).toEqual([]);
+    expect(days.at(-1)?.label).toBe('1 July 2026');
+  });
+});
