@@ -30,7 +30,8 @@ export function aidByKind(row: AidRow): readonly number[] {
 /** A donor's note, where its row cannot be read without one. */
 export function donorNote(tables: Tables, row: AidRow): string | undefined {
   if (row.iso3 === 'USA') return recordById(tables.figures, 'aid-us-2026-04').note;
-  return row.pctOfGdpTo202604 === null ? say(key('notApplicable')) : undefined;
+  if (row.pctOfGdpTo202604 === null) return say(key('notApplicable'));
+  return row.pctOfGdpTo202604 === 0 ? say(key('roundsToNothing')) : undefined;
 }
 
 /** How the ids of figures name the donors that prose speaks of. */
@@ -113,6 +114,10 @@ export const aidByDonor: FigureContract = {
     const list = (texts: readonly string[]) => texts.slice(0, SHOWN).join(', ');
     return say(key('description'), {
       n: tables.aid.length,
+      still: donorsByEuros(tables)
+        .filter(({ since }) => since === 0)
+        .map(({ row }) => row.donor)
+        .join(', '),
       euros: list(donorsByEuros(tables).map(({ row }) => `${row.donor} ${formatAmount(row.totalTo202604)}`)),
       gdp: list(donorsByGdp(tables).map(({ row }) => `${row.donor} ${formatShare(row.pctOfGdpTo202604 ?? 0)}`)),
     });

@@ -129,6 +129,7 @@ export const airAttacks: FigureContract = {
       list: [yearBefore, summer, article, most].map(told).join(', '),
       missiles: `${formatDate(mostMissiles.month)} ${formatDigits(mostMissiles.missiles)}`,
       break: breakOf(tables).what,
+      partial: say(key('key.partial')),
     });
   },
 };

@@ -115,34 +115,43 @@ export const conditions: FigureContract = {
   ],
   sources: (tables) => rankSources(tables.edges),
   asOf: RECORD_END,
-  rows: (tables) => ({
-    columns: [
-      { key: 'waits', label: say('column.waits'), kind: 'words' },
-      { key: 'relation', label: say('column.relation'), kind: 'words' },
-      { key: 'condition', label: say('column.condition'), kind: 'words' },
-      { key: 'holder', label: say('column.holder'), kind: 'words' },
-      { key: 'status', label: say('column.status'), kind: 'words' },
-      { key: 'who', label: say('column.who'), kind: 'words' },
-      { key: 'date', label: say('column.date'), kind: 'date' },
-      { key: 'said', label: say('column.said'), kind: 'words' },
-      { key: 'sources', label: say('column.sources'), kind: 'words' },
-    ],
-    rows: tables.edges.map((edge) => {
-      const [on, opener] = edge.relation === 'requires' ? [edge.from, edge.to] : [edge.to, edge.from];
-      const condition = recordById(tables.nodes, opener);
-      return [
-        recordById(tables.nodes, on).label,
-        say(key(`relation.${edge.relation}`)),
-        condition.label,
-        condition.holders === undefined ? null : holderOf(tables, condition),
-        statusOf(edge),
-        edge.who,
-        edge.date,
-        edge.note === undefined ? edge.statement : `${edge.statement} ${edge.note}`,
-        sourcesById(tables, edge.sources).map(nameSource).join('; '),
-      ];
-    }),
-  }),
+  rows: (tables) => {
+    const { locks } = standingConditions(tables);
+    const keys = locks.map((lock) => lock.key);
+    const drawn = locks.flatMap(({ edges }) => edges);
+    return {
+      columns: [
+        { key: 'waits', label: say('column.waits'), kind: 'words' },
+        { key: 'relation', label: say('column.relation'), kind: 'words' },
+        { key: 'condition', label: say('column.condition'), kind: 'words' },
+        { key: 'holder', label: say('column.holder'), kind: 'words' },
+        { key: 'status', label: say('column.status'), kind: 'words' },
+        { key: 'who', label: say('column.who'), kind: 'words' },
+        { key: 'date', label: say('column.date'), kind: 'date' },
+        { key: 'said', label: say('column.said'), kind: 'words' },
+        { key: 'inPicture', label: say('column.inPicture'), kind: 'words' },
+        { key: 'sources', label: say('column.sources'), kind: 'words' },
+      ],
+      rows: tables.edges.map((edge) => {
+        const [on, opener] = edge.relation === 'requires' ? [edge.from, edge.to] : [edge.to, edge.from];
+        const condition = recordById(tables.nodes, opener);
+        // Pictures draw a node and its other name as one, under the holder of the first.
+        const owned = recordById(tables.nodes, condition.sameAs ?? condition.id);
+        return [
+          recordById(tables.nodes, on).label,
+          say(key(`relation.${edge.relation}`)),
+          condition.label,
+          owned.holders !== undefined || keys.includes(owned.id) ? holderOf(tables, owned) : say(key('noHolder')),
+          statusOf(edge),
+          edge.who,
+          edge.date,
+          edge.note === undefined ? edge.statement : `${edge.statement} ${edge.note}`,
+          drawn.includes(edge) ? say('yes') : say('no'),
+          sourcesById(tables, edge.sources).map(nameSource).join('; '),
+        ];
+      }),
+    };
+  },
   description: (tables) => {
     const graph = lockGraph(tables);
     const state = openness(graph, new Set());
@@ -153,7 +162,10 @@ export const conditions: FigureContract = {
             const node = recordById(tables.nodes, lock.key);
             return `${nameOf(node)} (${holderOf(tables, node)})`;
           });
-          return `${nameOf({ id })}: ${shut.join('; ')}`;
+          const contested = graph.locks
+            .filter((lock) => lock.on === id && state.locks[lock.id] === 'contested')
+            .map((lock) => say(key('describedContested'), { name: nameOf(recordById(tables.nodes, lock.key)) }));
+          return `${nameOf({ id })}: ${[...shut, ...contested].join('; ')}`;
         })
         .join('. '),
     });

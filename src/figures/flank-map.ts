@@ -264,7 +264,7 @@ export const flankMap: FigureContract = {
           ];
           const named = (ids: readonly string[]) => sourcesById(tables, ids).map(nameSource).join('; ');
           if (entry.events.length === 0)
-            return [[...head, null, null, null, place?.note ?? null, named(place?.sources ?? [])]];
+            return [[...head, null, null, say(key('undated')), place?.note ?? null, named(place?.sources ?? [])]];
           return entry.events.map((event) => [
             ...head,
             event.date,

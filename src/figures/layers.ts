@@ -51,6 +51,7 @@ export const layers: FigureContract = {
   }),
   description: (tables) =>
     say(key('description'), {
+      contested: tables.layers.filter(({ contested }) => contested).length,
       list: MOMENTS.map((when) => {
         const inMoment = tables.layers.filter((layer) => layer.when === when);
         const counts = GROUNDS.flatMap((ground) => {

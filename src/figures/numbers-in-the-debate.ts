@@ -69,8 +69,11 @@ export const STEP_LABEL_AT: Readonly<Record<StepShape, Readonly<Record<string, S
 export const lowOf = (row: Figure) => row.low ?? row.value ?? 0;
 export const highOf = (row: Figure) => row.high ?? row.value ?? 0;
 
+/** That nobody is deployed stands at the right end of the axis, and so among the rows. */
+const deployed = (tables: Tables) => recordById(tables.figures, 'deployed-0');
+
 const isShown = (tables: Tables, row: Figure) =>
-  shownSizes(tables).includes(row) || shownYardsticks(tables).includes(row);
+  shownSizes(tables).includes(row) || shownYardsticks(tables).includes(row) || row === deployed(tables);
 
 const key = (suffix: string) => `chart.numbers-in-the-debate.${suffix}`;
 
@@ -130,7 +133,7 @@ export const numbersInTheDebate: FigureContract = {
     ];
   },
   marks: (tables) => [...shownSizes(tables), ...shownYardsticks(tables)].map(({ id }) => id),
-  sources: (tables) => rankSources([...forceSizes(tables), ...pastMissions(tables)]),
+  sources: (tables) => rankSources([...forceSizes(tables), deployed(tables), ...pastMissions(tables)]),
   asOf: RECORD_END,
   rows: (tables) => ({
     columns: [
@@ -144,7 +147,7 @@ export const numbersInTheDebate: FigureContract = {
       { key: 'inPicture', label: say('column.inPicture'), kind: 'words' },
       { key: 'sources', label: say('column.sources'), kind: 'words' },
     ],
-    rows: [...forceSizes(tables), ...pastMissions(tables)].map((row) => [
+    rows: [...forceSizes(tables), deployed(tables), ...pastMissions(tables)].map((row) => [
       row.asOf,
       row.group === 'mission' ? say('kind.mission') : say(`kind.${row.kind}`),
       formatFigure(row),

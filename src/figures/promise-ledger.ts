@@ -26,6 +26,11 @@ export function promisers(tables: Tables, { promise }: LedgerRow): string {
   return promise.actors.map((id) => recordById(tables.actors, id).name).join(', ');
 }
 
+/** The stages that no source carries, which is not to say that they were not reached. */
+function unsourcedOf({ stages }: LedgerRow): string[] {
+  return stages.flatMap(({ stage, entry }) => (entry === undefined ? [say(`stage.${stage}`)] : []));
+}
+
 const furthestAt = (rows: readonly LedgerRow[], stage: Stage) => rows.filter((row) => row.furthest === stage);
 const entryAt = (row: LedgerRow, stage: Stage) => row.stages.find((at) => at.stage === stage)?.entry;
 const sourcesOf = ({ promise }: LedgerRow) => rankSources([promise.state, ...promise.stages]);
@@ -58,6 +63,7 @@ export const promiseLedger: FigureContract = {
       { key: 'what', label: say('column.promised'), kind: 'words' },
       { key: 'who', label: say('column.promiser'), kind: 'words' },
       ...STAGES.map((stage) => ({ key: stage, label: say(`stage.${stage}`), kind: 'date' as const })),
+      { key: 'unsourced', label: say('column.unsourced'), kind: 'words' },
       { key: 'furthest', label: say('column.furthest'), kind: 'words' },
       { key: 'status', label: say('column.status'), kind: 'words' },
       { key: 'statusAsOf', label: say('column.statusAsOf'), kind: 'date' },
@@ -69,6 +75,7 @@ export const promiseLedger: FigureContract = {
       row.promise.what,
       promisers(tables, row),
       ...row.stages.map(({ entry }) => entry?.date ?? null),
+      unsourcedOf(row).join(', ') || say('none'),
       row.furthest === undefined ? null : say(`stage.${row.furthest}`),
       say(`status.${row.promise.state.status}`),
       row.promise.state.asOf,
@@ -80,6 +87,8 @@ export const promiseLedger: FigureContract = {
     const rows = ledgerOn(tables, RECORD_END);
     return say(key('description'), {
       n: rows.length,
+      unsourced: rows.flatMap(unsourcedOf).length,
+      marks: rows.flatMap(({ stages }) => stages).length,
       stages: STAGES.map((stage) => `${say(`stage.${stage}`)} ${furthestAt(rows, stage).length}`).join(', '),
       delivered: furthestAt(rows, 'delivered')
         .map(({ promise }) => promise.name)

@@ -113,7 +113,11 @@ export const setTheBar: FigureContract = {
   description: (tables) =>
     say(key('description'), {
       list: rungCounts(tables)
-        .map((step) => `${say(key(`label.${step.rung.id}`))} ${step.count} (${whoOf(step)})`)
+        .map((step) => {
+          const unnamed = step.count - namedOf(step).length;
+          const counted = `${say(key(`label.${step.rung.id}`))} ${step.count} (${whoOf(step)})`;
+          return unnamed === 0 ? counted : say(key('describedUnnamed'), { counted, n: unnamed });
+        })
         .join('; '),
     }),
 };

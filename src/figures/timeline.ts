@@ -1,6 +1,6 @@
 import type { Tables } from '../data/parse.ts';
 import { ARTICLE_DATE, RECORD_END } from '../data/record-end.ts';
-import { EVENT_KINDS } from '../data/schema/event.ts';
+import { EVENT_KINDS, type Event } from '../data/schema/event.ts';
 import { sourcesById } from '../data/select/cards.ts';
 import { eventsByDate } from '../data/select/events.ts';
 import { recordById } from '../data/select/record.ts';
@@ -18,11 +18,19 @@ import { type FigureContract, rankSources } from './figure.ts';
 /** What came before the debate is in the list; the strip begins with it. */
 const FROM = '2025-01-01';
 
+/** Whether the strip shows an event; the list shows all. */
+export const inStrip = ({ date }: { date: string }): boolean => date >= FROM;
+
+/** What the reader should know of an event before relying on it. */
+export function doubtsOf({ note, confidence }: Event): readonly string[] {
+  return [...(note === undefined ? [] : [note]), ...(confidence === 'thin' ? [say('event.thin')] : [])];
+}
+
 /** Everything that the strip is drawn from. */
 export function timelineInput(tables: Tables): TimelineInput {
   return {
     rows: eventsByDate(tables)
-      .filter((event) => event.date >= FROM)
+      .filter(inStrip)
       .map((event) => ({
         id: event.id,
         date: event.date,
@@ -58,19 +66,27 @@ export const timeline: FigureContract = {
     columns: [
       { key: 'date', label: say('column.date'), kind: 'date' },
       { key: 'end', label: say('column.end'), kind: 'date' },
+      { key: 'dateIs', label: say('column.dateIs'), kind: 'words' },
       { key: 'kind', label: say('column.kind'), kind: 'words' },
       { key: 'title', label: say('column.event'), kind: 'words' },
       { key: 'actors', label: say('column.actors'), kind: 'words' },
       { key: 'summary', label: say('column.summary'), kind: 'words' },
+      { key: 'status', label: say('column.status'), kind: 'words' },
+      { key: 'note', label: say('column.note'), kind: 'words' },
+      { key: 'inPicture', label: say('column.inStrip'), kind: 'words' },
       { key: 'sources', label: say('column.sources'), kind: 'words' },
     ],
     rows: eventsByDate(tables).map((event) => [
       event.date,
       event.end ?? null,
+      event.approx ? say('chart.timeline.dateIs.about') : say('chart.timeline.dateIs.exact'),
       say(`event.${event.kind}`),
       event.title,
       event.actors.map((id) => recordById(tables.actors, id).name).join('; '),
       event.summary,
+      event.status === 'scheduled' ? say('event.scheduled') : say('chart.timeline.past'),
+      doubtsOf(event).join(' ') || null,
+      inStrip(event) ? say('yes') : say('no'),
       sourcesById(tables, event.sources).map(nameSource).join('; '),
     ]),
   }),
@@ -83,6 +99,8 @@ export const timeline: FigureContract = {
       list: EVENT_KINDS.map(
         (kind) => `${say(`event.${kind}`)} ${events.filter((event) => event.kind === kind).length}`,
       ).join(', '),
+      scheduled: events.filter(({ status }) => status === 'scheduled').length,
+      about: events.filter(({ approx }) => approx).length,
     });
   },
 };

@@ -6,8 +6,6 @@ import { DOMAINS } from '../../src/data/domains.ts';
 import { LEVELS } from '../../src/data/levels.ts';
 import { VERDICTS } from '../../src/data/schema/claim.ts';
 import { EVENT_KINDS } from '../../src/data/schema/event.ts';
-import { eventsByDate } from '../../src/data/select/events.ts';
-import { forceSizes, pastMissions } from '../../src/data/select/force-sizes.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { CONTRACTS } from '../../src/figures/contracts.ts';
 import type { Cell, FigureRows } from '../../src/figures/figure.ts';
@@ -15,7 +13,6 @@ import { stairInput } from '../../src/figures/set-the-bar.ts';
 import { stairGeometry } from '../../src/geometry/set-the-bar.ts';
 import { say } from '../../src/i18n/words.ts';
 import { parseCsv } from './csv.ts';
-import { drawnIds } from './picture.tsx';
 
 const tables = getTables();
 
@@ -126,12 +123,12 @@ describe('the description agrees with the rows', () => {
     const rows = CONTRACTS['numbers-in-the-debate'].rows(tables);
     const kinds = columnOf(rows, 'kind');
     const shown = columnOf(rows, 'inPicture');
-    const sizes = kinds.filter((kind, index) => kind !== say('kind.mission') && shown[index] === say('yes'));
+    const isSize = (index: number) =>
+      shown[index] === say('yes') && kinds[index] !== say('kind.mission') && kinds[index] !== say('kind.count');
+    const sizes = kinds.filter((_, index) => isSize(index));
     const description = CONTRACTS['numbers-in-the-debate'].description(tables);
     expect(description).toMatch(new RegExp(`^${sizes.length} `));
-    const numbers = columnOf(rows, 'shown').filter(
-      (_, index) => shown[index] === say('yes') && kinds[index] !== say('kind.mission'),
-    );
+    const numbers = columnOf(rows, 'shown').filter((_, index) => isSize(index));
     expect(numbers.filter((number) => !description.includes(`: ${number}, `))).toEqual([]);
   });
 
@@ -166,33 +163,5 @@ describe('the description agrees with the rows', () => {
     const stand = count(verdicts, say('verdict.confirmed')) + count(verdicts, say('verdict.refined'));
     const title = CONTRACTS['article-checked'].title(tables).match(/\d+/g);
     expect(title?.map(Number)).toEqual([stand, rows.rows.length, count(verdicts, say('verdict.contradicted'))]);
-  });
-});
-
-describe('picture, table and download hold the same records', () => {
-  /** The ids of the rows for which the download says yes; its rows stand in the order of the records. */
-  function idsWhere(rows: FigureRows, ids: readonly string[], key: string, holds: (cell: string) => boolean): string[] {
-    const [head = [], ...lines] = parseCsv(csvOf(rows));
-    expect(lines).toHaveLength(ids.length);
-    return ids.filter((_, index) => holds(lines[index]?.[head.indexOf(key)] ?? ''));
-  }
-
-  test('numbers-in-the-debate', () => {
-    const records = [...forceSizes(tables), ...pastMissions(tables)];
-    const rows = CONTRACTS['numbers-in-the-debate'].rows(tables);
-    expect(columnOf(rows, 'what')).toEqual(records.map(({ label }) => label));
-    const ids = records.map(({ id }): string => id);
-    const shown = idsWhere(rows, ids, 'inPicture', (cell) => cell === say('yes'));
-    expect(drawnIds('numbers-in-the-debate').sort()).toEqual(shown.sort());
-    expect(shown.length).toBeLessThan(ids.length);
-  });
-
-  test.each(['timeline-wide', 'timeline-narrow'] as const)('%s', (picture) => {
-    const records = eventsByDate(tables);
-    const rows = CONTRACTS.timeline.rows(tables);
-    expect(columnOf(rows, 'title')).toEqual(records.map(({ title }) => title));
-    const ids = records.map(({ id }): string => id);
-    const sinceStart = idsWhere(rows, ids, 'date', (cell) => cell >= '2025-01-01');
-    expect(drawnIds(picture).sort()).toEqual(sinceStart.sort());
   });
 });

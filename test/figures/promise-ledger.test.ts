@@ -36,7 +36,7 @@ describe('the ledger of promises', () => {
 
   test('describes the promises by stage and by status', () => {
     const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
-    const [stages = '', status = ''] = /carries: (.*?)\. Under .* status: (.*?)\.$/
+    const [stages = '', status = ''] = /carries: (.*?)\. Under .* status: (.*?)\. Of the/
       .exec(promiseLedger.description(tables))
       ?.slice(1) ?? [''];
     for (const text of [stages, status]) {
