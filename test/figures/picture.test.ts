@@ -8,7 +8,7 @@ const NAMES = Object.keys(PICTURES) as Picture[];
 
 describe.each(NAMES)('the picture %s', (picture) => {
   test('is the one that was looked at and committed', async () => {
-    await expect(goldenSvg(picture)).toMatchFileSnapshot(`../golden/${picture}.svg`);
+    await expect(goldenSvg(drawPicture(picture))).toMatchFileSnapshot(`../golden/${picture}.svg`);
   });
 
   test('is drawn the same twice', () => {

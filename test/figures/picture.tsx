@@ -30,10 +30,10 @@ function timeline(shape: 'narrow' | 'wide') {
   return <TimelineChart geometry={geometry} id={`timeline-${shape}`} title="Events" className={`chart--${shape}`} />;
 }
 
-/** The conditions with a ceasefire supposed, which shows every state of a lock. */
-function withCeasefire() {
+/** The conditions with some of them supposed; a ceasefire shows every state of a lock. */
+function conditions(...suppose: string[]) {
   const geometry = conditionsGeometry(conditionsInput(tables));
-  const supposed = new Set(['ceasefire']);
+  const supposed = new Set(suppose);
   return (
     <ConditionsGraph
       geometry={geometry}
@@ -75,7 +75,8 @@ function airAttacks(shape: 'narrow' | 'wide') {
 
 /** The pictures of the site as they are drawn from the published record. */
 export const PICTURES = {
-  conditions: withCeasefire,
+  conditions: () => conditions('ceasefire'),
+  'conditions-as-recorded': () => conditions(),
   'timeline-narrow': () => timeline('narrow'),
   'timeline-wide': () => timeline('wide'),
   'numbers-in-the-debate': () => (
@@ -98,9 +99,9 @@ export function drawPicture(picture: Picture): string {
   return renderToStaticMarkup(PICTURES[picture]());
 }
 
-/** The picture as a file of its own, one element a line, numbers to three decimals, so that a change reads well. */
-export function goldenSvg(picture: Picture): string {
-  return drawPicture(picture)
+/** A drawing as a file of its own, one element a line, numbers to three decimals, so that a change reads well. */
+export function goldenSvg(svg: string): string {
+  return svg
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
     .replace(/="[^"]*"/g, (attribute) =>
       attribute.replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(3)))),

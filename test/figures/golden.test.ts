@@ -1,0 +1,55 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import { CHARTS, type Chart } from '../../src/data/charts.ts';
+import { PICTURES } from './picture.tsx';
+import { SHEETS } from './sheet.tsx';
+
+/** For each figure the golden drawings of its geometry, or why it has none: its form is HTML, which browsers lay out. */
+const FORMS: Readonly<Record<Chart, readonly string[] | 'HTML'>> = {
+  'set-the-bar': ['set-the-bar-wide', 'set-the-bar-narrow'],
+  'who-offers-what': 'HTML',
+  'numbers-in-the-debate': ['numbers-in-the-debate'],
+  'people-per-km': ['people-per-km'],
+  'claim-anatomy': 'HTML',
+  timeline: ['timeline-wide', 'timeline-narrow'],
+  'article-checked': 'HTML',
+  'promise-ledger': ['promise-ledger'],
+  'aid-by-donor': ['aid-by-donor-euros', 'aid-by-donor-gdp'],
+  conditions: ['conditions', 'conditions-as-recorded'],
+  layers: 'HTML',
+  'flank-map': ['flank-map-wide', 'flank-map-narrow'],
+  'air-attacks': ['air-attacks-wide', 'air-attacks-narrow'],
+};
+
+/** Geometry that draws nothing of its own: other geometry is made with it, or it only decides what a table shows. */
+const DRAWS_NOTHING = [
+  'box',
+  'dummies',
+  'labels',
+  'layered-graph',
+  'locks',
+  'shapes',
+  'text-width',
+  // Filters, sorts and groups the rows of a table.
+  'who-offers-what',
+];
+
+/** Geometry that no golden drawing holds. */
+const uncovered = (files: readonly string[]) =>
+  files.filter((file) => {
+    const form = FORMS[file as Chart];
+    return !DRAWS_NOTHING.includes(file) && (form === undefined || form === 'HTML');
+  });
+const namesIn = (pattern: string, ending: string) => globSync(pattern).map((file) => basename(file, ending));
+
+test('every geometry that draws has a golden drawing', () => {
+  expect(uncovered(namesIn('src/geometry/*.ts', '.ts'))).toEqual([]);
+  expect(uncovered(['timeline', 'labels', 'new-chart', 'layers'])).toEqual(['new-chart', 'layers']);
+});
+
+test('every golden drawing is drawn anew by a test, and is that of a figure', () => {
+  const golden = namesIn('test/golden/*.svg', '.svg').sort();
+  expect(golden).toEqual([...Object.keys(PICTURES), ...Object.keys(SHEETS)].sort());
+  expect(golden).toEqual(CHARTS.flatMap((chart) => (FORMS[chart] === 'HTML' ? [] : FORMS[chart])).sort());
+});
