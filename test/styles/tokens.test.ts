@@ -44,7 +44,10 @@ describe('tokens.css', () => {
   test.each([
     ['ink', 'raised'],
     ['ink-2', 'raised'],
+    ['ink-3', 'raised'],
     ['link', 'raised'],
+    ['hand', 'raised'],
+    ['hand', 'hand-wash'],
     ['ink', 'hand-wash'],
     ['ink-2', 'hand-wash'],
     ['link', 'hand-wash'],
@@ -57,19 +60,6 @@ describe('tokens.css', () => {
   });
 
   const ramp = LEVELS.filter(isCommitment);
-
-  test.each([...ramp.map((level) => `level-${level}`), 'voice-a', 'voice-b'])('--%s can be seen as a mark', (name) => {
-    expect(onPage(name).light).toBeGreaterThanOrEqual(3);
-    expect(onPage(name).dark).toBeGreaterThanOrEqual(3);
-  });
-
-  test.each(['light', 'dark'] as const)('more commitment has more contrast with the page, %s', (theme) => {
-    const contrasts = ramp.map((level) => onPage(`level-${level}`)[theme]);
-    expect(contrasts).toHaveLength(4);
-    expect(contrasts).toEqual([...contrasts].sort((a, b) => a - b));
-    const steps = contrasts.slice(1).map((value, index) => value / (contrasts[index] ?? 1));
-    expect(Math.min(...steps)).toBeGreaterThan(1.3);
-  });
 
   test('refusal and silence have no step on the ramp', () => {
     expect([...tokens.keys()].filter((name) => name.startsWith('level-'))).toEqual(
