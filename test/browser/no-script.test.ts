@@ -2,17 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { CHARTS } from '../../src/data/charts.ts';
-import { VERDICTS } from '../../src/data/schema/claim.ts';
-import { EVENT_KINDS } from '../../src/data/schema/event.ts';
-import { getTables } from '../../src/data/tables.ts';
-import { address, openBrowser } from './browser.ts';
+import { openBrowser } from './browser.ts';
 import { findDeadControls } from './control.ts';
 import { MATRIX, recordedRows, shownRows } from './matrix.ts';
 import { onEach, TYPES } from './routes.ts';
 
 const { blank, open } = openBrowser();
 const still = { javaScriptEnabled: false };
-const tables = getTables();
 
 const openCards = (page: Page) => page.locator(':popover-open').evaluateAll((cards) => cards.map((card) => card.id));
 
@@ -94,50 +90,5 @@ describe('without scripts the matrix', () => {
       await page.keyboard.press('Escape');
     }
     expect(shut).toEqual([]);
-  });
-});
-
-describe('without scripts a filter by address', () => {
-  const kept = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort();
-  const events = [
-    ['all', kept(tables.events)],
-    ...EVENT_KINDS.map((kind) => [kind, kept(tables.events.filter((event) => event.kind === kind))]),
-    ...CHAPTERS.map((chapter) => [chapter, kept(tables.events.filter((event) => event.chapters.includes(chapter)))]),
-  ] as const;
-  const claims = [
-    ['all', kept(tables.claims)],
-    ...VERDICTS.map((verdict) => [verdict, kept(tables.claims.filter((claim) => claim.verdict === verdict))]),
-  ] as const;
-
-  test.each([
-    ['/figures/timeline/', 'timeline', '.event', events],
-    ['/article/', 'article-checked', '.claim', claims],
-  ] as const)('of %s hides the rest and says which filter holds', async (path, figure, rows, filters) => {
-    const page = await open(path, still);
-    const shown: unknown[] = [];
-    for (const [filter] of filters) {
-      await page.goto(address(`${path}#${figure}-${filter}`));
-      const seen = await page
-        .locator(rows)
-        .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.id));
-      const chosen = await page
-        .locator('[data-filter]')
-        .evaluateAll((links) =>
-          links
-            .filter((link) => Number(getComputedStyle(link).fontWeight) >= 600)
-            .map((link) => link.getAttribute('data-filter')),
-        );
-      shown.push([chosen, seen.sort()]);
-    }
-    expect(shown).toEqual(filters.map(([filter, ids]) => [[filter], ids]));
-  });
-
-  test('works by its own link', async () => {
-    const page = await open('/figures/timeline/', still);
-    await page.locator('[data-filter="summit"]').click();
-    const kinds = await page
-      .locator('.event')
-      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('data-kind')));
-    expect(new Set(kinds)).toEqual(new Set(['summit']));
   });
 });

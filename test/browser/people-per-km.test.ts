@@ -1,0 +1,136 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { wakeIslands } from './island.ts';
+
+const { open } = openBrowser();
+
+async function openPerKm(query = '', options = {}): Promise<Page> {
+  const page = await open(`/figures/people-per-km/${query}`, options);
+  await wakeIslands(page);
+  return page;
+}
+
+/** Place of each term in the formula. */
+const TERMS = ['people', 'share', 'front'] as const;
+type Term = (typeof TERMS)[number];
+const slider = (page: Page, term: Term): Locator => page.locator('.range').nth(TERMS.indexOf(term));
+const number = (page: Page, term: Term): Locator => page.locator(`#people-per-km-${term}-number`);
+const reset = (page: Page) => page.getByRole('button', { name: /^Back to / });
+
+/** The results side by side: by default, and with the reader's terms; and whether what must not be hidden is seen. */
+const resultOf = (page: Page) =>
+  page.evaluate(() => {
+    const seen = (selector: string) => document.querySelector(selector)?.checkVisibility() === true;
+    const text = (selector: string) => document.querySelector(selector)?.textContent;
+    return {
+      usual: text('.perkm__result--usual b'),
+      mine: text('.perkm__result--mine b'),
+      dots: document.querySelectorAll('.strip--mine circle').length,
+      plain: seen('.perkm__plain b') && seen('.perkm__result--usual') && seen('.perkm__result--mine'),
+    };
+  });
+const result = (mine: string) => ({ usual: '16', mine, dots: Math.round(Number(mine)), plain: true });
+const queryIs = (page: Page, query: string) => page.waitForURL((url) => url.search === query);
+
+/** Presses or taps a slider at a share of its length. */
+async function placeOn(control: Locator, share: number) {
+  await control.scrollIntoViewIfNeeded();
+  const box = await control.boundingBox();
+  if (!box) throw new Error('the slider has no box');
+  return { x: box.x + box.width * share, y: box.y + box.height / 2 };
+}
+
+describe('a term', () => {
+  test('is moved by keys', async () => {
+    const page = await openPerKm();
+    const moves = [
+      ['people', 'ArrowRight', '?people=65000', '16'],
+      ['people', 'Home', '?people=1000', '0.25'],
+      ['share', 'End', '?people=1000&share=100', '1'],
+      ['front', 'Home', '?people=1000&share=100&front=500', '2'],
+    ] as const;
+    for (const [term, key, query, mine] of moves) {
+      await slider(page, term).focus();
+      await page.keyboard.press(key);
+      await queryIs(page, query);
+      expect(await resultOf(page)).toMatchObject({ usual: '16', mine, plain: true });
+      expect(query.endsWith(`=${await number(page, term).inputValue()}`)).toBe(true);
+    }
+  });
+
+  test('is dragged by mouse', async () => {
+    const page = await openPerKm();
+    for (const [term, least] of [
+      ['people', 150_000],
+      ['share', 90],
+      ['front', 2300],
+    ] as const) {
+      const [from, to] = [await placeOn(slider(page, term), 0.2), await placeOn(slider(page, term), 0.99)];
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+      const value = Number(await slider(page, term).inputValue());
+      expect([term, value > least, Number(await number(page, term).inputValue())]).toEqual([term, true, value]);
+      expect((await resultOf(page)).plain).toBe(true);
+    }
+  });
+
+  test('is set by touch on a phone', async () => {
+    const page = await openPerKm('', { hasTouch: true, viewport: { width: 360, height: 740 } });
+    const at = await placeOn(slider(page, 'share'), 0.5);
+    await page.touchscreen.tap(at.x, at.y);
+    const share = Number(await number(page, 'share').inputValue());
+    expect(Math.abs(share - 50)).toBeLessThan(5);
+    expect((await resultOf(page)).mine).toBe(String(Math.round((64_000 * (share / 100)) / 1000)));
+  });
+
+  test('is typed, or taken from the record, and reset', async () => {
+    const page = await openPerKm();
+    await number(page, 'people').fill('32000');
+    expect(await resultOf(page)).toEqual(result('8'));
+    await page.locator('.factor select').nth(2).selectOption('1250');
+    expect((await resultOf(page)).mine).toBe('6.4');
+    await queryIs(page, '?people=32000&front=1250');
+    expect(await page.locator('.perkm > [role="status"]').textContent()).toBe(
+      'By default 16 people a kilometre; with your terms 6.4.',
+    );
+    await reset(page).click();
+    expect(await resultOf(page)).toEqual(result('16'));
+    await queryIs(page, '');
+    expect(await reset(page).isDisabled()).toBe(true);
+  });
+
+  test('that is typed wrong is not taken, and says what is allowed until it is right', async () => {
+    const page = await openPerKm();
+    for (const text of ['999999999', '0', '', '12.5', '-5']) {
+      await number(page, 'front').fill(text);
+      await page.keyboard.press('Enter');
+      expect([text, await resultOf(page)]).toEqual([text, result('16')]);
+      expect(await page.locator('#people-per-km-front-bad').textContent()).toBe(
+        'Whole numbers from 500 to 2,500 are allowed. 1,000 is kept.',
+      );
+      expect(await number(page, 'front').getAttribute('aria-invalid')).toBe('true');
+      expect(await number(page, 'front').inputValue()).toBe('1000');
+    }
+    await number(page, 'front').fill('2000');
+    expect(await page.locator('#people-per-km-front-bad').textContent()).toBe('');
+    expect(await resultOf(page)).toEqual(result('8'));
+  });
+});
+
+describe('the address', () => {
+  test('opens with the terms that it holds, and the link to this view says so', async () => {
+    const page = await openPerKm('?people=25000&share=100');
+    expect(await resultOf(page)).toEqual(result('25'));
+    expect(await number(page, 'people').inputValue()).toBe('25000');
+    expect(await page.locator('[data-state-link]').getAttribute('href')).toContain('?people=25000&share=100');
+  });
+
+  test('with a term that is not allowed keeps the usual one, with a notice', async () => {
+    const page = await openPerKm('?people=moon&front=1250');
+    expect(await page.locator('.perkm .notice').textContent()).toContain('“moon”');
+    expect((await resultOf(page)).mine).toBe('13');
+  });
+});
