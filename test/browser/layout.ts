@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** What makes the page wider than its window: the innermost elements that stick out. */
-export function findSideways(page: Page): Promise<string[]> {
+export function findSideways(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];

@@ -1,0 +1,133 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHARTS, type Chart } from '../../src/data/charts.ts';
+import { getTables } from '../../src/data/tables.ts';
+import { CONTRACTS } from '../../src/figures/contracts.ts';
+import { address, openBrowser } from './browser.ts';
+import { type Host, startHost } from './host.ts';
+import { findSideways } from './layout.ts';
+
+const WIDTHS = [320, 600, 900];
+const { blank } = openBrowser();
+const site = () => new URL(address('/')).host;
+
+const hosts: Host[] = [];
+beforeAll(async () => {
+  // One lets the frame be; one allows it nothing, no script either.
+  hosts.push(await startHost(), await startHost(''));
+});
+afterAll(() => {
+  for (const host of hosts) host.close();
+});
+function host(which: 'open' | 'strict'): Host {
+  const found = hosts[which === 'open' ? 0 : 1];
+  if (!found) throw new Error('there is no host before the tests begin');
+  return found;
+}
+
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one.parentFrame() !== null);
+  if (!frame) throw new Error('the page holds no frame');
+  return frame;
+}
+
+/** Every request to another host than the site and the page that frames it, and every complaint of the browser. */
+function listen(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { hostname, host: to } = new URL(request.url());
+    // The browser asks every host for its icon; the policy refuses.
+    if (hostname !== 'localhost' && to !== site()) heard.push(`elsewhere: ${request.url()}`);
+  });
+  return heard;
+}
+
+/** What of a figure can be read in its frame. */
+const readIn = (frame: Frame) =>
+  frame.evaluate(() => {
+    const seen = (selector: string) => document.querySelector(selector)?.checkVisibility() === true;
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return {
+      title: document.querySelector('h1')?.textContent,
+      picture: [...document.querySelectorAll('.figure__body :is(svg, table, p, li)')].filter(
+        (one) => one.getClientRects().length > 0,
+      ).length,
+      sources: document.querySelectorAll('.figure__notes a').length,
+      dated: seen('.figure__notes time'),
+      home: seen('.figure__bar a'),
+      hidden: scrollHeight - clientHeight,
+    };
+  });
+
+async function hold(page: Page, which: 'open' | 'strict', chart: Chart, width: number): Promise<Frame> {
+  await page.goto(host(which).framing(chart, width));
+  const frame = frameOf(page);
+  await frame.waitForLoadState('load');
+  return frame;
+}
+
+describe.each(CHARTS)('the figure %s in somebody else’s page with a strict policy', (chart) => {
+  const title = CONTRACTS[chart].title(getTables());
+
+  test('is read whole, at its own height, with no request to anyone else', async () => {
+    const page = await blank();
+    const heard = listen(page);
+    const frame = await hold(page, 'open', chart, 320);
+    await page.waitForFunction(() => document.querySelector('iframe')?.getAttribute('height') !== '720');
+    for (const width of WIDTHS) {
+      await page.locator('iframe').evaluate((one, px) => one.setAttribute('width', String(px)), width);
+      // The frame takes the height that the message asks for: nothing is left to scroll.
+      await frame.waitForFunction(
+        (px) =>
+          window.innerWidth === px &&
+          document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1,
+        width,
+      );
+      const read = await readIn(frame);
+      expect(read).toMatchObject({ title, dated: true, home: true });
+      expect([width, read.picture > 0, read.sources > 0, read.hidden <= 1]).toEqual([width, true, true, true]);
+      expect([width, await findSideways(frame)]).toEqual([width, []]);
+    }
+    expect(heard).toEqual([]);
+  });
+
+  test('is read whole where the host allows no script', async () => {
+    const page = await blank();
+    const frame = await hold(page, 'strict', chart, 320);
+    const read = await readIn(frame);
+    expect(read).toMatchObject({ title, dated: true, home: true });
+    expect([read.picture > 0, read.sources > 0]).toEqual([true, true]);
+    expect(await findSideways(frame)).toEqual([]);
+    expect(await page.locator('iframe').getAttribute('height')).toBe('720');
+  });
+});
+
+test('listen hears a complaint of the host’s policy, and a request to another host', async () => {
+  const page = await blank();
+  const heard = listen(page);
+  const addPicture = () => {
+    const picture = document.createElement('img');
+    picture.src = 'http://127.0.0.1:9/a.png';
+    document.body.append(picture);
+  };
+  await page.goto(host('open').framing('air-attacks', 320));
+  await Promise.all([page.waitForEvent('console'), page.evaluate(addPicture)]);
+  expect(heard.join()).toMatch(/error: .*127\.0\.0\.1:9.*Content Security Policy/);
+  await page.goto('about:blank');
+  await Promise.all([page.waitForEvent('request'), page.evaluate(addPicture)]);
+  expect(heard).toContain('elsewhere: http://127.0.0.1:9/a.png');
+});
+
+test('the frame follows the reader: it grows with what is opened in it', async () => {
+  const page = await blank();
+  const frame = await hold(page, 'open', 'air-attacks', 600);
+  await page.waitForFunction(() => document.querySelector('iframe')?.getAttribute('height') !== '720');
+  const height = async () => Number(await page.locator('iframe').getAttribute('height'));
+  const before = await height();
+  await frame.locator('.figure > details > summary').click();
+  await page.waitForFunction((least) => Number(document.querySelector('iframe')?.height) > least + 500, before);
+  await frame.locator('.figure > details > summary').click();
+  await page.waitForFunction((least) => Number(document.querySelector('iframe')?.height) === least, before);
+});
