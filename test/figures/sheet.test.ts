@@ -25,6 +25,7 @@ test.each([
   ['aid-by-donor-euros', '.donor__number', 42],
   ['aid-by-donor-gdp', '.donor__number', 41],
   ['people-per-km', '.strip--usual circle', 16],
+  ['level-marks', '.level', 6],
 ] as const)('%s has every %s of its figure: %i', (name, selector, n) => {
   expect(drawn(name, selector)).toBe(n);
 });

@@ -5,6 +5,7 @@ import { DonorTrack } from '../../src/charts/DonorTrack.tsx';
 import { PerKmChart } from '../../src/charts/PerKmChart.tsx';
 import { StageTrack } from '../../src/charts/StageTrack.tsx';
 import { StairChart } from '../../src/charts/StairChart.tsx';
+import { LEVELS } from '../../src/data/levels.ts';
 import { RECORD_END } from '../../src/data/record-end.ts';
 import { donorsByEuros, donorsByGdp } from '../../src/data/select/donors.ts';
 import { ledgerOn } from '../../src/data/select/ledger.ts';
@@ -14,6 +15,7 @@ import { LIMITS, usualTerms } from '../../src/figures/people-per-km.ts';
 import { perKmTerms, perKmWords } from '../../src/figures/per-km-terms.ts';
 import { FIRST_STEP, stairInput, stairWords } from '../../src/figures/set-the-bar.ts';
 import { donorBar } from '../../src/geometry/aid-by-donor.ts';
+import { type Glyph, LEVEL_GLYPHS } from '../../src/geometry/glyphs.ts';
 import { stageMarks } from '../../src/geometry/promise-ledger.ts';
 import { stairGeometry } from '../../src/geometry/set-the-bar.ts';
 
@@ -145,6 +147,22 @@ function perKm(): Sheet {
   return stack([...svgsIn(html, '.strip'), ...svgsIn(html, '.factor__marks')], 328, 64, 12);
 }
 
+/** The marks of the six levels, in the order of the scale, as large as three times their square. */
+function levelMarks(): Sheet {
+  const side = 72;
+  const pieces = LEVELS.map((level, index) => {
+    const { full, off }: Glyph = LEVEL_GLYPHS[level];
+    const svg = draw(
+      <svg className={`level level--${level}`} viewBox="0 0 24 24" aria-hidden="true">
+        {off !== undefined && <path opacity={0.2} d={off} />}
+        <path fillRule="evenodd" d={full} />
+      </svg>,
+    );
+    return { x: index * (side + 12), y: 0, width: side, height: side, svg };
+  });
+  return { width: LEVELS.length * (side + 12), height: side, pieces };
+}
+
 /** The sheets of the site as they are drawn from the published record. */
 export const SHEETS = {
   'set-the-bar-wide': () => stair('wide'),
@@ -153,6 +171,7 @@ export const SHEETS = {
   'aid-by-donor-euros': donorsInEuros,
   'aid-by-donor-gdp': donorsByShare,
   'people-per-km': perKm,
+  'level-marks': levelMarks,
 } as const satisfies Record<string, () => Sheet>;
 
 export type SheetName = keyof typeof SHEETS;
