@@ -22,8 +22,9 @@ const FORMS: Readonly<Record<Chart, readonly string[] | 'HTML'>> = {
   'air-attacks': ['air-attacks-wide', 'air-attacks-narrow'],
 };
 
-/** Golden drawings of what stands in many figures. */
-const SHARED: Readonly<Record<string, readonly string[]>> = { glyphs: ['level-marks'] };
+/** Golden drawings of what stands in many figures, or beside the steps of one; the test of steps draws the latter. */
+const STEPS = ['numbers-step-wide', 'numbers-step-narrow'];
+const SHARED: Readonly<Record<string, readonly string[]>> = { glyphs: ['level-marks'], 'numbers-step': STEPS };
 
 /** Geometry that draws nothing of its own: other geometry is made with it, or it only lays out words. */
 const DRAWS_NOTHING = [
@@ -57,7 +58,7 @@ test('every geometry that draws has a golden drawing', () => {
 
 test('every golden drawing is drawn anew by a test, and belongs to a figure', () => {
   const golden = namesIn('test/golden/*.svg', '.svg').sort();
-  expect(golden).toEqual([...Object.keys(PICTURES), ...Object.keys(SHEETS)].sort());
+  expect(golden).toEqual([...Object.keys(PICTURES), ...Object.keys(SHEETS), ...STEPS].sort());
   const ofFigures = CHARTS.flatMap((chart) => (FORMS[chart] === 'HTML' ? [] : FORMS[chart]));
   expect(golden).toEqual([...ofFigures, ...Object.values(SHARED).flat()].sort());
 });
