@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../src/data/charts.ts';
 import { parsePage, readDist } from './dist.ts';
-import { betrayed, TELLINGS } from './doubt.ts';
+import { betrayed } from './doubt.ts';
 import { plain, rowsOfCsv } from './marks/reading.ts';
+import { TELLINGS } from './tellings.ts';
 
 const site = readDist();
 
