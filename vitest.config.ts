@@ -5,13 +5,19 @@ const project = (name: string, include: string[], more: object = {}) => ({ test:
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['test/*/**/*.test.{ts,tsx}'], { exclude: ['test/{built,browser}/**'] }),
+      project('unit', ['test/*/**/*.test.{ts,tsx}'], { exclude: ['test/{built,browser,shots}/**'] }),
       // Both of these look at what `npm run build` wrote to dist/.
       project('built', ['test/built/**/*.test.ts'], { testTimeout: 60_000 }),
       project('browser', ['test/browser/**/*.test.ts'], {
         testTimeout: 120_000,
         hookTimeout: 60_000,
         fileParallelism: false,
+        globalSetup: ['test/browser/site.ts'],
+      }),
+      // No test: pictures of every page, to be looked at. Run by `npm run shots`.
+      project('shots', ['test/shots/**/*.test.ts'], {
+        testTimeout: 600_000,
+        hookTimeout: 60_000,
         globalSetup: ['test/browser/site.ts'],
       }),
     ],
