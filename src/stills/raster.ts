@@ -26,21 +26,33 @@ async function loadFaces(): Promise<Uint8Array[]> {
   return CUTS.map((file) => readFileSync(require.resolve(`@expo-google-fonts/${file}`)));
 }
 
-async function draw(svg: string, fitTo: { mode: 'zoom' | 'width'; value: number }): Promise<Uint8Array> {
+async function draw(svg: string, fitTo: { mode: 'zoom' | 'width'; value: number }) {
   faces ??= loadFaces();
   const font = { fontBuffers: await faces, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
-  return new Resvg(svg, { fitTo, font }).render().asPng();
+  const image = new Resvg(svg, { fitTo, font }).render();
+  const { width, height, pixels } = image;
+  const raw = Buffer.from(pixels);
+  image.free();
+  // The pixels as they are: to write them as PNG and read them again would take longer than to draw them.
+  return sharp(raw, { raw: { width, height, channels: 4 } });
 }
 
 /** A drawing as PNG, in the site's own faces and no others. */
 export async function asPng(svg: string): Promise<Uint8Array> {
-  const png = await draw(svg, { mode: 'zoom', value: SCALE });
-  // Few colours and much ground: a palette is a third of the size, and nothing is seen to change.
-  return sharp(png).png({ palette: true, colours: 128, effort: 3 }).toBuffer();
+  const drawn = await draw(svg, { mode: 'zoom', value: SCALE });
+  // Few colours and much ground: a palette is a third of the size, and nothing is seen to change. No dithering: what
+  // it carries over wanders across plain ground, and once made half a sheet grey.
+  return drawn.png({ palette: true, colours: 128, effort: 3, dither: 0 }).toBuffer();
 }
 
 /** A drawing as a small WebP, for lists. */
 export async function asPreview(svg: string): Promise<Uint8Array> {
-  const png = await draw(svg, { mode: 'width', value: PREVIEW_WIDTH });
-  return sharp(png).webp({ quality: 72, effort: 4 }).toBuffer();
+  const drawn = await draw(svg, { mode: 'width', value: PREVIEW_WIDTH });
+  return drawn.webp({ quality: 72, effort: 4 }).toBuffer();
+}
+
+/** A drawing as PNG in a size of its own, for those who show it at no other: cards and icons. */
+export async function asImage(svg: string, widthPx: number): Promise<Uint8Array> {
+  const drawn = await draw(svg, { mode: 'width', value: widthPx });
+  return drawn.png({ palette: true, colours: 64, effort: 1, dither: 0 }).toBuffer();
 }
