@@ -22,7 +22,8 @@ export const LEVEL_GLYPHS = {
   supportive: { full: rung(18), off: above(1) },
   conditional: { full: rung(18) + broken(13), off: above(2) },
   specific: { full: RUNGS.slice(0, 3).map(rung).join(''), off: above(3) },
-  'in-place': { full: `M3 1h3v22h-3zM18 1h3v22h-3z${RUNGS.map(rung).join('')}` },
+  // Between the rails, not across them: by the even-odd rule what is drawn twice would be a hole.
+  'in-place': { full: `M3 1h3v22h-3zM18 1h3v22h-3z${RUNGS.map((y) => `M6 ${y}h12v3h-12z`).join('')}` },
 } as const satisfies Record<Level, Glyph>;
 
 /** What is drawn into a verdict's ring, in a square of 20: a tick, a half, a quarter, a cross, nothing. */
