@@ -50,3 +50,13 @@ export const STATUS_MARKS = {
   lapsed: { line: 'M4.3 4.3a8 8 0 0 0 11.4 11.4M15.7 4.3a8 8 0 0 1 2 3.4M2 18L18 2', full: '' },
   'not-known': { line: RING, full: '' },
 } as const satisfies Record<Promised['state']['status'], { line: string; full: string }>;
+
+// The mark is data: 35, 26, 21, 10 and 2 units, the counts of the lead figure; the sixth bar is not there.
+const COUNTS = [35, 26, 21, 10, 2];
+
+/** The mark of the site: bars from the left edge of a box, each as long as its count. */
+export const WORDMARK = {
+  width: 36,
+  height: 32,
+  bars: COUNTS.map((count, row) => ({ y: row * 6, width: Number(((count * 36) / 35).toFixed(2)), height: 4 })),
+} as const;
