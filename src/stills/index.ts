@@ -1,4 +1,7 @@
-export { THEMES, type Theme } from './paint.ts';
+export { actorCard, CARD, chapterCard, figureCard, frontCard, siteCard } from './card.tsx';
+export { CHAPTER_DETAILS } from './card-details.ts';
+export { asIco, ICONS, type IconName, iconSvg } from './icon.ts';
+export { THEMES, type Theme, tokenOf } from './paint.ts';
 export { previewSvg } from './preview.tsx';
-export { asPng, asPreview } from './raster.ts';
+export { asCard, asIcon, asPng, asPreview } from './raster.ts';
 export { stillSvg } from './sheet.tsx';

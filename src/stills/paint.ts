@@ -26,6 +26,20 @@ function sideOf(value: string, theme: Theme): string {
   return value.replace(/light-dark\(([^,]+),\s*([^)]+)\)/g, theme === 'light' ? '$1' : '$2').trim();
 }
 
+/**
+ * What a token is in one theme, for files that cannot name it.
+ *
+ * @throws RangeError for a token that no style sheet declares
+ */
+export function tokenOf(name: `--${string}`, theme: Theme): string {
+  let found: string | undefined;
+  parse(readStyles()).walkDecls(name, ({ value }) => {
+    found ??= sideOf(value, theme);
+  });
+  if (found === undefined) throw new RangeError(`src/styles: ${name} has no value`);
+  return found;
+}
+
 /** One rule of a style sheet, as far as a drawing can show it. */
 export interface PlainRule {
   selector: string;

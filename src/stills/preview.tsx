@@ -3,7 +3,7 @@ import type { Chart } from '../data/charts.ts';
 import type { Tables } from '../data/parse.ts';
 import { say } from '../i18n/words.ts';
 import { paint, siteRules, type Theme } from './paint.ts';
-import { STILLS } from './pictures.ts';
+import { PIECE, putPiece } from './piece.tsx';
 
 /** A piece of a picture in the shape of a postcard. */
 interface Detail {
@@ -49,8 +49,9 @@ export function previewSvg(tables: Tables, id: Chart, theme: Theme): string {
     >
       <title>{say(`chart.${id}.name`)}</title>
       <rect className="still__page" x={x} y={y} width={width} height={height} />
-      {STILLS[id](tables).element}
+      <desc>{PIECE}</desc>
     </svg>,
   );
-  return paint(svg, siteRules(theme));
+  const box = { x, y, width, height };
+  return putPiece(paint(svg, siteRules(theme)), { tables, id, theme, place: box, view: box });
 }

@@ -51,8 +51,14 @@ export async function asPreview(svg: string): Promise<Uint8Array> {
   return drawn.webp({ quality: 72, effort: 4 }).toBuffer();
 }
 
-/** A drawing as PNG in a size of its own, for those who show it at no other: cards and icons. */
-export async function asImage(svg: string, widthPx: number): Promise<Uint8Array> {
+/** A drawing as PNG in every colour, for those who read no palette: icons. */
+export async function asIcon(svg: string, widthPx: number): Promise<Uint8Array> {
   const drawn = await draw(svg, { mode: 'width', value: widthPx });
+  return drawn.png().toBuffer();
+}
+
+/** A card as PNG, in the size in which it is shown. */
+export async function asCard(svg: string): Promise<Uint8Array> {
+  const drawn = await draw(svg, { mode: 'zoom', value: 1 });
   return drawn.png({ palette: true, colours: 64, effort: 1, dither: 0 }).toBuffer();
 }

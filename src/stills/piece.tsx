@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Chart } from '../data/charts.ts';
+import type { Tables } from '../data/parse.ts';
+import type { Box } from '../geometry/box.ts';
+import { paint, siteRules, type Theme } from './paint.ts';
+import { STILLS } from './pictures.ts';
+
+const painted = new WeakMap<Tables, Map<string, string>>();
+
+/** A figure's picture with its styles in its attributes. Painted once: lists and cards show pieces of the same one. */
+function paintedPicture(tables: Tables, id: Chart, theme: Theme): string {
+  const known = painted.get(tables) ?? new Map<string, string>();
+  painted.set(tables, known);
+  const key = `${theme} ${id}`;
+  const picture =
+    known.get(key) ??
+    paint(
+      renderToStaticMarkup(
+        <svg xmlns="http://www.w3.org/2000/svg" className="still" aria-hidden="true">
+          {STILLS[id](tables).element}
+        </svg>,
+      ),
+      siteRules(theme),
+    );
+  known.set(key, picture);
+  return picture;
+}
+
+/** Stands in a drawing, as the words of its description, for a piece of a picture that is put in once all is painted. */
+export const PIECE = 'a piece of a picture';
+
+/**
+ * Puts a piece of a figure's picture into a painted drawing, where its description said so.
+ *
+ * @param place where the piece stands in the drawing
+ * @param view  what it shows of the picture
+ */
+export function putPiece(
+  drawing: string,
+  { tables, id, theme, place, view }: { tables: Tables; id: Chart; theme: Theme; place: Box; view: Box },
+): string {
+  const at = `x="${place.x}" y="${place.y}" width="${place.width}" height="${place.height}"`;
+  const seen = `viewBox="${view.x} ${view.y} ${view.width} ${view.height}"`;
+  const piece = paintedPicture(tables, id, theme).replace('<svg', `<svg ${at} ${seen}`);
+  return drawing.replace(new RegExp(`<desc>\\s*${PIECE}\\s*</desc>`), () => piece);
+}
