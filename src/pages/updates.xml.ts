@@ -2,8 +2,7 @@ import type { APIRoute } from 'astro';
 import { RECORD_END } from '../data/record-end.ts';
 import { getTables } from '../data/tables.ts';
 import { say } from '../i18n/words.ts';
-
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+import { escapeXml } from '../sharing/xml.ts';
 
 /** Atom feed of the dated changes, newest first. */
 export const GET: APIRoute = ({ site }) => {

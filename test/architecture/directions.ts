@@ -62,9 +62,13 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   },
   layouts: {
     values: new RegExp(
-      `^(?:${SCALE}$|${GLYPHS}$|src/(?:components|layouts|i18n)/|src/styles/site\\.css$|src/fonts/.*\\.woff2)`,
+      `^(?:${SCALE}$|${GLYPHS}$|src/(?:components|layouts|i18n|sharing)/|src/styles/site\\.css$|src/fonts/.*\\.woff2)`,
     ),
-    types: /^src\/(?:data|mdx)\//,
+    types: /^(?:src\/(?:data|mdx)\/|schema-dts$)/,
+  },
+  sharing: {
+    values: /^src\/(?:data|i18n|sharing)\//,
+    types: /^(?:src\/figures\/figure\.ts|schema-dts)$/,
   },
   mdx: {
     values: /^(?:src\/(?:data|i18n|mdx)\/|unified$|unist-util-visit$|remark-(?:mdx|parse)$|node:)/,
@@ -72,8 +76,9 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   },
   i18n: { values: /^(?:src\/i18n\/|src\/data\/(?:dates|nearest)\.ts$|yaml$|node:)/, types: /^src\/data\// },
   pages: {
-    values: /^(?:src\/(?:data|components|layouts|i18n|pages)\/|src\/(?:figures|stills)\/index\.ts$|astro:content$)/,
-    types: /^(?:src\/mdx\/|astro$)/,
+    values:
+      /^(?:src\/(?:data|components|layouts|i18n|sharing|pages)\/|src\/(?:figures|stills)\/index\.ts$|astro:content$)/,
+    types: /^(?:src\/mdx\/|astro$|schema-dts$)/,
   },
   'content.config.ts': { values: /^(?:src\/data\/schema\/page\.ts$|astro:content$|astro\/loaders$)/ },
 };
