@@ -1,0 +1,37 @@
+import { CHAPTERS, type Chapter } from '../data/chapters.ts';
+import type { Chart } from '../data/charts.ts';
+import { DOMAINS } from '../data/domains.ts';
+import type { Tables } from '../data/parse.ts';
+import { RECORD_END } from '../data/record-end.ts';
+import type { Actor } from '../data/schema/actor.ts';
+import { levelOn } from '../data/select/level.ts';
+import { CONTRACTS } from '../figures/index.ts';
+import { formatDate } from '../i18n/date.ts';
+import { say } from '../i18n/words.ts';
+import { CHAPTER_DETAILS } from '../stills/index.ts';
+
+/*
+ * The cards of shared pages in words.
+ */
+
+const sentence = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);
+
+export function chapterAlt({ id, data }: { id: string; data: { title: string } }, place: number, of: number): string {
+  const chapter = CHAPTERS.find((candidate): candidate is Chapter => candidate === id);
+  if (chapter === undefined) throw new RangeError(`There is no chapter "${id}"`);
+  const { figure } = CHAPTER_DETAILS[chapter];
+  return say('share.alt.chapter', { place, of, title: sentence(data.title), name: say(`chart.${figure}.name`) });
+}
+
+export const figureAlt = (tables: Tables, id: Chart): string =>
+  say('share.alt.figure', { title: sentence(CONTRACTS[id].title(tables)), name: say(`chart.${id}.name`) });
+
+export const frontAlt = (tables: Tables, title: string): string =>
+  say('share.alt.front', { title, description: CONTRACTS['set-the-bar'].description(tables) });
+
+export function actorAlt(tables: Tables, { id, name }: Actor): string {
+  const list = DOMAINS.map((domain) => {
+    return `${say(`domain.${domain}`)} ${say(`level.${levelOn(tables, id, domain, RECORD_END).level}`)}`;
+  });
+  return say('share.alt.actor', { name, date: formatDate(RECORD_END), list: list.join(', ') });
+}

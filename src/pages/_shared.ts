@@ -1,0 +1,116 @@
+import { getCollection } from 'astro:content';
+import { address } from '../components/address.ts';
+import { CHAPTERS, type Chapter } from '../data/chapters.ts';
+import { CHARTS } from '../data/charts.ts';
+import type { DateText } from '../data/dates.ts';
+import type { Tables } from '../data/parse.ts';
+import { RECORD_END } from '../data/record-end.ts';
+import { lastChanged, recordsChanged } from '../data/select/updates.ts';
+import { CONTRACTS } from '../figures/index.ts';
+import { say } from '../i18n/words.ts';
+import type { Citation } from '../sharing/citation.ts';
+import type { Home } from '../sharing/linked-data.ts';
+
+/** A page that has an address of its own and may be found, shared and named. */
+export interface SharedPage {
+  /** Its path below the site's own, without slashes around it: `actors/fr`; nothing for the front page. */
+  path: string;
+  title: string;
+  updated: DateText;
+  /** Set for pages that are cited: what a library of sources takes it for. */
+  cited?: Citation['kind'] | undefined;
+}
+
+/** A whole address inside the site. */
+export function wholeAddress(path: string): string {
+  return new URL(address(path), import.meta.env.SITE).href;
+}
+
+const pathOf = ({ path }: SharedPage) => (path === '' ? '/' : `/${path}/`);
+
+/** Where a page stands. */
+export const urlOf = (page: SharedPage): string => wholeAddress(pathOf(page));
+
+/** The site as data about its pages name it. */
+export function home(): Home {
+  return { url: wholeAddress('/'), name: say('site.name'), logo: wholeAddress('/icons/icon-512.png') };
+}
+
+/** Chapters, in reading order. */
+async function chapterPages(): Promise<SharedPage[]> {
+  const chapters = await getCollection('chapters');
+  const headOf = (id: Chapter) => chapters.find((entry) => entry.id === id)?.data;
+  return CHAPTERS.flatMap((path) => {
+    const head = headOf(path);
+    return head === undefined ? [] : [{ path, title: head.title, updated: head.updated, cited: 'page' as const }];
+  });
+}
+
+const CITED: Readonly<Record<string, Citation['kind']>> = { article: 'page', data: 'dataset' };
+
+/** The pages of the editors, but for the one that no address leads to. */
+async function editorsPages(): Promise<SharedPage[]> {
+  const pages = (await getCollection('pages')).filter(({ id }) => id !== '404');
+  return pages.map(({ id, data: { title, updated } }) => ({
+    path: id === 'index' ? '' : id,
+    title,
+    updated,
+    cited: CITED[id],
+  }));
+}
+
+function figurePages(tables: Tables): SharedPage[] {
+  const updated = lastChanged(tables);
+  return CHARTS.map((id) => {
+    return { path: `figures/${id}`, title: CONTRACTS[id].title(tables), updated, cited: 'page' };
+  });
+}
+
+function actorPages(tables: Tables): SharedPage[] {
+  return tables.actors.map(({ id, name }) => {
+    const records = tables.positions.filter(({ actor }) => actor === id).map((row) => row.id);
+    const updated = recordsChanged(tables, [id, ...records]);
+    return { path: `actors/${id}`, title: say('actor.title', { name }), updated, cited: 'page' };
+  });
+}
+
+async function collectPages(tables: Tables): Promise<SharedPage[]> {
+  const records: SharedPage = { path: 'data/figures', title: say('figures.records'), updated: lastChanged(tables) };
+  const [pages, chapters] = await Promise.all([editorsPages(), chapterPages()]);
+  return [...pages, ...chapters, ...figurePages(tables), ...actorPages(tables), records];
+}
+
+const collected = new WeakMap<Tables, Promise<SharedPage[]>>();
+
+/** Every page that may be found, collected once. */
+export function sharedPages(tables: Tables): Promise<SharedPage[]> {
+  const pages = collected.get(tables) ?? collectPages(tables);
+  collected.set(tables, pages);
+  return pages;
+}
+
+/** How a page is to be named in a list of sources. */
+export function citationOf(tables: Tables, page: SharedPage, kind: Citation['kind']): Citation {
+  return {
+    id: `guarantee-gap-${page.path.replaceAll('/', '-')}`,
+    kind,
+    title: kind === 'dataset' ? say('share.dataset', { site: say('site.name') }) : page.title,
+    site: say('site.name'),
+    url: urlOf(page),
+    updated: page.updated,
+    version: lastChanged(tables),
+    asOf: RECORD_END,
+  };
+}
+
+/** The citation of the page at a path. */
+export async function citationAt(tables: Tables, path: string): Promise<Citation> {
+  const page = (await sharedPages(tables)).find((candidate) => candidate.path === path);
+  if (page?.cited === undefined) throw new RangeError(`The page /${path}/ is not one of those that can be cited`);
+  return citationOf(tables, page, page.cited);
+}
+
+/** An actor without a position has no levels to show: its page bears the card of the site. */
+export function hasActorCard(tables: Tables, actor: string): boolean {
+  return tables.positions.some((row) => row.actor === actor);
+}

@@ -1,0 +1,36 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { CHAPTERS, type Chapter } from '../../data/chapters.ts';
+import { CHARTS } from '../../data/charts.ts';
+import { getTables } from '../../data/tables.ts';
+import { actorCard, asCard, chapterCard, figureCard, frontCard, siteCard } from '../../stills/index.ts';
+import { openPage } from '../_page.ts';
+import { hasActorCard } from '../_shared.ts';
+
+interface Props {
+  draw(): string;
+}
+
+export const getStaticPaths = (async () => {
+  const tables = getTables();
+  const chapters = await getCollection('chapters');
+  const { head } = await openPage('index', tables);
+  const cards: Record<string, () => string> = {
+    site: siteCard,
+    index: () => frontCard(tables, head.title),
+  };
+  for (const { id, data } of chapters) {
+    const place = CHAPTERS.indexOf(id as Chapter) + 1;
+    const { title, description } = data;
+    cards[id] = () => chapterCard(tables, { id: id as Chapter, title, description, place, of: chapters.length });
+  }
+  for (const id of CHARTS) cards[`figures/${id}`] = () => figureCard(tables, id);
+  for (const actor of tables.actors.filter(({ id }) => hasActorCard(tables, id))) {
+    cards[`actors/${actor.id}`] = () => actorCard(tables, actor);
+  }
+  return Object.entries(cards).map(([card, draw]) => ({ params: { card }, props: { draw } satisfies Props }));
+}) satisfies GetStaticPaths;
+
+/** What a shared page shows of itself. */
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(Uint8Array.from(await asCard(props.draw())), { headers: { 'Content-Type': 'image/png' } });
