@@ -1,0 +1,48 @@
+// Copy and share: the page is whole without, so nothing of it shows before this runs.
+
+function partOf<Part extends HTMLElement>(root: ParentNode, selector: string): Part {
+  const part = root.querySelector<Part>(selector);
+  if (!part) throw new Error(`sharing without ${selector}`);
+  return part;
+}
+
+/** Says a sentence aloud, even if it is the one that was said last. */
+function announce(root: HTMLElement, words: string | undefined): void {
+  const said = partOf(root, '[role="status"]');
+  said.textContent = '';
+  requestAnimationFrame(() => {
+    said.textContent = words ?? '';
+  });
+}
+
+/** Marks a text as a hand would, for a browser that lets no script copy. */
+function select(element: HTMLElement): void {
+  element.hidden = false;
+  getSelection()?.selectAllChildren(element);
+}
+
+async function copy(root: HTMLElement, what: string): Promise<void> {
+  const from = partOf(root, `#share-${what}`);
+  if (what === 'address') from.textContent = location.href;
+  try {
+    await navigator.clipboard.writeText(from.textContent ?? '');
+    announce(root, root.dataset[what === 'address' ? 'linkCopied' : 'copied']);
+  } catch {
+    // No clipboard: the page is on no safe address, or its reader has said no.
+    select(from);
+    announce(root, root.dataset['selected']);
+  }
+}
+
+for (const root of document.querySelectorAll<HTMLElement>('.share')) {
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => copy(root, button.dataset['copy'] ?? ''));
+  }
+  const sheet = partOf<HTMLButtonElement>(root, '[data-sheet]');
+  sheet.hidden = !('share' in navigator);
+  sheet.addEventListener('click', () => {
+    // A reader who closes the sheet has shared nothing, and needs no message.
+    navigator.share({ title: root.dataset['title'] ?? '', url: location.href }).catch(() => undefined);
+  });
+}
