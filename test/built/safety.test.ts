@@ -58,6 +58,10 @@ describe('checkPolicy', () => {
     ]);
   });
 
+  test('takes a block of data, which no browser runs', () => {
+    expect(checkPolicy(`${policy()}<script type="application/ld+json">{}</script>`)).toEqual([]);
+  });
+
   test('takes a script whose hash the policy names', () => {
     const script = "script-src 'self' 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='";
     expect(checkPolicy(`${policy({ script })}<script>go()</script>`)).toEqual([]);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../src/data/charts.ts';
 
@@ -13,6 +14,18 @@ describe.each(CHARTS)('the pictures of %s', (id) => {
     const png = readFileSync(dist(`figures/${id}.png`));
     const size = [svg('svg').attr('width'), svg('svg').attr('height')].map(Number);
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(size.map((side) => Math.round(2 * side)));
+  });
+
+  test('have plain ground from edge to edge', async () => {
+    const { data, info } = await sharp(dist(`figures/${id}.png`))
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3).subarray(0, 3)].join();
+    const [right, middle, bottom] = [info.width - 3, Math.round(info.height / 2), info.height - 3];
+    expect([at(2, 2), at(2, middle), at(right, middle), at(2, bottom), at(right, bottom)]).toEqual(
+      Array(5).fill('253,251,247'),
+    );
   });
 
   test('bear the address of the page, which links to both', () => {

@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { checkCard } from './card.ts';
 import { addressOf, type BuiltSite, onEveryPage, readDist, readSite } from './dist.ts';
 import { checkHead } from './head.ts';
 import { linkChecker } from './links.ts';
+import type { Manifest } from './manifest.ts';
 import { addressesInCss, checkHosts, findForeign } from './safety.ts';
 
 const HOME = 'https://example.org/sub/';
@@ -53,6 +55,15 @@ describe('a build for https://example.org/sub/', () => {
   test('everything that a page fetches starts with the sub-path', () => {
     expect(onEveryPage(site, ({ html }) => checkHosts(html, site.home))).toEqual([]);
     expect(site.files('.css').flatMap((file) => findForeign(addressesInCss(site.text(file)), site.home))).toEqual([]);
+  });
+
+  test('cards, icons and the list of pages stand under the sub-path', () => {
+    expect(onEveryPage(site, ({ html, route }) => checkCard(html, addressOf(site, route), site))).toEqual([]);
+    expect(site.text('robots.txt')).toContain(`Sitemap: ${HOME}sitemap.xml`);
+    expect(site.text('sitemap.xml').match(/<loc>(?!https:\/\/example\.org\/sub\/)/g)).toBeNull();
+    const { start_url, scope, icons } = JSON.parse(site.text('site.webmanifest')) as Manifest;
+    expect([start_url, scope]).toEqual(['/sub/', '/sub/']);
+    expect(icons.filter(({ src }) => !src.startsWith('/sub/') || !site.has(src.slice('/sub/'.length)))).toEqual([]);
   });
 
   test('the feed says where it stands', () => {

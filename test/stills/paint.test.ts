@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paint, plainRules, readStyles, THEMES } from '../../src/stills/paint.ts';
+import { paint, plainRules, readStyles, THEMES, tokenOf } from '../../src/stills/paint.ts';
 
 const CSS = `
 :root { --ink: light-dark(#111111, #eeeeee); --line: var(--ink); --sans: "Face 3", "Near Arial", Arial; }
@@ -54,4 +54,9 @@ describe('paint', () => {
     expect(paint(svg.replace('<svg ', '<svg class="chart" '), rules)).toContain('fill="#222222"');
     expect(paint(svg, rules)).toContain('fill="#111111"');
   });
+});
+
+test('tokenOf is the side of a token in a theme, and throws for one that is not there', () => {
+  expect([tokenOf('--page', 'light'), tokenOf('--page', 'dark')]).toEqual(['#fdfbf7', '#14171c']);
+  expect(() => tokenOf('--pagge', 'light')).toThrow('--pagge has no value');
 });

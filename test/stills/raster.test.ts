@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asPng, asPreview } from '../../src/stills/raster.ts';
+import { asCard, asIcon, asPng, asPreview } from '../../src/stills/raster.ts';
 
 const svg = (words: string, family = 'Source Sans 3') =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" viewBox="0 0 60 20"><rect width="60" height="20" fill="#ffffff"/><text x="2" y="15" font-size="14" font-family="${family}" fill="#000000">${words}</text></svg>`;
@@ -30,4 +30,9 @@ test('asPng gives the same bytes for the same drawing', async () => {
 test('asPreview is a WebP of a fixed width', async () => {
   const webp = Buffer.from(await asPreview(svg('one')));
   expect(webp.subarray(0, 4).toString('latin1') + webp.subarray(8, 12).toString('latin1')).toBe('RIFFWEBP');
+});
+
+test('asCard draws a pixel for each unit, asIcon as many across as it is told', async () => {
+  expect(sizeOf(await asCard(svg('one')))).toEqual([60, 20]);
+  expect(sizeOf(await asIcon(svg('one'), 30))).toEqual([30, 10]);
 });

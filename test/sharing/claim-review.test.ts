@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { claimId, sourceId } from '../../src/data/schema/id.ts';
+import { claimReviews } from '../../src/sharing/claim-review.ts';
+
+const CLAIM = {
+  id: claimId.parse('a-claim'),
+  chapter: 'paris-promises',
+  kind: 'event',
+  statement: 'They met.',
+  actors: [],
+  verdict: 'refined',
+  record: 'They met by video.',
+  sources: [],
+} as const;
+const ARTICLE = {
+  id: sourceId.parse('the-article'),
+  url: 'https://news.example/a',
+  publisher: 'News',
+  title: 'A title',
+  accessed: '2026-11-22',
+  tier: 'C',
+  voice: 'press',
+} as const;
+
+const reviews = claimReviews(
+  { url: 'https://example.org/', name: 'The Site', logo: 'https://example.org/logo.png' },
+  {
+    url: 'https://example.org/article/',
+    reviewed: '2026-11-22',
+    article: ARTICLE,
+    claims: [CLAIM, { ...CLAIM, id: claimId.parse('an-opinion'), verdict: 'judgement' }],
+    verdict: ({ verdict }) => (verdict === 'refined' ? 'Refined' : '?'),
+  },
+);
+
+test('claimReviews rates a statement by a word, and gives neither a number nor a date that the article lacks', () => {
+  expect(reviews).toMatchObject([
+    {
+      '@type': 'ClaimReview',
+      url: 'https://example.org/article/#a-claim',
+      claimReviewed: 'They met.',
+      reviewRating: { '@type': 'Rating', alternateName: 'Refined' },
+      itemReviewed: { author: { name: 'News' }, appearance: { url: 'https://news.example/a', name: 'A title' } },
+    },
+  ]);
+  const text = JSON.stringify(reviews);
+  expect(text).not.toContain('ratingValue');
+  expect(text.match(/"datePublished":"[^"]*"/g)).toEqual(['"datePublished":"2026-11-22"']);
+});

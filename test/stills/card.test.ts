@@ -1,0 +1,56 @@
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { CHAPTERS } from '../../src/data/chapters.ts';
+import { CHARTS } from '../../src/data/charts.ts';
+import { recordById } from '../../src/data/select/record.ts';
+import { getTables } from '../../src/data/tables.ts';
+import { CONTRACTS } from '../../src/figures/contracts.ts';
+import { actorCard, chapterCard, figureCard, frontCard, siteCard } from '../../src/stills/card.tsx';
+
+const tables = getTables();
+const FOREIGN = /<[^>]*(?:\sclass=|\sstyle=|var\(|url\((?!#)|href=|NaN|undefined)[^>]*>|<style|<desc/g;
+
+/** Words of a drawing, one after another. */
+const wordsOf = (svg: string) => {
+  const $ = load(svg, { xml: true });
+  const words = $('text').toArray();
+  return words.map((element) => $(element).text().trim()).join(' ');
+};
+const squeeze = (text: string) => text.replace(/\s+/g, ' ');
+
+describe.each(CHARTS)('figureCard of %s', (id) => {
+  const svg = figureCard(tables, id);
+
+  test('says what the figure shows, and shows a piece of it', () => {
+    expect(squeeze(wordsOf(svg))).toContain(squeeze(CONTRACTS[id].title(tables)));
+    expect(wordsOf(svg)).toContain('The Guarantee Gap last known 1 July 2026');
+    expect(load(svg, { xml: true })('svg svg').length).toBeGreaterThan(0);
+  });
+
+  test('needs nothing beside it', () => {
+    expect([...svg.matchAll(FOREIGN)].map(([tag]) => tag)).toEqual([]);
+  });
+});
+
+test.each(CHAPTERS)('chapterCard of %s says its place, its title and what it is about', (id) => {
+  const svg = chapterCard(tables, { id, title: 'A title', description: 'What it is about.', place: 2, of: 7 });
+  expect(wordsOf(svg)).toContain('Chapter 2 of 7 A title What it is about. The Guarantee Gap');
+  expect([...svg.matchAll(FOREIGN)].map(([tag]) => tag)).toEqual([]);
+});
+
+test('frontCard shows every step of the stair, one dot a state', () => {
+  const svg = frontCard(tables, 'One. Two.');
+  expect(wordsOf(svg)).toMatch(/35 at the table 26 pledged 21 offered something 10 .* 2 .* 0 deployed/);
+  expect(load(svg, { xml: true })('circle')).toHaveLength(35 + 26 + 21 + 10 + 2);
+});
+
+test('actorCard shows a level in each of eight domains', () => {
+  const words = wordsOf(actorCard(tables, recordById(tables.actors, 'fr')));
+  expect(words).toMatch(/^land specific air .* backstop not stated/);
+  expect(words).toContain('Co-chair of the coalition France');
+});
+
+test('siteCard is the mark and the name', () => {
+  expect(wordsOf(siteCard())).toContain('The Guarantee Gap');
+  expect(load(siteCard(), { xml: true })('rect')).toHaveLength(6);
+});
