@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { CHARTS } from '../../src/data/charts.ts';
@@ -64,10 +65,12 @@ describe('dist', () => {
   test.each(CHAPTERS)('the chapter %s is an article with its headline, its date and sources of ours', (id) => {
     const [article] = ofType(`/${id}/`, 'Article');
     const $ = parsePage(site.page(`/${id}/`).html);
+    const [file = ''] = globSync(`content/en/chapters/*-${id}.mdx`);
+    const prose = readFileSync(file, 'utf8');
     expect(article).toMatchObject({
       headline: $('h1').text(),
       url: whole(`${id}/`),
-      dateModified: $('.toc time').last().attr('datetime'),
+      dateModified: /^updated: "(.*)"$/m.exec(prose)?.[1],
       isPartOf: { '@type': 'WebSite', url: site.home.href },
     });
     const cited = ((article?.['citation'] ?? []) as Told[]).map((work) => work['url']);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Claim } from '../../src/data/schema/claim.ts';
 import { claimId, sourceId } from '../../src/data/schema/id.ts';
+import type { Source } from '../../src/data/schema/source.ts';
 import { claimReviews } from '../../src/sharing/claim-review.ts';
 
-const CLAIM = {
+const CLAIM: Claim = {
   id: claimId.parse('a-claim'),
   chapter: 'paris-promises',
   kind: 'event',
@@ -11,8 +13,8 @@ const CLAIM = {
   verdict: 'refined',
   record: 'They met by video.',
   sources: [],
-} as const;
-const ARTICLE = {
+};
+const ARTICLE: Source = {
   id: sourceId.parse('the-article'),
   url: 'https://news.example/a',
   publisher: 'News',
@@ -20,7 +22,7 @@ const ARTICLE = {
   accessed: '2026-11-22',
   tier: 'C',
   voice: 'press',
-} as const;
+};
 
 const reviews = claimReviews(
   { url: 'https://example.org/', name: 'The Site', logo: 'https://example.org/logo.png' },

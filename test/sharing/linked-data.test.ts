@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
+import { sourceId } from '../../src/data/schema/id.ts';
+import type { Source } from '../../src/data/schema/source.ts';
 import { breadcrumbs, coverageOf, dataset, type Home, publisherOf, workOf } from '../../src/sharing/linked-data.ts';
 
 const HOME: Home = { url: 'https://example.org/', name: 'The Site', logo: 'https://example.org/logo.png' };
-const SOURCE = { id: 'a', publisher: 'Yle', accessed: '2026-11-22', tier: 'B', voice: 'press' } as const;
+const SOURCE: Source = {
+  id: sourceId.parse('a-source'),
+  publisher: 'Yle',
+  accessed: '2026-11-22',
+  tier: 'B',
+  voice: 'press',
+};
 
 test('publisherOf is one body with an address of its own', () => {
   expect(publisherOf(HOME)).toEqual({
