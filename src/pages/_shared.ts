@@ -17,6 +17,8 @@ export interface SharedPage {
   path: string;
   title: string;
   updated: DateText;
+  /** The last day that it knows of, if that is not the record's. */
+  asOf?: DateText;
   /** Set for pages that are cited: what a library of sources takes it for. */
   cited?: Citation['kind'] | undefined;
 }
@@ -62,7 +64,8 @@ async function editorsPages(): Promise<SharedPage[]> {
 function figurePages(tables: Tables): SharedPage[] {
   const updated = lastChanged(tables);
   return CHARTS.map((id) => {
-    return { path: `figures/${id}`, title: CONTRACTS[id].title(tables), updated, cited: 'page' };
+    const { title, asOf } = CONTRACTS[id];
+    return { path: `figures/${id}`, title: title(tables), updated, asOf, cited: 'page' };
   });
 }
 
@@ -99,7 +102,7 @@ export function citationOf(tables: Tables, page: SharedPage, kind: Citation['kin
     url: urlOf(page),
     updated: page.updated,
     version: lastChanged(tables),
-    asOf: RECORD_END,
+    asOf: page.asOf ?? RECORD_END,
   };
 }
 

@@ -5,6 +5,7 @@ import { CardStair } from '../charts/CardStair.tsx';
 import { Mark, ShareCard } from '../charts/ShareCard.tsx';
 import type { Chapter } from '../data/chapters.ts';
 import type { Chart } from '../data/charts.ts';
+import type { DateText } from '../data/dates.ts';
 import { DOMAINS } from '../data/domains.ts';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
@@ -23,10 +24,13 @@ import { PIECE, putPiece } from './piece.tsx';
 
 export { CARD };
 
-type Words = Omit<CardInput, 'site' | 'ends'>;
+type Words = Omit<CardInput, 'site' | 'ends'> & {
+  /** The last day that the card knows of: the record's, unless it is earlier. */
+  asOf?: DateText;
+};
 
-function layOut(words: Words) {
-  const ends = say('share.ends', { date: formatDate(RECORD_END) });
+function layOut({ asOf = RECORD_END, ...words }: Words) {
+  const ends = say('share.ends', { date: formatDate(asOf) });
   return layOutCard({ ...words, site: say('site.name'), ends });
 }
 
@@ -66,8 +70,8 @@ export function chapterCard(
 
 /** A figure's card: what it shows, as a sentence, and the piece of it that tells most. */
 export function figureCard(tables: Tables, id: Chart): string {
-  const title = CONTRACTS[id].title(tables);
-  return drawPieceCard(tables, { kind: 'figure', title }, id, FIGURE_DETAILS[id]);
+  const { title, asOf } = CONTRACTS[id];
+  return drawPieceCard(tables, { kind: 'figure', title: title(tables), asOf }, id, FIGURE_DETAILS[id]);
 }
 
 /** The front page's card: its headline over the stair. */

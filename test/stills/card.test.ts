@@ -5,6 +5,7 @@ import { CHARTS } from '../../src/data/charts.ts';
 import { recordById } from '../../src/data/select/record.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { CONTRACTS } from '../../src/figures/contracts.ts';
+import { formatDate } from '../../src/i18n/date.ts';
 import { actorCard, chapterCard, figureCard, frontCard, siteCard } from '../../src/stills/card.tsx';
 
 const tables = getTables();
@@ -23,7 +24,7 @@ describe.each(CHARTS)('figureCard of %s', (id) => {
 
   test('says what the figure shows, and shows a piece of it', () => {
     expect(squeeze(wordsOf(svg))).toContain(squeeze(CONTRACTS[id].title(tables)));
-    expect(wordsOf(svg)).toContain('The Guarantee Gap last known 1 July 2026');
+    expect(wordsOf(svg)).toContain(`The Guarantee Gap last known ${formatDate(CONTRACTS[id].asOf)}`);
     expect(load(svg, { xml: true })('svg svg').length).toBeGreaterThan(0);
   });
 
@@ -53,4 +54,8 @@ test('actorCard shows a level in each of eight domains', () => {
 test('siteCard is the mark and the name', () => {
   expect(wordsOf(siteCard())).toContain('The Guarantee Gap');
   expect(load(siteCard(), { xml: true })('rect')).toHaveLength(6);
+});
+
+test('figureCard gives the last day of its own figure, where that is earlier than the record’s', () => {
+  expect(wordsOf(figureCard(tables, 'air-attacks'))).toContain('last known 17 May 2026');
 });
