@@ -38,3 +38,6 @@ if (select) {
     select.value = chosenTheme();
   });
 }
+
+// A script of the page, and a module: its names are its own.
+export {};
