@@ -33,7 +33,12 @@ function sideOf(value: string, theme: Theme): string {
  */
 export function tokenOf(name: `--${string}`, theme: Theme): string {
   let found: string | undefined;
-  parse(readStyles()).walkDecls(name, ({ value }) => {
+  const sheet = parse(readStyles());
+  // On paper and under forced colours a token has another value.
+  sheet.walkAtRules((rule) => {
+    rule.remove();
+  });
+  sheet.walkDecls(name, ({ value }) => {
     found ??= sideOf(value, theme);
   });
   if (found === undefined) throw new RangeError(`src/styles: ${name} has no value`);

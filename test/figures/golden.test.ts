@@ -37,7 +37,9 @@ const DRAWS_NOTHING = [
   'text-width',
   // Filters, sorts and groups the rows of a table.
   'who-offers-what',
-  // The words around a still, and the tables of stills whose figure is HTML: lines of text, looked at in test/stills.
+  // The words around a still or on a card, and the tables of stills whose figure is HTML: lines of text, looked at in
+  // test/stills.
+  'share-card',
   'still-sheet',
   'still-table',
   'wrap',
