@@ -12,7 +12,9 @@ import type { Source } from '../data/schema/source.ts';
 import { recordById } from '../data/select/record.ts';
 import { getTables } from '../data/tables.ts';
 import { attributeOf, idsOf, setValue } from './attribute.ts';
+import { markGist } from './gist.ts';
 import { linkMentions, textOfFig } from './mentions.ts';
+import { addressPassages, type Passage } from './passages.ts';
 import { checkFile } from './prose.ts';
 import { addressSteps } from './steps.ts';
 
@@ -30,6 +32,10 @@ export interface ProseUses {
   terms: string[];
   /** Words of prose, for the reading time. */
   words: number;
+  /** Figures that the prose shows, steps among them, for the reading time. */
+  pictures: number;
+  /** The paragraphs with their addresses. */
+  passages: Passage[];
 }
 
 /** A quotation together with the sources that record it. */
@@ -79,14 +85,25 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
     const faults = checkFile(path, readFileSync(file.path, 'utf8'), tables);
     if (faults.length > 0) throw new ContentError(faults);
 
+    const isChapter = path.includes('/chapters/');
     const slug = (file.stem ?? '').replace(/^\d+-/, '');
-    const uses: ProseUses = { cites: [], citeCounts: [], figs: [], charts: [], terms: [], words: 0 };
+    const uses: ProseUses = {
+      cites: [],
+      citeCounts: [],
+      figs: [],
+      charts: [],
+      terms: [],
+      words: 0,
+      pictures: 0,
+      passages: [],
+    };
     linkMentions(tree, tables, slug);
     visit(tree, (node) => {
       if (node.type === 'text') uses.words += node.value.split(/\s+/).filter(Boolean).length;
       if (node.type === 'link' && node.url.startsWith('/')) node.url = prefix + node.url;
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       const id = attributeOf(node, 'id');
+      if (node.name === 'Figure' || node.name === 'Steps') uses.pictures += 1;
       if (node.name === 'Fig') {
         if (!uses.figs.includes(id)) uses.figs.push(id);
         setValue(node, 'text', textOfFig(node, tables));
@@ -97,6 +114,7 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
       if (node.name === 'Versus') {
         const claims = idsOf(attributeOf(node, 'claims'));
         setValue(node, 'record', JSON.stringify(claims.map((claim) => recordById(tables.claims, claim))));
+        setValue(node, 'page', slug);
       }
       if (node.name === 'Term' && !uses.terms.includes(id)) uses.terms.push(id);
       if (node.name === 'Cite') {
@@ -115,6 +133,8 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
     });
     addressSteps(tree, slug);
     keepPunctuation(tree);
+    if (isChapter) markGist(tree);
+    uses.passages = addressPassages(tree, slug, isChapter || slug === 'method');
     const astro = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro;
     if (astro?.frontmatter) astro.frontmatter['uses'] = uses;
   };

@@ -62,7 +62,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   },
   layouts: {
     values: new RegExp(
-      `^(?:${SCALE}$|${GLYPHS}$|src/(?:components|layouts|i18n|sharing)/|src/styles/site\\.css$|src/fonts/.*\\.woff2)`,
+      `^(?:${SCALE}$|${GLYPHS}$|src/(?:components|layouts|i18n|search|sharing)/|src/styles/site\\.css$|src/fonts/.*\\.woff2)`,
     ),
     types: /^(?:src\/(?:data|mdx)\/|schema-dts$)/,
   },
@@ -77,9 +77,11 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   i18n: { values: /^(?:src\/i18n\/|src\/data\/(?:dates|nearest)\.ts$|yaml$|node:)/, types: /^src\/data\// },
   pages: {
     values:
-      /^(?:src\/(?:data|components|layouts|i18n|sharing|pages)\/|src\/(?:figures|stills)\/index\.ts$|astro:content$)/,
+      /^(?:src\/(?:data|components|layouts|i18n|search|sharing|pages)\/|src\/(?:figures|stills)\/index\.ts$|astro:content$)/,
     types: /^(?:src\/mdx\/|astro$|schema-dts$)/,
   },
+  // The reader's browser runs it: words come to it in the page, and what is found as an answer.
+  search: { values: /^(?:src\/search\/|src\/charts\/(?:address|fill)\.ts$|minisearch$)/ },
   'content.config.ts': { values: /^(?:src\/data\/schema\/page\.ts$|astro:content$|astro\/loaders$)/ },
 };
 

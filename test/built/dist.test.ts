@@ -50,6 +50,7 @@ describe('dist', () => {
       'data',
       'data/figures',
       'embed',
+      'search',
     ];
     const expected = [
       '/',

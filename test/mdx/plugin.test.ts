@@ -170,6 +170,41 @@ It *was <Fig id="force-64k" />*.
     ]);
   });
 
+  test('gives each paragraph and item an address that only its own beginning makes', async () => {
+    const body = (before: string, number: string) => `
+${before}
+
+## A heading
+
+Kyiv named <Fig id="${number}" /> in the words that make its address, and went on for a while.<Cite id="up-davos" />
+
+- An item of a list, <Term id="backstop">a term</Term>.
+
+<Note label="A label.">
+
+Kyiv named <Quote id="davos-200k" inline />.
+
+</Note>
+`;
+    const { uses } = await compile(writePage(body('Words before.', 'force-64k')));
+    const [, paragraph, item, note] = uses?.passages ?? [];
+    expect(paragraph).toMatchObject({
+      section: 'A heading',
+      text: 'Kyiv named about 64,000 in the words that make its address, and went on for a while.',
+    });
+    expect(item?.text).toBe('An item of a list, a term.');
+    expect(note?.text).toMatch(/^Kyiv named “.+”\.$/);
+    expect(paragraph?.id).toMatch(/^a-page-p-[0-9a-f]{6}$/);
+    const later = await compile(writePage(body('Other words, and more of them.', 'force-64k')));
+    expect(later.uses?.passages.slice(1).map(({ id }) => id)).toEqual([paragraph?.id, item?.id, note?.id]);
+  });
+
+  test('tells apart paragraphs that begin alike', async () => {
+    const { uses } = await compile(writePage('\nThe same.\n\nThe same.\n'));
+    const [first, second] = uses?.passages ?? [];
+    expect(second?.id).toBe(`${first?.id}-2`);
+  });
+
   test('throws every fault of the file, with its path and place', async () => {
     const path = writePage('\nOf 26 states.\n\nSee <b>this</b>.\n');
     const failed = await compile(path).catch((error: unknown) => error);
