@@ -1,0 +1,112 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { CHARTS } from '../../data/charts.ts';
+import type { Tables } from '../../data/parse.ts';
+import { recordById } from '../../data/select/record.ts';
+import { CONTRACTS } from '../../figures/index.ts';
+import { formatDate, formatSpan } from '../../i18n/date.ts';
+import { formatFigure, formatUnit } from '../../i18n/number.ts';
+import { nameSource } from '../../i18n/source.ts';
+import { say } from '../../i18n/words.ts';
+import type { ProseUses } from '../../mdx/plugin.ts';
+import type { Entry } from '../../search/entry.ts';
+
+/** Everything that can be found: the prose paragraph by paragraph, and every record. */
+export async function searchEntries(tables: Tables): Promise<Entry[]> {
+  return [...(await proseEntries()), ...recordEntries(tables)];
+}
+
+async function proseEntries(): Promise<Entry[]> {
+  const chapters = (await getCollection('chapters')).sort((a, b) => a.data.order - b.data.order);
+  const method = await getEntry('pages', 'method');
+  const pages = await Promise.all(
+    [...chapters, ...(method ? [method] : [])].map(async (entry): Promise<Entry[]> => {
+      const { remarkPluginFrontmatter } = await render(entry);
+      const { passages } = remarkPluginFrontmatter['uses'] as ProseUses;
+      const { title, description } = entry.data;
+      return [
+        { kind: 'text', title, text: description, path: `/${entry.id}/` },
+        ...passages.map(
+          ({ id, section, text }): Entry => ({
+            kind: 'text',
+            title: section === '' ? title : section,
+            text,
+            path: `/${entry.id}/#${id}`,
+          }),
+        ),
+      ];
+    }),
+  );
+  return pages.flat();
+}
+
+/** Texts that follow one another, without those that are not there. */
+const join = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined && part !== '').join(' ');
+
+function recordEntries(tables: Tables): Entry[] {
+  const nameOf = (actor: string) => recordById(tables.actors, actor).name;
+  return [
+    ...CHARTS.map(
+      (id): Entry => ({
+        kind: 'chart',
+        title: say(`chart.${id}.name`),
+        text: CONTRACTS[id].title(tables),
+        path: `/figures/${id}/`,
+      }),
+    ),
+    ...tables.actors.map(
+      (row): Entry => ({
+        kind: 'actor',
+        title: row.name,
+        text: join(`${say(`role.${row.role}`)}.`, row.note),
+        path: `/actors/${row.id}/`,
+      }),
+    ),
+    ...tables.claims.map(
+      (row): Entry => ({
+        kind: 'claim',
+        title: row.statement,
+        text: `${say(`verdict.${row.verdict}`)}. ${row.record}`,
+        path: `/article/#${row.id}`,
+      }),
+    ),
+    ...tables.figures.map((row): Entry => {
+      const who = row.via === undefined ? row.who : say('fig.via', { who: row.who, via: row.via });
+      return {
+        kind: 'number',
+        title: join(formatFigure(row), formatUnit(row)),
+        text: `${row.label}. ${who}, ${formatDate(row.asOf)}.`,
+        path: `/data/figures/#${row.id}`,
+      };
+    }),
+    ...tables.positions.map(
+      (row): Entry => ({
+        kind: 'position',
+        title: `${nameOf(row.actor)}, ${say(`domain.${row.domain}`)}: ${say(`level.${row.level}`)}, ${formatDate(row.asOf)}`,
+        text: join(row.summary, row.speaker),
+        path: `/actors/${row.actor}/#${row.id}`,
+      }),
+    ),
+    ...tables.events.map(
+      (row): Entry => ({
+        kind: 'event',
+        title: `${row.title}, ${formatSpan(row.date, row.end)}`,
+        text: row.summary,
+        path: `/figures/timeline/#${row.id}`,
+      }),
+    ),
+    ...tables.promises.map(
+      (row): Entry => ({
+        kind: 'promise',
+        title: row.name,
+        text: join(row.what, row.state.what),
+        path: `/figures/promise-ledger/#promise-${row.id}`,
+      }),
+    ),
+    ...tables.terms.map(
+      (row): Entry => ({ kind: 'term', title: row.term, text: row.definition, path: `/method/#glossary-${row.id}` }),
+    ),
+    ...tables.sources.map(
+      (row): Entry => ({ kind: 'source', title: nameSource(row), text: row.title ?? '', path: `/sources/#${row.id}` }),
+    ),
+  ];
+}

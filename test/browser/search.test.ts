@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { address, openBrowser } from './browser.ts';
+
+const { blank, open } = openBrowser();
+
+const titles = (page: Page) => page.locator('.search__results li > a').allTextContents();
+
+async function openDialog(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.locator('dialog .search__input').fill(query);
+  await page.locator('dialog .search__status').filter({ hasText: '“' }).waitFor();
+}
+
+describe('the search', () => {
+  test('fetches nothing before it is opened', async () => {
+    const page = await blank();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(address('/paris-promises/'), { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => /search|view\.|dialog\./.test(path) && !/SearchDialog/.test(path))).toEqual([]);
+    await page.locator('.mast__search').click();
+    await page.waitForRequest(/search\/index\.json$/);
+  });
+
+  test.each([
+    ['64,000', 'about 64,000 troops'],
+    ['Rzeszów', 'The roads a guarantee would use'],
+    ['Rzeszow', 'The roads a guarantee would use'],
+    ['Estonia', 'Estonia'],
+    ['Meduza', 'Meduza, 30 Apr 2025'],
+    ['Promise ledger', 'Promise ledger'],
+  ])('finds %s', async (query, title) => {
+    const page = await open('/');
+    await openDialog(page, query);
+    expect(await titles(page)).toContain(title);
+  });
+
+  test('says kindly that nothing was found', async () => {
+    const page = await open('/');
+    await openDialog(page, 'xyzzyq');
+    expect(await page.locator('dialog .search__status').textContent()).toContain('Nothing was found for “xyzzyq”');
+  });
+
+  test('works by keys: a stroke opens it, arrows go through what was found, Escape leads back', async () => {
+    const page = await open('/method/');
+    await page.locator('.mast__search').focus();
+    await openDialog(page, 'Estonia');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Estonia');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-input');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#search').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('mast__search');
+  });
+
+  test('Enter follows the first', async () => {
+    const page = await open('/method/');
+    await openDialog(page, 'Estonia');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/actors/ee/');
+  });
+
+  test('leads to the paragraph, on the page that is open too', async () => {
+    const page = await open('/the-war-next-door/');
+    await openDialog(page, 'Puiești');
+    await page.locator('.search__results a').filter({ hasText: 'Romania again' }).first().click();
+    expect(await page.locator('#search').isVisible()).toBe(false);
+    expect(await page.locator('p:target').textContent()).toContain('Puiești');
+  });
+
+  test('has a page of its own that keeps the query in its address', async () => {
+    const page = await open('/search/?q=Estonia');
+    await page.locator('main .search__results a').first().waitFor();
+    expect((await titles(page))[0]).toBe('Estonia');
+    await page.locator('main .search__input').fill('Meduza');
+    await page.waitForURL('**/search/?q=Meduza');
+  });
+
+  test('without scripts leads to a page that says where to look', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    await page.locator('.mast__search').click();
+    expect(await page.locator('main .search').isVisible()).toBe(false);
+    expect(await page.locator('.where a').count()).toBe(26);
+  });
+});
