@@ -9,6 +9,7 @@ import type { Element } from './attribute.ts';
 import { isBlank } from './blank.ts';
 import { checkAddress } from './check-address.ts';
 import type { PageAnchors } from './check-anchor.ts';
+import { checkPoints } from './check-points.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkWords } from './check-text.ts';
 import { type Attribute, PROSE_COMPONENTS, type ProseComponent } from './components.ts';
@@ -75,6 +76,7 @@ export function checkElement(
     return SKIP;
   }
   if (name === 'Steps') checkSteps(node, tables, report);
+  if (name === 'Points') checkPoints(node, report);
   return undefined;
 }
 

@@ -50,6 +50,8 @@ export const PROSE_COMPONENTS = {
     within: 'Steps',
   },
   Lede: { attributes: {}, inside: 'words' },
+  Points: { attributes: {}, inside: 'words' },
+  Gist: { attributes: {}, inside: 'words' },
   Point: {
     attributes: { title: { holds: 'words', required: true }, href: { holds: 'link', required: true } },
     inside: 'words',

@@ -41,18 +41,50 @@ export function splitSentence(children: readonly PhrasingContent[]): [PhrasingCo
   return [[...children], []];
 }
 
+/** True for the words that an editor has named as the gist. */
+const isNamed = (node: PhrasingContent) => node.type === 'mdxJsxTextElement' && node.name === 'Gist';
+
+/** A paragraph cut into what the shortest way of reading keeps and what it leaves out. */
+function mark(paragraph: Paragraph): void {
+  const { children } = paragraph;
+  const named = children.findIndex(isNamed);
+  const gist = children[named];
+  const [before, kept, after] =
+    gist && 'children' in gist
+      ? [children.slice(0, named), gist.children as PhrasingContent[], children.slice(named + 1)]
+      : [[], ...splitSentence(children)];
+  paragraph.children = [
+    ...(before.length > 0 ? [wrap('rest', before)] : []),
+    wrap('gist', kept),
+    ...(after.length > 0 ? [wrap('rest', after)] : []),
+  ];
+}
+
 /**
- * Marks the first sentence of each section: what the shortest way of reading keeps. It is that of the first paragraph
- * that stands in the section itself, not in a note or a judgement.
+ * Marks what the shortest way of reading keeps of each section: what an editor has put into <Gist>, or else the first
+ * sentence of the first paragraph that stands in the section itself, not in a note or a judgement.
  */
 export function markGist(tree: Root): void {
-  let open = false;
-  for (const node of tree.children) {
-    if (node.type === 'heading' && node.depth === 2) open = true;
-    if (node.type !== 'paragraph' || !open) continue;
-    open = false;
-    const [first, rest] = splitSentence(node.children);
-    const paragraph: Paragraph = node;
-    paragraph.children = [wrap('gist', first), ...(rest.length > 0 ? [wrap('rest', rest)] : [])];
+  let paragraphs: Paragraph[] = [];
+  const close = () => {
+    const chosen = paragraphs.find(({ children }) => children.some(isNamed)) ?? paragraphs[0];
+    if (chosen) mark(chosen);
+    paragraphs = [];
+  };
+  let inSection = false;
+  for (const [index, node] of tree.children.entries()) {
+    // A paragraph that is all gist has been taken for a component that stands by itself.
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Gist') {
+      const gist: MdxJsxTextElement = { ...node, type: 'mdxJsxTextElement', children: node.children as never[] };
+      const paragraph: Paragraph = { type: 'paragraph', children: [gist] };
+      tree.children[index] = paragraph;
+      paragraphs.push(paragraph);
+    }
+    if (node.type === 'heading' && node.depth === 2) {
+      close();
+      inSection = true;
+    }
+    if (node.type === 'paragraph' && inSection) paragraphs.push(node);
   }
+  close();
 }

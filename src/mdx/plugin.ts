@@ -129,6 +129,13 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
         });
         setValue(node, 'numbers', numbered.join(' '));
         setValue(node, 'page', slug);
+        setValue(
+          node,
+          'tiers',
+          idsOf(id)
+            .map((source) => recordById(tables.sources, source).tier)
+            .join(' '),
+        );
       }
     });
     addressSteps(tree, slug);
