@@ -1,4 +1,6 @@
 // The search is fetched by the reader who opens it, and by nobody else.
+export {};
+
 const dialog = document.querySelector<HTMLDialogElement>('#search');
 const opener = document.querySelector<HTMLAnchorElement>('.mast__search');
 

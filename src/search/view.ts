@@ -126,7 +126,7 @@ export class SearchView {
     }
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by === undefined || links.length === 0) return;
-    const stops = [this.#input, ...links];
+    const stops: HTMLElement[] = [this.#input, ...links];
     const place = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[place + by];
     if (place < 0 || !next) return;

@@ -62,7 +62,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   },
   layouts: {
     values: new RegExp(
-      `^(?:${SCALE}$|${GLYPHS}$|src/(?:components|layouts|i18n|search|sharing)/|src/styles/site\\.css$|src/fonts/.*\\.woff2)`,
+      `^(?:${SCALE}$|${GLYPHS}$|src/(?:components|layouts|i18n|reading|search|sharing)/|src/styles/site\\.css$|src/fonts/.*\\.woff2)`,
     ),
     types: /^(?:src\/(?:data|mdx)\/|schema-dts$)/,
   },
@@ -80,6 +80,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
       /^(?:src\/(?:data|components|layouts|i18n|search|sharing|pages)\/|src\/(?:figures|stills)\/index\.ts$|astro:content$)/,
     types: /^(?:src\/mdx\/|astro$|schema-dts$)/,
   },
+  reading: { values: /^(?:src\/reading\/|src\/charts\/(?:address|current-step|fill)\.ts$)/ },
   // The reader's browser runs it: words come to it in the page, and what is found as an answer.
   search: { values: /^(?:src\/search\/|src\/charts\/(?:address|fill)\.ts$|minisearch$)/ },
   'content.config.ts': { values: /^(?:src\/data\/schema\/page\.ts$|astro:content$|astro\/loaders$)/ },

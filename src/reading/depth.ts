@@ -1,0 +1,48 @@
+import { replaceQuery } from '../charts/address.ts';
+import { fill } from '../charts/fill.ts';
+import { type Depth, readDepth, writeDepth } from './depth-address.ts';
+import { keepPlace, type Top } from './place.ts';
+
+/** The height in the window, as a share, at which the reader is taken to read. */
+const LINE = 0.4;
+
+const page = document.documentElement;
+const blocks = [...document.querySelectorAll<HTMLElement>('.prose > *')];
+const switches = [...document.querySelectorAll<HTMLInputElement>('.depth input')];
+const notice = document.querySelector<HTMLElement>('.depth__notice');
+/** What the deepest way of reading has opened, and so closes again. */
+let opened: HTMLDetailsElement[] = [];
+
+const topsOf = (): Top[] =>
+  blocks.map((block) => (block.getClientRects().length > 0 ? block.getBoundingClientRect().top : undefined));
+
+function show(depth: Depth): void {
+  page.dataset['depth'] = depth;
+  for (const input of switches) input.checked = input.value === depth;
+  for (const details of opened.splice(0)) details.open = false;
+  if (depth !== 'method') return;
+  opened = [...document.querySelectorAll<HTMLDetailsElement>('.prose .figure > details:not([open])')];
+  for (const details of opened) details.open = true;
+}
+
+/** Shows another depth with the reader's place where it was. */
+function turnTo(depth: Depth): void {
+  const before = topsOf();
+  // The browser has a way of its own to hold a place, which would come on top of ours.
+  page.style.setProperty('overflow-anchor', 'none');
+  show(depth);
+  window.scrollBy({ top: keepPlace(before, topsOf(), window.innerHeight * LINE), behavior: 'instant' });
+  window.requestAnimationFrame(() => page.style.removeProperty('overflow-anchor'));
+  replaceQuery(writeDepth(depth, window.location.search));
+  if (notice) notice.hidden = true;
+}
+
+if (switches.length > 0) {
+  const { depth, fault } = readDepth(window.location.search);
+  show(depth);
+  if (fault !== undefined && notice) {
+    notice.textContent = fill(notice.dataset['words'] ?? '', { value: fault });
+    notice.hidden = false;
+  }
+  for (const input of switches) input.addEventListener('change', () => turnTo(input.value as Depth));
+}

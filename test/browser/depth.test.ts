@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { CHAPTERS } from '../../src/data/chapters.ts';
+import { openBrowser } from './browser.ts';
+
+const { open } = openBrowser();
+const CHAPTER = '/kyivs-shrinking-ask/';
+const HEADING = '#dropped-in-august-back-in-september';
+
+const shown = (page: Page) =>
+  page.locator('.prose > *').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+const topOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+
+/** Puts a heading at a height in the window and turns to a depth; gives how far it has moved. */
+async function movedBy(page: Page, depth: string, height: number): Promise<number> {
+  await page.locator(HEADING).evaluate((element, at) => {
+    window.scrollBy(0, element.getBoundingClientRect().top - at);
+  }, height);
+  const before = await topOf(page, HEADING);
+  await page.locator(`.depth label:has(#depth-${depth})`).click();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  return (await topOf(page, HEADING)) - before;
+}
+
+describe('the depth of a chapter', () => {
+  test('is the full text, and neither gist nor method', async () => {
+    const page = await open(CHAPTER);
+    expect(await page.locator('#depth-full').isChecked()).toBe(true);
+    expect(await page.locator('.how').isVisible()).toBe(false);
+  });
+
+  test.each(CHAPTERS)('as a gist keeps the point and the words of every section: %s', async (chapter) => {
+    const page = await open(`/${chapter}/?depth=gist`);
+    expect(await page.locator('.points').isVisible()).toBe(true);
+    const kept = await page.locator('.prose > h2').evaluateAll((headings) =>
+      headings.map((heading) => {
+        let words = '';
+        for (let next = heading.nextElementSibling; next && next.localName !== 'h2'; next = next.nextElementSibling) {
+          if (next instanceof HTMLElement && next.checkVisibility()) words += next.innerText;
+        }
+        return words.length > 20 && words.length < 400;
+      }),
+    );
+    expect(kept.length).toBeGreaterThan(3);
+    expect(kept).not.toContain(false);
+  });
+
+  test('is turned by the mouse, which keeps the section where it was', async () => {
+    const page = await open(CHAPTER);
+    for (const [depth, height] of [
+      ['gist', 200],
+      ['method', 160],
+      ['gist', 100],
+      ['full', 200],
+    ] as const) {
+      expect(Math.abs(await movedBy(page, depth, height))).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('is turned by keys, and stands in the address', async () => {
+    const page = await open(CHAPTER);
+    await page.locator('#depth-full').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(new URL(page.url()).search).toBe('?depth=method');
+    expect(await page.locator('.how').isVisible()).toBe(true);
+    expect(await page.locator('.prose .figure > details:not([open])').count()).toBe(0);
+    await page.keyboard.press('ArrowLeft');
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator('.prose .figure > details[open]').count()).toBe(0);
+  });
+
+  test('that an address does not know is the full text, with a word about it', async () => {
+    const page = await open(`${CHAPTER}?depth=deep`);
+    expect(await page.locator('#depth-full').isChecked()).toBe(true);
+    expect(await page.locator('.depth__notice').textContent()).toContain('“deep”');
+  });
+
+  test('works without scripts', async () => {
+    const page = await open(CHAPTER, { javaScriptEnabled: false });
+    const full = await shown(page);
+    await page.locator('.depth label:has(#depth-gist)').click();
+    expect(await shown(page)).toBeLessThan(full / 2);
+    await page.locator('.depth label:has(#depth-method)').click();
+    expect(await shown(page)).toBe(full);
+    expect(await page.locator('.how').isVisible()).toBe(true);
+  });
+
+  test('is the full text on paper', async () => {
+    const page = await open(`${CHAPTER}?depth=gist`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.prose > p').evaluateAll((all) => all.filter((one) => !one.checkVisibility()))).toEqual(
+      [],
+    );
+    expect(await page.locator('.rest').first().isVisible()).toBe(true);
+  });
+});
