@@ -1,3 +1,4 @@
+import ArgumentMap from './ArgumentMap.astro';
 import Figure from './Figure.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
@@ -5,7 +6,7 @@ import Steps from './Steps.astro';
 export { CONTRACTS } from './contracts.ts';
 export { default as LeadFigure } from './LeadFigure.astro';
 export { type ShownIn, shownIn } from './shown-in.ts';
-export { Figure };
+export { ArgumentMap, Figure };
 
 /** The components of prose that draw figures. */
 export const figureComponents = { Figure, Step, Steps };
