@@ -19,7 +19,7 @@ const FIGURE = {
 } as unknown as Figure;
 
 const fig = (text: string, id = 'states-26') =>
-  `<button class="fig" popovertarget="fig-${id}" data-fig="${id}">${text}<span class="sr">, open</span></button>`;
+  `<span class="num">${text}<button class="fig" popovertarget="fig-${id}" data-fig="${id}" aria-label="${text}: open"></button></span>`;
 const card = (number: string, record = 'states-26') =>
   `<div id="fig-states-26" data-record="${record}"><p class="pop__num">\n ${number} <small>countries</small></p></div>`;
 

@@ -26,7 +26,7 @@ export function checkFigs(html: string, figures: readonly Figure[]): string[] {
     .flatMap((element) => {
       const button = $(element);
       const id = button.attr('data-fig') ?? '';
-      const shown = button.clone().children('.sr').remove().end().text();
+      const shown = button.parent('.num').clone().children('button').remove().end().text();
       const figure = figures.find((row) => row.id === id);
       if (!figure) return [`shows ${shown} of ${id}, which the data do not have`];
       const faults: string[] = [];
@@ -43,7 +43,7 @@ export function checkFigs(html: string, figures: readonly Figure[]): string[] {
 }
 
 /** Parts of prose whose numbers come from a record, not from an editor's hand. */
-const RECORDED = '.fig, q, blockquote, .cites, .figure, .step__picture, .versus__claim, .pop';
+const RECORDED = '.num, q, blockquote, .cites, .figure, .step__picture, .versus__claim, .pop';
 
 /** Numbers in prose that are neither bound to a figure nor a date, an ordinal or a name. */
 export function findLooseNumbers(html: string): string[] {
