@@ -19,8 +19,9 @@ describe('the search', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(address('/paris-promises/'), { waitUntil: 'networkidle' });
     expect(asked.filter((path) => /search|view\.|dialog\./.test(path) && !/SearchDialog/.test(path))).toEqual([]);
+    const fetched = page.waitForRequest(/search\/index\.json$/);
     await page.locator('.mast__search').click();
-    await page.waitForRequest(/search\/index\.json$/);
+    await fetched;
   });
 
   test.each([
