@@ -7,7 +7,7 @@ describe('checkFile refuses', () => {
     expect(faultsIn('\nA <b>bold</b> claim.\n')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:8:3  prose
         came:    <b>
-        allowed: the components Fig, Cite, Term, Quote, Judgement, Note, Versus, Figure, Steps, Step, Lede, Point; no HTML"
+        allowed: the components Fig, Cite, Term, Quote, Judgement, Note, Versus, Figure, Steps, Step, Lede, Points, Gist, Point; no HTML"
     `);
   });
 
@@ -15,7 +15,7 @@ describe('checkFile refuses', () => {
     expect(faultsIn('\n<Judgment by="us">\nWords.\n</Judgment>\n')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:8:1  prose
         came:    <Judgment>
-        allowed: the components Fig, Cite, Term, Quote, Judgement, Note, Versus, Figure, Steps, Step, Lede, Point; no HTML
+        allowed: the components Fig, Cite, Term, Quote, Judgement, Note, Versus, Figure, Steps, Step, Lede, Points, Gist, Point; no HTML
         did you mean Judgement?"
     `);
   });
@@ -24,7 +24,7 @@ describe('checkFile refuses', () => {
     expect(faultsIn('\n<>\nWords.\n</>\n')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:8:1  prose
         came:    a fragment, <>
-        allowed: the components Fig, Cite, Term, Quote, Judgement, Note, Versus, Figure, Steps, Step, Lede, Point; no HTML"
+        allowed: the components Fig, Cite, Term, Quote, Judgement, Note, Versus, Figure, Steps, Step, Lede, Points, Gist, Point; no HTML"
     `);
   });
 
