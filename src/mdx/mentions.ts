@@ -1,4 +1,4 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Mention } from '../data/mention.ts';
@@ -30,8 +30,17 @@ function readable(nodes: readonly RootContent[], tables: Tables): string {
     .join('');
 }
 
+/** True for the parts into which the shortest way of reading cuts a paragraph. */
+const isPart = (node: PhrasingContent): node is MdxJsxTextElement =>
+  node.type === 'mdxJsxTextElement' && ['gist', 'rest'].includes(attributeOf(node, 'class'));
+
 /** Makes one element of each sentence that shows a figure. */
-function markSentences(node: Paragraph): void {
+function markSentences(node: Paragraph | MdxJsxTextElement): void {
+  const parts = node.children.filter(isPart);
+  if (parts.length > 0) {
+    for (const part of parts) markSentences(part);
+    return;
+  }
   node.children = splitSentences(node.children).flatMap((sentence) =>
     showsFigure(sentence) ? markSentence(sentence) : sentence,
   );
@@ -62,7 +71,7 @@ export function linkMentions(tree: Root, tables: Tables, page: string): void {
       }
     });
 
-  visit(tree, 'paragraph', markSentences);
+  visit(tree, 'paragraph', (node) => markSentences(node));
   visit(tree, (node) => {
     if (node.type === 'heading') section = readable(node.children, tables);
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;

@@ -97,6 +97,8 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
       pictures: 0,
       passages: [],
     };
+    // Before sentences are marked: it cuts paragraphs where the first of them ends.
+    if (isChapter) markGist(tree);
     linkMentions(tree, tables, slug);
     visit(tree, (node) => {
       if (node.type === 'text') uses.words += node.value.split(/\s+/).filter(Boolean).length;
@@ -140,7 +142,6 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
     });
     addressSteps(tree, slug);
     keepPunctuation(tree);
-    if (isChapter) markGist(tree);
     uses.passages = addressPassages(tree, slug, isChapter || slug === 'method');
     const astro = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro;
     if (astro?.frontmatter) astro.frontmatter['uses'] = uses;
