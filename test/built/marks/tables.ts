@@ -108,7 +108,7 @@ export const articleChecked: ReadMarks = ($, rows) => [
       line(
         textOf(claim, 'th'),
         textOf(claim, '.mark b'),
-        textOf(claim, 'td:nth-of-type(2) > p'),
+        textOf(claim, 'td:nth-of-type(2) > p:first-child'),
         sourcesIn($, claim.attr('id') ?? ''),
       ),
     ),
