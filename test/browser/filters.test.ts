@@ -71,7 +71,7 @@ const stateOf = (page: Page, figure: Filtered) =>
         .map((link) => link.getAttribute('data-filter')),
       seen: [...root.querySelectorAll<HTMLElement>(rows)]
         .filter((one) => one.checkVisibility())
-        .map((one) => one.id || one.dataset['id'] || one.textContent || '')
+        .map((one) => one.dataset['id'] || one.id || one.textContent || '')
         .sort(),
     }),
     FIGURES[figure].rows,
