@@ -140,6 +140,11 @@ function faultsOf(issue: z.core.$ZodIssue, context: IssueContext): Fault[] {
       const meant = typeof input === 'string' ? nearest(input, allowed) : undefined;
       return [{ ...base, came: showValue(input), allowed: allowed.join(', '), meant }];
     }
+    case 'invalid_union': {
+      const allowed = 'options' in issue ? issue.options.map(String) : [];
+      const meant = typeof input === 'string' ? nearest(input, allowed) : undefined;
+      return [{ ...base, came: showValue(input), allowed: allowed.join(', ') || issue.message, meant }];
+    }
     case 'invalid_type':
       return [{ ...base, came: showValue(input), allowed: typeWords(issue.expected) }];
     case 'invalid_format':

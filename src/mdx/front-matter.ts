@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import type { Fault } from '../data/fault.ts';
-import { readRows } from '../data/rows.ts';
+import type { Tables } from '../data/parse.ts';
+import { type FieldPath, readRows } from '../data/rows.ts';
+import type { Opening } from '../data/schema/opening.ts';
+import { checkOpening } from './check-opening.ts';
 import { findBareNumbers } from './numbers.ts';
 
 const FENCE = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
@@ -14,8 +17,8 @@ export function splitFrontMatter(mdx: string): { head: string | undefined; body:
   return { head: match[1] ?? '', body: blank + mdx.slice(match[0].length) };
 }
 
-/** Checks the front matter of a page: its fields, and that its words carry no bare number. */
-export function checkFrontMatter(file: string, mdx: string, schema: z.ZodType): Fault[] {
+/** Checks the front matter of a page: its fields, the records it names, and that its words carry no bare number. */
+export function checkFrontMatter(file: string, mdx: string, schema: z.ZodType, tables: Tables): Fault[] {
   const { head } = splitFrontMatter(mdx);
   if (head === undefined) {
     const allowed = 'a block between two lines of --- with title, description and updated';
@@ -34,15 +37,19 @@ export function checkFrontMatter(file: string, mdx: string, schema: z.ZodType): 
     record: 'front matter',
   }));
   for (const { row, at } of read.rows) {
+    const inFile = (path: FieldPath) => {
+      const { line, column } = at(path);
+      return { line: line + 1, column: Math.max(1, column - 2) };
+    };
+    const { opening } = row as { opening?: Opening };
+    if (opening !== undefined) faults.push(...checkOpening(file, opening, inFile, tables));
     for (const field of ['title', 'description', 'kicker']) {
       const value = (row as Record<string, unknown>)[field];
       if (typeof value !== 'string') continue;
       for (const bare of findBareNumbers(value)) {
-        const { line, column } = at([field]);
         faults.push({
           file,
-          line: line + 1,
-          column: Math.max(1, column - 2),
+          ...inFile([field]),
           record: 'front matter',
           field,
           came: bare.text,

@@ -24,7 +24,7 @@ const CHAPTER_FILE = /^content\/[a-z]{2}\/chapters\/(\d{2})-([a-z-]+)\.mdx$/;
  */
 export function checkFile(file: string, mdx: string, tables: Tables): Fault[] {
   const isChapter = file.includes('/chapters/');
-  const faults = checkFrontMatter(file, mdx, isChapter ? chapterHead : pageHead);
+  const faults = checkFrontMatter(file, mdx, isChapter ? chapterHead : pageHead, tables);
   if (isChapter) faults.push(...checkName(file));
   let tree: Root;
   try {

@@ -50,6 +50,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     types: /^(?:src\/data\/|src\/geometry\/|react$|vite$)/,
   },
   figures: { values: /^src\/(?:data|geometry|charts|figures|components|i18n)\// },
+  openings: { values: /^src\/(?:data|geometry|charts|components|i18n|openings)\// },
   fonts: { values: /^(?:src\/fonts\/|subset-font$|node:)/ },
   stills: {
     values:
@@ -77,7 +78,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   i18n: { values: /^(?:src\/i18n\/|src\/data\/(?:dates|nearest)\.ts$|yaml$|node:)/, types: /^src\/data\// },
   pages: {
     values:
-      /^(?:src\/(?:data|components|layouts|i18n|search|sharing|pages)\/|src\/(?:figures|stills)\/index\.ts$|astro:content$)/,
+      /^(?:src\/(?:data|components|layouts|i18n|search|sharing|pages)\/|src\/(?:figures|stills)\/index\.ts$|src\/openings\/Opening\.astro$|astro:content$)/,
     types: /^(?:src\/mdx\/|astro$|schema-dts$)/,
   },
   reading: { values: /^(?:src\/reading\/|src\/charts\/(?:address|current-step|fill)\.ts$)/ },

@@ -5,7 +5,7 @@ import { faultsIn, makeTables } from './fixture.ts';
 describe('checkFile refuses', () => {
   test('HTML', () => {
     expect(faultsIn('\nA <b>bold</b> claim.\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:3  prose
+      "content/en/chapters/01-paris-promises.mdx:9:3  prose
         came:    <b>
         allowed: the components Fig, Cite, Term, Quote, Judgement, Note, Versus, Figure, Steps, Step, Lede, Points, Gist, Point; no HTML"
     `);
@@ -13,7 +13,7 @@ describe('checkFile refuses', () => {
 
   test('a component that is misspelt', () => {
     expect(faultsIn('\n<Judgment by="us">\nWords.\n</Judgment>\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:1  prose
+      "content/en/chapters/01-paris-promises.mdx:9:1  prose
         came:    <Judgment>
         allowed: the components Fig, Cite, Term, Quote, Judgement, Note, Versus, Figure, Steps, Step, Lede, Points, Gist, Point; no HTML
         did you mean Judgement?"
@@ -22,7 +22,7 @@ describe('checkFile refuses', () => {
 
   test('a fragment', () => {
     expect(faultsIn('\n<>\nWords.\n</>\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:1  prose
+      "content/en/chapters/01-paris-promises.mdx:9:1  prose
         came:    a fragment, <>
         allowed: the components Fig, Cite, Term, Quote, Judgement, Note, Versus, Figure, Steps, Step, Lede, Points, Gist, Point; no HTML"
     `);
@@ -30,7 +30,7 @@ describe('checkFile refuses', () => {
 
   test('an import', () => {
     expect(faultsIn("\nimport { a } from './a.ts'\n\nWords.\n")).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:1  prose
+      "content/en/chapters/01-paris-promises.mdx:9:1  prose
         came:    an import or export
         allowed: no code in prose: the components are known without importing them"
     `);
@@ -38,7 +38,7 @@ describe('checkFile refuses', () => {
 
   test('an expression in a line', () => {
     expect(faultsIn('\nIt is {2 + 2}.\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:7  prose
+      "content/en/chapters/01-paris-promises.mdx:9:7  prose
         came:    {2 + 2}
         allowed: no code in prose: only a comment, {/* like this */}"
     `);
@@ -46,7 +46,7 @@ describe('checkFile refuses', () => {
 
   test('an expression of its own', () => {
     expect(faultsIn('\n{props.words}\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:1  prose
+      "content/en/chapters/01-paris-promises.mdx:9:1  prose
         came:    {props.words}
         allowed: no code in prose: only a comment, {/* like this */}"
     `);
@@ -54,7 +54,7 @@ describe('checkFile refuses', () => {
 
   test('an image', () => {
     expect(faultsIn('\n![A map](map.png)\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:1  prose
+      "content/en/chapters/01-paris-promises.mdx:9:1  prose
         came:    an image, map.png
         allowed: no bare images: pictures are figures, with <Figure id="…" />"
     `);
@@ -62,7 +62,7 @@ describe('checkFile refuses', () => {
 
   test('a # heading', () => {
     expect(faultsIn('\n# A title\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:1  heading
+      "content/en/chapters/01-paris-promises.mdx:9:1  heading
         came:    a # heading
         allowed: ## or ###: the title comes from the front matter"
     `);
@@ -78,7 +78,7 @@ describe('checkFile refuses', () => {
 
   test('words in quotation marks that no source records', () => {
     expect(faultsIn('\nHe said “it is not the front row”.\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:9  quotation
+      "content/en/chapters/01-paris-promises.mdx:9:9  quotation
         came:    “it is not the front row”
         allowed: words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own"
     `);
@@ -86,7 +86,7 @@ describe('checkFile refuses', () => {
 
   test('a quotation that was copied with a slip, with what it was copied from', () => {
     expect(faultsIn('\n“It’s not the front line, it is the skies above it.”\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:1  quotation
+      "content/en/chapters/01-paris-promises.mdx:9:1  quotation
         came:    “It’s not the front line, it is the skies above it.”
         allowed: words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own
         did you mean It’s not the front line, it is the sky above it.?"
@@ -95,7 +95,7 @@ describe('checkFile refuses', () => {
 
   test('words that no source records in an attribute', () => {
     expect(faultsIn('\n<Note label="A “coalition of the wilting”.">\nWords.\n</Note>\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:7  quotation
+      "content/en/chapters/01-paris-promises.mdx:9:7  quotation
         came:    “coalition of the wilting”
         allowed: words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own"
     `);
@@ -123,7 +123,7 @@ describe('checkFile lets stand', () => {
 describe('checkFile on links', () => {
   test('to a page that is not there', () => {
     expect(faultsIn('\nSee [here](/metod/).\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:5  link
+      "content/en/chapters/01-paris-promises.mdx:9:5  link
         came:    "/metod/"
         allowed: the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>
         did you mean /method/?"
@@ -132,7 +132,7 @@ describe('checkFile on links', () => {
 
   test('without the slash at the end', () => {
     expect(faultsIn('\nSee [here](/method).\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:5  link
+      "content/en/chapters/01-paris-promises.mdx:9:5  link
         came:    "/method"
         allowed: the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>
         did you mean /method/?"
@@ -141,7 +141,7 @@ describe('checkFile on links', () => {
 
   test('to another host', () => {
     expect(faultsIn('\nSee [here](https://example.org/a).\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:5  link
+      "content/en/chapters/01-paris-promises.mdx:9:5  link
         came:    "https://example.org/a"
         allowed: the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>"
     `);
@@ -149,7 +149,7 @@ describe('checkFile on links', () => {
 
   test('to a claim that is not there', () => {
     expect(faultsIn('\nSee [here](/article/#ask-6400).\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:5  link
+      "content/en/chapters/01-paris-promises.mdx:9:5  link
         came:    "/article/#ask-6400"
         allowed: the id of a claim after the #
         did you mean ask-64000?"
@@ -158,7 +158,7 @@ describe('checkFile on links', () => {
 
   test('to an actor that is not there', () => {
     expect(faultsIn('\nSee [here](/actors/frr/).\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:5  link
+      "content/en/chapters/01-paris-promises.mdx:9:5  link
         came:    "/actors/frr/"
         allowed: the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>
         did you mean /actors/fr/?"

@@ -81,6 +81,7 @@ export function makeTables(): Tables {
 const HEAD = `---
 title: A title
 order: 1
+opening: { show: stages }
 description: One sentence.
 updated: "2026-06-30"
 ---

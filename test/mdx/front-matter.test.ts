@@ -106,7 +106,11 @@ describe('checkFile on front matter', () => {
     expect(faultsInFile(CHAPTER, mdx)).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:2:1  front matter › order
         came:    nothing
-        allowed: a number, without quotation marks"
+        allowed: a number, without quotation marks
+
+      content/en/chapters/01-paris-promises.mdx:2:1  front matter › opening
+        came:    nothing
+        allowed: a record with fields"
     `);
   });
 

@@ -7,7 +7,7 @@ import { getTables } from '../../src/data/tables.ts';
 import { checkAllProse } from '../../src/mdx/prose.ts';
 import { faultsInFile } from './fixture.ts';
 
-const HEAD = '---\ntitle: A\norder: 1\ndescription: One.\nupdated: "2026-06-30"\n---\n';
+const HEAD = '---\ntitle: A\norder: 1\nopening: { show: stages }\ndescription: One.\nupdated: "2026-06-30"\n---\n';
 
 describe('checkFile on the name of a chapter', () => {
   test('without its number', () => {
@@ -34,8 +34,8 @@ describe('checkFile on MDX that cannot be read', () => {
     expect(
       faultsInFile('content/en/chapters/01-paris-promises.mdx', `${HEAD}\n<Lede>\nWords.\n`),
     ).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:8:1  MDX
-        came:    Expected a closing tag for \`<Lede>\` (8:1-8:7)
+      "content/en/chapters/01-paris-promises.mdx:9:1  MDX
+        came:    Expected a closing tag for \`<Lede>\` (9:1-9:7)
         allowed: well-formed MDX"
     `);
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, words } from './field.ts';
+import { opening } from './opening.ts';
 
 const head = {
   title: words,
@@ -10,7 +11,7 @@ const head = {
 };
 
 /** Front matter of a chapter. */
-export const chapterHead = z.strictObject({ ...head, order: z.number().int().min(1) });
+export const chapterHead = z.strictObject({ ...head, order: z.number().int().min(1), opening });
 
 /** Front matter of any other page. */
 export const pageHead = z.strictObject({ ...head, kicker: words.optional() });

@@ -13,8 +13,8 @@ test('a description holds 170 characters and not 171', () => {
 });
 
 test('a chapter has a place in the order, a page has none', () => {
-  expect(chapterHead.safeParse({ ...head, order: 1 }).success).toBe(true);
-  expect(chapterHead.safeParse({ ...head, order: 0 }).success).toBe(false);
+  expect(chapterHead.safeParse({ ...head, order: 1, opening: { show: 'stages' } }).success).toBe(true);
+  expect(chapterHead.safeParse({ ...head, order: 0, opening: { show: 'stages' } }).success).toBe(false);
   expect(chapterHead.safeParse(head).success).toBe(false);
   expect(pageHead.safeParse({ ...head, order: 1 }).success).toBe(false);
 });

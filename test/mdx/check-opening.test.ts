@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { faultsInFile } from './fixture.ts';
+
+const chapter = (opening: string) =>
+  faultsInFile(
+    'content/en/chapters/01-paris-promises.mdx',
+    `---\ntitle: A\norder: 1\nopening: ${opening}\ndescription: One.\nupdated: "2026-06-30"\n---\n\nWords.\n`,
+  );
+
+describe('the opening of a chapter', () => {
+  test('is asked for', () => {
+    expect(chapter('')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:4:10  front matter › opening
+        came:    null
+        allowed: a record with fields"
+    `);
+  });
+  test('is one of those that there are', () => {
+    expect(chapter('{ show: stagse }')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:4:18  front matter › opening.show
+        came:    "stagse"
+        allowed: counted, sentence, sizes, attacks, waits, dates, stages
+        did you mean stages?"
+    `);
+  });
+  test('names records that exist', () => {
+    expect(chapter('{ show: sizes, figures: [force-46k, nothing-like-it] }')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:4:35  front matter › opening.figures.0
+        came:    "force-46k"
+        allowed: an id of figures.yaml
+        did you mean force-64k?
+
+      content/en/chapters/01-paris-promises.mdx:4:46  front matter › opening.figures.1
+        came:    "nothing-like-it"
+        allowed: an id of figures.yaml"
+    `);
+  });
+  test('shows no fewer than two numbers', () => {
+    expect(chapter('{ show: sizes, figures: [] }')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:4:34  front matter › opening.figures
+        came:    []
+        allowed: two to four ids of figures"
+    `);
+  });
+  test('forks only at a sentence that was taken apart', () => {
+    expect(chapter('{ show: sentence, quote: no-such-quote, article: no-such-quote }')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:4:35  front matter › opening.quote
+        came:    "no-such-quote"
+        allowed: an id of quotes.yaml that anatomy.yaml takes apart
+
+      content/en/chapters/01-paris-promises.mdx:4:59  front matter › opening.article
+        came:    "no-such-quote"
+        allowed: an id of quotes.yaml"
+    `);
+  });
+  test.each(['{ show: attacks }', '{ show: stages }'])('may need no id: %s', (opening) => {
+    expect(chapter(opening)).toBe('');
+  });
+});
