@@ -13,7 +13,12 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
 // The one script that stands in the page itself: the policy knows it by its hash.
-const early = createHash('sha256').update(readFileSync('src/layouts/theme-early.js')).digest('base64');
+const early = ['theme-early.js', 'depth-early.js'].map(
+  (file) =>
+    `sha256-${createHash('sha256')
+      .update(readFileSync(`src/layouts/${file}`))
+      .digest('base64')}`,
+);
 
 export default defineConfig({
   site,
@@ -29,7 +34,7 @@ export default defineConfig({
   integrations: [checkContent(), mdx(), react()],
   security: {
     csp: {
-      scriptDirective: { hashes: [`sha256-${early}`] },
+      scriptDirective: { hashes: early },
       directives: [
         "default-src 'self'",
         "img-src 'self'",
