@@ -4,6 +4,16 @@ export function nameOf(route: string, view: string, ending: string): string {
   return `${page === '' ? 'front' : page}.${view}.${ending}`;
 }
 
+/** A long page in pieces, from its top down; a page of one piece has no number in its name. */
+export function piecesOf(long: number, most: number): { top: number; height: number; view: string }[] {
+  const count = Math.ceil(long / most);
+  return Array.from({ length: count }, (_, index) => ({
+    top: index * most,
+    height: Math.min(most, long - index * most),
+    view: count === 1 ? '' : `-${index + 1}`,
+  }));
+}
+
 /** A page that shows all pictures, those of one page of the site side by side. */
 export function contactSheet(names: readonly string[]): string {
   const pages = new Map<string, string[]>();

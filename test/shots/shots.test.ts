@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser/browser.ts';
 import { ROUTES } from '../browser/routes.ts';
-import { contactSheet, nameOf } from './contact-sheet.ts';
+import { contactSheet, nameOf, piecesOf } from './contact-sheet.ts';
 
 const WIDTHS = [360, 768, 1280, 1920];
 const THEMES = ['light', 'dark'] as const;
+/** A page longer than this is taken in pieces: the browser gives up on very tall pictures, and so do eyes. */
+const PIECE = 6000;
 const FOLDER = join(process.cwd(), 'shots');
 /** `SHOTS=/figures/ npm run shots` takes the pages below that address alone. */
 const ONLY = process.env['SHOTS'] ?? '/';
@@ -30,10 +32,14 @@ test.each(routes)('%s, at every width, light and dark, and on paper', async (rou
       await document.fonts.ready;
     });
     for (const width of WIDTHS) {
-      const name = nameOf(route, `${width}-${colorScheme}`, 'png');
       await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: join(FOLDER, name), fullPage: true });
-      taken.push(name);
+      const long = await page.evaluate(() => document.documentElement.scrollHeight);
+      for (const { top, height, view } of piecesOf(long, PIECE)) {
+        const name = nameOf(route, `${width}-${colorScheme}${view}`, 'png');
+        const clip = { x: 0, y: top, width, height };
+        await page.screenshot({ path: join(FOLDER, name), fullPage: true, clip, timeout: 120_000 });
+        taken.push(name);
+      }
     }
     if (colorScheme === 'light') {
       const name = nameOf(route, 'paper', 'pdf');
