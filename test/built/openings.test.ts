@@ -38,9 +38,9 @@ test('the sentence opens at its fork', () => {
   ]);
 });
 
-test('the sizes are drawn in one proportion, and none is drawn for nobody', () => {
+test('the sizes stand in order of time and in one proportion, which no line falls along', () => {
   const bars = opening('kyivs-shrinking-ask').find('.sizes__bar rect').toArray();
-  expect(bars.map(({ attribs }) => attribs['width'])).toEqual(['100.00%', '32.00%', '12.50%', '0.00%']);
+  expect(bars.map(({ attribs }) => attribs['width'])).toEqual(['100.00%', '15.00%', '32.00%', '12.50%']);
 });
 
 test('the attacks name three months of their rows', () => {
