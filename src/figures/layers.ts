@@ -57,9 +57,9 @@ export const layers: FigureContract = {
         const counts = GROUNDS.flatMap((ground) => {
           const n = inMoment.filter((layer) => groundOf(layer) === ground).length;
           const inPlace = inMoment.filter((layer) => groundOf(layer) === ground && layer.level === 'in-place').length;
-          return n === 0 && ground === 'not-stated'
-            ? []
-            : [say(key('count'), { ground: say(key(`ground.${ground}`)), n, inPlace })];
+          const place = say(key(`ground.${ground}`));
+          if (n > 0) return [say(key('count'), { ground: place, n, inPlace })];
+          return ground === 'not-stated' ? [] : [say(key('countNone'), { ground: place })];
         });
         return `${say(key(`when.${when}`))}: ${counts.join('; ')}`;
       }).join('. '),

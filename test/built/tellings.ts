@@ -171,7 +171,7 @@ export const TELLINGS: Readonly<Record<Chart, readonly Telling[]>> = {
     {
       doubt: 'about',
       rows: is('percentOfGdp', '0'),
-      cells: /^note: The share is under 0\.01 percent/m,
+      cells: /^note: The share is under 0\.01 per cent/m,
       mark: '.donor__number:contains("under")',
       says: /under 0\.01% of GDP/,
       description: /^42 donors/,
@@ -202,7 +202,7 @@ export const TELLINGS: Readonly<Record<Chart, readonly Telling[]>> = {
       cells: /^where: not stated$/m,
       mark: '.ground--not-stated > .ground__h',
       says: /No place is named/,
-      description: /No place is named, 3 elements/,
+      description: /No place is named, 0 of 3 in place/,
     },
   ],
   'flank-map': [

@@ -75,7 +75,7 @@ describe('aid by donor', () => {
     expect(rows.filter((row) => row[columns.findIndex(({ key }) => key === 'percentOfGdp')] === null)).toHaveLength(1);
     const noteOf = (iso3: string) => tables.aid.flatMap((row) => (row.iso3 === iso3 ? [donorNote(tables, row)] : []));
     expect(noteOf('EU')).toEqual(['Not applicable: the EU institutions have no GDP of their own.']);
-    expect(noteOf('IND')).toEqual(['The share is under 0.01 percent of GDP, and the file rounds it to 0.']);
+    expect(noteOf('IND')).toEqual(['The share is under 0.01 per cent of GDP, and the file rounds it to 0.']);
     expect(noteOf('USA')).toEqual(['The last US allocation in the file is of January 2025.']);
   });
 });

@@ -68,7 +68,7 @@ describe('what the pictures are drawn from', () => {
 
   test('numbers: what the picture says in words holds of what it draws', () => {
     const byHeight = [...numbers.rows].sort((a, b) => b.high - a.high);
-    // "The large numbers were Kyiv’s. The two that the article gives to Kyiv were not."
+    // "The largest numbers were Kyiv’s. The two that the article gives to Kyiv were not."
     expect(byHeight.slice(0, 2).map(({ kyiv }) => kyiv)).toEqual([true, true]);
     expect(numbers.rows.filter(({ ringed }) => ringed).map(({ kyiv }) => kyiv)).toEqual([false, false]);
     // "After February 2025 the record holds no size above 64,000"
