@@ -66,7 +66,7 @@ describe('the search', () => {
   test('leads to the paragraph, on the page that is open too', async () => {
     const page = await open('/the-war-next-door/');
     await openDialog(page, 'Puiești');
-    await page.locator('.search__results a').filter({ hasText: 'Romania again' }).first().click();
+    await page.locator('.search__results a').filter({ hasText: 'More incursions' }).first().click();
     expect(await page.locator('#search').isVisible()).toBe(false);
     expect(await page.locator('p:target').textContent()).toContain('Puiești');
   });
