@@ -9,6 +9,8 @@ const LINE = 0.4;
 const page = document.documentElement;
 const blocks = [...document.querySelectorAll<HTMLElement>('.prose > *')];
 const switches = [...document.querySelectorAll<HTMLInputElement>('.depth input')];
+/** The same choice in the bar of a narrow window. */
+const inBar = [...document.querySelectorAll<HTMLButtonElement>('.now__depth button')];
 const notice = document.querySelector<HTMLElement>('.depth__notice');
 /** What the deepest way of reading has opened, and so closes again. */
 let opened: HTMLDetailsElement[] = [];
@@ -19,6 +21,7 @@ const topsOf = (): Top[] =>
 function show(depth: Depth): void {
   page.dataset['depth'] = depth;
   for (const input of switches) input.checked = input.value === depth;
+  for (const button of inBar) button.setAttribute('aria-pressed', String(button.dataset['depth'] === depth));
   for (const details of opened.splice(0)) details.open = false;
   if (depth !== 'method') return;
   opened = [...document.querySelectorAll<HTMLDetailsElement>('.prose .figure > details:not([open])')];
@@ -45,4 +48,11 @@ if (switches.length > 0) {
     notice.hidden = false;
   }
   for (const input of switches) input.addEventListener('change', () => turnTo(input.value as Depth));
+  for (const button of inBar) {
+    button.addEventListener('click', () => {
+      // Closed first: what is measured is the page without the list before it.
+      button.closest<HTMLElement>('[popover]')?.hidePopover();
+      turnTo(button.dataset['depth'] as Depth);
+    });
+  }
 }

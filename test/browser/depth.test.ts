@@ -58,6 +58,34 @@ describe('the depth of a chapter', () => {
     }
   });
 
+  test('is turned by touch in the bar of a phone, which closes and keeps the section where it was', async () => {
+    const page = await open(CHAPTER, { hasTouch: true, viewport: { width: 390, height: 844 } });
+    for (const [depth, height] of [
+      ['gist', 200],
+      ['full', 160],
+      ['method', 200],
+    ] as const) {
+      await page.locator(HEADING).evaluate((element, at) => {
+        window.scrollBy(0, element.getBoundingClientRect().top - at);
+      }, height);
+      await page.locator('.now__open').tap();
+      const before = await topOf(page, HEADING);
+      await page.locator(`.now__depth button[data-depth="${depth}"]`).tap();
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect(Math.abs((await topOf(page, HEADING)) - before)).toBeLessThanOrEqual(2);
+      expect(await page.locator('.now__list').isVisible()).toBe(false);
+      expect(await page.locator(`#depth-${depth}`).isChecked()).toBe(true);
+    }
+  });
+
+  test('is turned in the bar of a phone without scripts', async () => {
+    const page = await open(CHAPTER, { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    await page.locator('.now__open').click();
+    await page.locator('.now__depth label[for="depth-gist"]').click();
+    expect(await page.locator('#depth-gist').isChecked()).toBe(true);
+    expect(await page.locator('.now__depth button').first().isVisible()).toBe(false);
+  });
+
   test('is turned by keys, and stands in the address', async () => {
     const page = await open(CHAPTER);
     await page.locator('#depth-full').focus();
