@@ -39,6 +39,7 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, counted, f
   const [view, setView] = useState(() => defaultView(choices));
   const [faults, setFaults] = useState<AddressFault[]>([]);
   const [live, setLive] = useState(false);
+  const [more, setMore] = useState(false);
   const [spoken, setSpoken] = useState('');
   const touched = useRef(false);
 
@@ -50,6 +51,8 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, counted, f
       const { view: given, faults: wrong } = readView(window.location.search, choices);
       setView(given);
       setFaults(wrong);
+      // What an address has set is in sight.
+      if (writeView({ ...given, domain: 'all' }, choices) !== '') setMore(true);
       return { own: writeView(given, choices), says: '' };
     };
     // The summary is spoken once it is drawn, below.
@@ -100,7 +103,7 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, counted, f
         </p>
       ))}
       <div className="controls controls--island matrix__controls">
-        <fieldset className="control control--full">
+        <fieldset className="control">
           <legend className="control__h">{words.domain}</legend>
           <div className="choices">
             {(['all', ...DOMAINS] as const).map((domain) => (
@@ -117,59 +120,66 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, counted, f
             ))}
           </div>
         </fieldset>
-        <Choice
-          label={words.level}
-          value={view.level}
-          options={[['all', words.allLevels], ...LEVELS.map((level) => [level, words.levels[level]] as const)]}
-          onChange={(level) => change({ level: level as MatrixView['level'] })}
-        />
-        <Choice
-          label={words.region}
-          value={view.region}
-          options={[
-            ['all', words.allRegions],
-            ...regions.map((region) => [region, words.regions[region] ?? region] as const),
-          ]}
-          onChange={(region) => change({ region })}
-        />
-        <Choice
-          label={words.sort}
-          value={view.sort}
-          options={(['level', 'name', 'region'] as const).map((sort) => [sort, words.sorts[sort]] as const)}
-          onChange={(sort) => change({ sort: sort as MatrixView['sort'] })}
-        />
-        <div className="control control--slider">
-          <label className="control__h" htmlFor="matrix-asof">
-            {`${words.asOf} ${label}`}
-          </label>
-          <input
-            id="matrix-asof"
-            className="range"
-            type="range"
-            min={0}
-            max={days.length - 1}
-            step={1}
-            value={days.findIndex(({ day }) => day === view.asOf)}
-            aria-valuetext={label}
-            onChange={(event) => change({ asOf: days[Number(event.currentTarget.value)]?.day ?? view.asOf })}
-          />
-          <div className="range-ends" aria-hidden="true">
-            <span>{days[0]?.label}</span>
-            <span>{days.at(-1)?.label}</span>
-          </div>
-        </div>
-        <div className="control control--reset">
-          <button
-            type="button"
-            className="button"
-            disabled={writeView(view, choices) === ''}
-            onClick={() => change(defaultView(choices))}
-          >
-            {words.reset}
-          </button>
-        </div>
       </div>
       <p className="matrix__summary">{summary}</p>
+      <div className="controls controls--island matrix__more">
+        <details open={more} onToggle={(event) => setMore(event.currentTarget.open)}>
+          <summary>{words.more}</summary>
+          <div className="matrix__filters">
+            <Choice
+              label={words.level}
+              value={view.level}
+              options={[['all', words.allLevels], ...LEVELS.map((level) => [level, words.levels[level]] as const)]}
+              onChange={(level) => change({ level: level as MatrixView['level'] })}
+            />
+            <Choice
+              label={words.region}
+              value={view.region}
+              options={[
+                ['all', words.allRegions],
+                ...regions.map((region) => [region, words.regions[region] ?? region] as const),
+              ]}
+              onChange={(region) => change({ region })}
+            />
+            <Choice
+              label={words.sort}
+              value={view.sort}
+              options={(['level', 'name', 'region'] as const).map((sort) => [sort, words.sorts[sort]] as const)}
+              onChange={(sort) => change({ sort: sort as MatrixView['sort'] })}
+            />
+            <div className="control control--slider">
+              <label className="control__h" htmlFor="matrix-asof">
+                {`${words.asOf} ${label}`}
+              </label>
+              <input
+                id="matrix-asof"
+                className="range"
+                type="range"
+                min={0}
+                max={days.length - 1}
+                step={1}
+                value={days.findIndex(({ day }) => day === view.asOf)}
+                aria-valuetext={label}
+                onChange={(event) => change({ asOf: days[Number(event.currentTarget.value)]?.day ?? view.asOf })}
+              />
+              <div className="range-ends" aria-hidden="true">
+                <span>{days[0]?.label}</span>
+                <span>{days.at(-1)?.label}</span>
+              </div>
+            </div>
+            <div className="control control--reset">
+              <button
+                type="button"
+                className="button"
+                disabled={writeView(view, choices) === ''}
+                onClick={() => change(defaultView(choices))}
+              >
+                {words.reset}
+              </button>
+            </div>
+          </div>
+        </details>
+      </div>
       <p className="sr" role="status">
         {spoken}
       </p>

@@ -20,6 +20,8 @@ export interface MatrixWords {
   sort: string;
   sorts: Record<MatrixView['sort'], string>;
   asOf: string;
+  /** Name of what holds the filters but the domain, where a window is narrow. */
+  more: string;
   reset: string;
   actor: string;
   caption: string;

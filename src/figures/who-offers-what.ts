@@ -141,6 +141,7 @@ export function matrixWords(regions: readonly string[]): MatrixWords {
     level: key('level'),
     sort: key('sort'),
     asOf: key('asOf'),
+    more: key('more'),
     reset: key('reset'),
     actor: say('column.actor'),
     caption: key('caption'),

@@ -36,6 +36,17 @@ describe('what the reader sets', () => {
     expect(byName(await shownRows(page))).toEqual(recordedRows({ domains: ['training'] }));
   });
 
+  test('a phone keeps all filters but the domain behind one line, unless the address has set one', async () => {
+    const phone = { hasTouch: true, viewport: { width: 360, height: 740 } };
+    const page = await openMatrix(opener, '?domain=land', phone);
+    const level = page.locator('.matrix select').first();
+    expect(await level.isVisible()).toBe(false);
+    await page.getByText('More filters').tap();
+    expect(await level.isVisible()).toBe(true);
+    const set = await openMatrix(opener, '?level=specific', phone);
+    expect(await set.locator('.matrix select').first().isVisible()).toBe(true);
+  });
+
   test('a level leaves the actors that have it somewhere', async () => {
     const page = await openMatrix(opener);
     await page.getByRole('combobox', { name: 'Level' }).selectOption('ruled-out');

@@ -54,7 +54,7 @@ export function queryIs(page: Page, query: string): Promise<void> {
 
 /** What every control of the figure is set to. */
 export function controlsOf(page: Page): Promise<Record<string, string>> {
-  return page.locator('.matrix__controls').evaluate((controls) => ({
+  return page.locator('.matrix').evaluate((controls) => ({
     domain: controls.querySelector<HTMLInputElement>('input[type="radio"]:checked')?.value ?? '',
     choices: [...controls.querySelectorAll('select')].map((select) => select.value).join(' '),
     asOf: controls.querySelector('input[type="range"]')?.getAttribute('aria-valuetext') ?? '',
