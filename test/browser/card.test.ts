@@ -62,7 +62,7 @@ describe('the card of a number', () => {
     const number = page.locator('.prose > p .fig').first();
     await number.focus();
     await page.keyboard.press('Enter');
-    const links = await page.locator(':popover-open a').count();
+    const links = await page.locator(':popover-open :is(a, button)').count();
     for (let step = 0; step <= links; step += 1) await page.keyboard.press('Tab');
     const follows = await number.evaluate(
       (one) => (one.compareDocumentPosition(document.activeElement ?? one) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
@@ -79,6 +79,26 @@ describe('the card of a number', () => {
     // Beside the text, below the bar with the contents.
     await page.touchscreen.tap(3, 700);
     expect(await openCards(page)).toEqual([]);
+  });
+
+  test('on a phone is a sheet of half the window at most, with a way out, above which its line stays in sight', async () => {
+    const page = await open(CHAPTER, { hasTouch: true, viewport: { width: 390, height: 844 } });
+    const covered: unknown[] = [];
+    for (const number of await page.locator('.prose > p :is(.fig, .term)').all()) {
+      await number.evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().bottom - window.innerHeight + 20));
+      await number.tap();
+      const card = page.locator(':popover-open');
+      const box = await boxOf(card);
+      expect([box.left, box.right, box.bottom]).toEqual([0, 390, 844]);
+      expect(box.top).toBeGreaterThanOrEqual(422);
+      await page.waitForFunction(
+        ([line, sheet]) => (line?.getBoundingClientRect().bottom ?? 0) <= (sheet?.getBoundingClientRect().top ?? 0),
+        [await number.elementHandle(), await card.elementHandle()] as const,
+      );
+      await card.locator('.pop__close').tap();
+      if ((await openCards(page)).length > 0) covered.push(await number.getAttribute('popovertarget'));
+    }
+    expect(covered).toEqual([]);
   });
 
   test.each([320, 360, 768, 1280])('stays within a window %i px wide, whichever number it is', async (width) => {
