@@ -11,12 +11,14 @@ const reach = (page: Page) =>
     return (bar?.width ?? Number.NaN) / document.documentElement.clientWidth;
   });
 
-test('the bar of progress is empty at the head of a chapter, half full half way, and full at its foot', async () => {
+test('the bar of progress is empty at the head of a chapter, half full half way, and full where its text ends', async () => {
   const page = await open('macrons-claim/', { reducedMotion: 'no-preference' });
   const scrollTo = (share: number) =>
     page.evaluate((part) => {
-      const { scrollHeight, clientHeight } = document.documentElement;
-      window.scrollTo({ top: (scrollHeight - clientHeight) * part, behavior: 'instant' });
+      const prose = document.querySelector('.prose')?.getBoundingClientRect();
+      const top = window.scrollY + (prose?.top ?? 0);
+      const room = (prose?.height ?? 0) - document.documentElement.clientHeight;
+      window.scrollTo({ top: part === 0 ? 0 : top + room * part, behavior: 'instant' });
       return new Promise<void>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
       });
