@@ -3,7 +3,7 @@ import { CHAPTERS } from '../../src/data/chapters.ts';
 import { parsePage, readDist } from './dist.ts';
 
 const site = readDist();
-const opening = (chapter: string) => parsePage(site.page(`/${chapter}/`).html)('.chapter__head .opening');
+const opening = (chapter: string) => parsePage(site.page(`/${chapter}/`).html)('.chapter > .opening');
 const words = (chapter: string, selector: string) =>
   opening(chapter)
     .find(selector)
