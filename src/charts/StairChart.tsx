@@ -93,11 +93,13 @@ export function StairChart({ wide, narrow, steps, words, first, figure }: StairP
             <div className="rung__row">
               <Riser step={wide.steps[index]} columns={wide.columns} />
               <Dots step={wide.steps[index]} stair={wide} className="dots dots--wide" />
-              <Dots step={narrow.steps[index]} stair={narrow} className="dots dots--narrow" />
+              <div className="rung__dots">
+                <Riser step={narrow.steps[index]} columns={narrow.columns} />
+                <Dots step={narrow.steps[index]} stair={narrow} className="dots dots--narrow" />
+              </div>
               <p className="sr">{step.names}</p>
               <p className="rung__gap">{step.gap}</p>
             </div>
-            <p className="rung__says">{step.says}</p>
           </div>
         ))}
       </div>

@@ -20,7 +20,7 @@ const barOf = (page: Page) => page.locator('.stair input:checked').getAttribute(
 const sentencesOf = (page: Page) =>
   page
     .locator('.rung__says')
-    .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => one.textContent));
 
 describe('the bar', () => {
   test.each(steps.map(({ id, says }) => [id, says] as const))('set to %s, says so', async (id, says) => {
@@ -39,6 +39,20 @@ describe('the bar', () => {
     await phone.locator(`.stair label:has([value="${other.id}"])`).tap();
     expect(await barOf(phone)).toBe(other.id);
     expect(await sentencesOf(phone)).toEqual([other.says]);
+  });
+
+  test('on a phone keeps its answer in sight, and no step moves under the finger', async () => {
+    const page = await openStair('', { hasTouch: true, viewport: { width: 360, height: 740 } });
+    const answer = page.locator('.rung__says').filter({ visible: true });
+    for (const { id } of steps) {
+      const label = page.locator(`.stair label:has([value="${id}"])`);
+      await label.evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().top - 400));
+      const before = (await label.boundingBox())?.y;
+      await label.tap();
+      expect((await label.boundingBox())?.y).toBe(before);
+      const box = await answer.boundingBox();
+      expect([box !== null && box.y >= 0, box !== null && box.y + box.height <= 400]).toEqual([true, true]);
+    }
   });
 
   test('is said once a change', async () => {

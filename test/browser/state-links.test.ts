@@ -82,7 +82,7 @@ describe('a link that sets a picture which scripts run', () => {
     await linkOf(page, '?bar=deployed#set-the-bar').focus();
     await page.keyboard.press('Enter');
     expect(await bar()).toBe('deployed');
-    const said = await page.locator('.rung[data-step="deployed"] > .rung__says').textContent();
+    const said = await page.locator('.stair__out [data-for="deployed"]').textContent();
     expect(await voiceOf(page, 'set-the-bar')).toBe(said);
     expect(await inWindow(page, 'set-the-bar')).toBe(true);
     await page.keyboard.press('Tab');

@@ -79,10 +79,10 @@ function stair(which: 'wide' | 'narrow'): Sheet {
   const pieces = steps.flatMap(({ id, columns: taken }, index) => {
     const rung = $(`[data-step="${id}"]`);
     const y = index * (height + 13);
-    const riser = rung.find('.rung__riser').toArray();
+    const riser = rung.find(`${which === 'wide' ? '.rung__row' : '.rung__dots'} > .rung__riser`).toArray();
     const dots = rung.find(`.dots--${which}`).toArray();
     return [
-      ...(which === 'wide' ? riser : []).map((svg) => ({ x: 0, y, width, height, svg: $.xml(svg) })),
+      ...riser.map((svg) => ({ x: 0, y, width, height, svg: $.xml(svg) })),
       ...dots.map((svg) => ({ x: 0, y, width: taken * cell, height, svg: $.xml(svg) })),
     ];
   });
