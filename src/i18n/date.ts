@@ -6,13 +6,16 @@ const LONG = {
   year: { year: 'numeric' },
 } as const;
 
+/** A date is read as one word, and stays on one line. */
+const joined = (date: string) => date.replaceAll(' ', '\u00A0');
+
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
 }
 
 /** A date as exactly as it is known: "4 September 2025", "September 2025", "2025". */
 export function formatDate(date: DateText): string {
-  return formatter(LONG[precisionOf(date)]).format(new Date(firstDay(date)));
+  return joined(formatter(LONG[precisionOf(date)]).format(new Date(firstDay(date))));
 }
 
 /** The same where room is short: "4 Sept 2025", "Sept 2025". */
@@ -24,7 +27,7 @@ export function formatShortDate(date: DateText): string {
       : precision === 'month'
         ? { month: 'short', year: 'numeric' }
         : LONG.year;
-  return formatter(options as Intl.DateTimeFormatOptions).format(new Date(firstDay(date)));
+  return joined(formatter(options as Intl.DateTimeFormatOptions).format(new Date(firstDay(date))));
 }
 
 /** A span: "9–11 May 2026", "30 April – 2 May 2026". */
@@ -32,9 +35,10 @@ export function formatSpan(from: DateText, to: DateText | undefined): string {
   if (to === undefined || to === from) return formatDate(from);
   // A range has one pattern: a vaguer end would be shown with a day that nobody gave.
   if (precisionOf(from) !== precisionOf(to)) return `${formatDate(from)}\u2009–\u2009${formatDate(to)}`;
-  return formatter(LONG[precisionOf(to)])
+  const span = formatter(LONG[precisionOf(to)])
     .formatRange(new Date(firstDay(from)), new Date(firstDay(to)))
     .replace(/\s–\s(?=\d+\s\w+\s\d{4}$)/, (dash, offset: number, text: string) =>
       /^\d+$/.test(text.slice(0, offset)) ? '–' : dash,
     );
+  return joined(span);
 }

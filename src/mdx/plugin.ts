@@ -12,6 +12,7 @@ import type { Source } from '../data/schema/source.ts';
 import { recordById } from '../data/select/record.ts';
 import { getTables } from '../data/tables.ts';
 import { attributeOf, idsOf, setValue } from './attribute.ts';
+import { keepDates } from './dates.ts';
 import { markGist } from './gist.ts';
 import { linkMentions, textOfFig } from './mentions.ts';
 import { addressPassages, type Passage } from './passages.ts';
@@ -143,6 +144,7 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
     addressSteps(tree, slug);
     keepPunctuation(tree);
     uses.passages = addressPassages(tree, slug, isChapter || slug === 'method');
+    keepDates(tree);
     const astro = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro;
     if (astro?.frontmatter) astro.frontmatter['uses'] = uses;
   };
