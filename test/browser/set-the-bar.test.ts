@@ -20,7 +20,9 @@ const barOf = (page: Page) => page.locator('.stair input:checked').getAttribute(
 const sentencesOf = (page: Page) =>
   page
     .locator('.rung__says')
-    .evaluateAll((all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => one.textContent));
+    .evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => one.textContent),
+    );
 
 describe('the bar', () => {
   test.each(steps.map(({ id, says }) => [id, says] as const))('set to %s, says so', async (id, says) => {

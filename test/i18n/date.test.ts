@@ -5,7 +5,11 @@ import { formatDate, formatShortDate, formatSpan } from '../../src/i18n/date.ts'
 const seen = (date: string) => date.replaceAll('\u00A0', '_');
 
 test('formatDate is as exact as the date', () => {
-  expect(['2025-09-04', '2025-09', '2025'].map(formatDate).map(seen)).toEqual(['4_September_2025', 'September_2025', '2025']);
+  expect(['2025-09-04', '2025-09', '2025'].map(formatDate).map(seen)).toEqual([
+    '4_September_2025',
+    'September_2025',
+    '2025',
+  ]);
 });
 
 test('formatShortDate shortens the month', () => {
