@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { address, openBrowser } from './browser.ts';
+import { wakeIslands } from './island.ts';
 
 const { open, blank } = openBrowser();
 
@@ -72,4 +73,42 @@ test('a browser that keeps nothing shows the choice for the page', async () => {
 test('without script there is no choice to make', async () => {
   const page = await open('method/', { javaScriptEnabled: false });
   expect(await page.getByLabel('Colours of the page').isVisible()).toBe(false);
+});
+
+describe.each(['light', 'dark'] as const)('under forced colours, %s', (colorScheme) => {
+  const forced = { forcedColors: 'active', colorScheme } as const;
+  /** The colours of what a selector finds first. */
+  const looks = (page: Page, selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { color, backgroundColor, fill, forcedColorAdjust, appearance } = getComputedStyle(element);
+        return { color, backgroundColor, fill, forcedColorAdjust, appearance };
+      });
+
+  test('what is in place is written in a colour unlike its ground, which the system does not repaint', async () => {
+    const page = await open('figures/layers/', forced);
+    const card = await looks(page, '.layer--in-place');
+    expect(card.forcedColorAdjust).toBe('none');
+    expect((await looks(page, '.layer--in-place .layer__what')).color).not.toBe(card.backgroundColor);
+    expect((await looks(page, '.off')).fill).toBe('none');
+  });
+
+  test('dots that no longer count keep their letters, and the steps their radios', async () => {
+    const page = await open('', forced);
+    const canvas = await ground(page);
+    const out = '.rung:has(~ .rung :checked) .dot--official';
+    expect((await looks(page, `${out} circle`)).fill).toBe(canvas);
+    expect((await looks(page, `${out} text`)).fill).not.toBe(canvas);
+    const chosen = await looks(page, '.rung input:checked');
+    expect([chosen.forcedColorAdjust, chosen.backgroundColor === canvas]).toEqual(['none', false]);
+  });
+
+  test('the choice of colours shows its picture alone, and every other choice its arrow', async () => {
+    const page = await open('figures/who-offers-what/', forced);
+    expect(await looks(page, '.theme select')).toMatchObject({ color: 'rgba(0, 0, 0, 0)', forcedColorAdjust: 'none' });
+    await wakeIslands(page);
+    expect((await looks(page, '.select')).appearance).toBe('auto');
+  });
 });
