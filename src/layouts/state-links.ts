@@ -1,5 +1,4 @@
 import { stateLink } from './state-link.ts';
-import { announce } from './voice.ts';
 
 /** Sets the picture's state without loading the page anew; its island reads the address. */
 function follow(address: string, picture: HTMLElement): void {
@@ -20,16 +19,4 @@ document.addEventListener('click', (event) => {
   if (!to || !picture?.querySelector('astro-island')) return;
   event.preventDefault();
   follow(to.address, picture);
-});
-
-/** The choice that an address makes in a picture filtered by addresses. */
-function choiceOf(address: string): HTMLAnchorElement | null {
-  const { hash } = new URL(address);
-  return hash === '' ? null : document.querySelector(`.filters a[data-filter][href="${CSS.escape(hash)}"]`);
-}
-
-window.addEventListener('hashchange', ({ oldURL, newURL }) => {
-  // Back from a choice, a picture shows what it showed at first.
-  const choice = choiceOf(newURL) ?? choiceOf(oldURL)?.closest('.filters')?.querySelector('a[data-filter]');
-  if (choice) announce('shown', choice.textContent?.trim() ?? '');
 });

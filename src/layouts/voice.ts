@@ -1,5 +1,5 @@
 /** What the page's one voice can say; the words come with the page. */
-type Sentence = 'marked' | 'shown';
+type Sentence = 'marked';
 
 /** Fills the one gap of a sentence. */
 export function fillGap(sentence: string, words: string): string {

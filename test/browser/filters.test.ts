@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { VERDICTS } from '../../src/data/schema/claim.ts';
 import { EVENT_KINDS } from '../../src/data/schema/event.ts';
@@ -121,4 +121,46 @@ test.each(['wide', 'narrow'])('the %s map shows the marks of its filter alone', 
       );
     expect([kind, [...new Set(kinds)]]).toEqual([kind, [kind]]);
   }
+});
+
+describe('a choice made by key', () => {
+  const said = (page: Page, figure: string) => page.locator(`#${figure} [data-says]`).textContent();
+
+  test.each([
+    ['/figures/timeline/', 'timeline', 'law', /^\d+ of \d+ events shown$/],
+    ['/article/', 'article-checked', 'partly', /^\d+ of \d+ statements shown$/],
+    ['/figures/promise-ledger/', 'promise-ledger', 'kept', /^\d+ of \d+ promises shown$/],
+    ['/figures/flank-map/', 'flank-map', 'hub', /^\d+ of \d+ places shown$/],
+    ['/figures/aid-by-donor/', 'aid-by-donor', 'gdp', /^Donors shown as a share of GDP$/],
+  ])('on %s keeps the focus, is marked as the current one and is said', async (path, figure, filter, words) => {
+    const page = await open(path);
+    const current = page.locator(`#${figure} [aria-current]`);
+    expect(await current.count()).toBe(1);
+    const link = page.locator(`#${figure} [data-filter="${filter}"]`);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect([await current.count(), await current.getAttribute('data-filter')]).toEqual([1, filter]);
+    await page.waitForFunction((id) => document.querySelector(`#${id} [data-says]`)?.textContent !== '', figure);
+    expect(await said(page, figure)).toMatch(words);
+    // Once more on the same choice, and back: the address alone must not take the focus away.
+    await page.keyboard.press('Enter');
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.goBack();
+    expect(await current.getAttribute('data-filter')).not.toBe(filter);
+  });
+
+  test('counts anew what the heads of the ledger count', async () => {
+    const page = await open('/figures/promise-ledger/');
+    const kept = tables.promises.filter(({ state }) => state.status === 'kept').length;
+    const declared = page.locator('.ledger [data-count="declared"]');
+    const before = Number(await declared.textContent());
+    await page.locator('[data-filter="kept"]').click();
+    await page.locator('[data-filter="kept"][aria-current]').waitFor();
+    expect(Number(await declared.textContent())).toBe(kept);
+    expect(before).toBeGreaterThan(kept);
+    await page.goBack();
+    await page.locator('[data-filter="all"][aria-current]').waitFor();
+    expect(Number(await declared.textContent())).toBe(before);
+  });
 });

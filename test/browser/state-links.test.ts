@@ -139,18 +139,18 @@ describe('a link that sets a picture which scripts run', () => {
 
 describe('a link that filters a picture', () => {
   test.each(PLACES)(
-    'on %s, %s, leaves the focus at the filters and says what is shown',
+    'on %s, %s, leaves the focus at the choice that holds and says what is shown',
     async (route, href, figure) => {
       const page = await open(route);
       await linkOf(page, href).focus();
       await page.keyboard.press('Enter');
-      expect(`#${await focusOf(page)}`).toBe(href);
-      const chosen = await page.locator(`#${figure} a[href="${href}"]`).textContent();
-      await page.locator('[data-dialogue]', { hasText: `Now shown in the figure: ${chosen?.trim()}` }).waitFor(SAID);
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-filter'))).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
+      expect(await page.locator(`#${figure} [data-filter][aria-current]`).getAttribute('href')).toBe(href);
+      const said = page.locator(`#${figure} [data-says]`);
+      await said.filter({ hasText: /shown/ }).waitFor(SAID);
+      const words = (await said.textContent()) ?? '';
       await page.goBack();
-      await page.locator('[data-dialogue]', { hasNotText: chosen?.trim() ?? href }).waitFor(SAID);
+      await said.filter({ hasNotText: words }).waitFor(SAID);
     },
   );
 

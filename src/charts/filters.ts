@@ -1,0 +1,76 @@
+// The script of figures with filters: the address filters by itself, this keeps the focus and says what is shown.
+import { fill } from './fill.ts';
+
+const FILTER = '.filters a[data-filter]';
+
+/** The choice that an address makes. */
+const choiceOf = (hash: string) =>
+  hash === '' ? null : document.querySelector<HTMLAnchorElement>(`${FILTER}[href="${CSS.escape(hash)}"]`);
+
+/** What a figure shows where no address filters it. */
+const firstOf = (filters: Element | null | undefined) =>
+  filters?.querySelector<HTMLAnchorElement>('a[data-filter]') ?? undefined;
+
+const voiceOf = (filters: Element | null) => filters?.querySelector<HTMLElement>('[data-says]');
+
+/** True where a filter hides an element, whether or not the figure itself can be seen. */
+function isLeftOut(element: Element, filters: Element): boolean {
+  for (let one: Element | null = element; one !== null && one !== filters; one = one.parentElement) {
+    if (getComputedStyle(one).display === 'none') return true;
+  }
+  return false;
+}
+
+/** The rows of a figure and those of them that no filter hides. */
+function rowsOf(filters: Element): { all: Element[]; shown: Element[] } {
+  const { rows = '' } = voiceOf(filters)?.dataset ?? {};
+  const all = rows === '' ? [] : [...filters.querySelectorAll(rows)];
+  return { all, shown: all.filter((row) => !isLeftOut(row, filters)) };
+}
+
+/** Marks the choices that hold, and counts anew what the heads of columns count. */
+function mark(): void {
+  for (const filters of document.querySelectorAll('.filters')) {
+    const asked = choiceOf(window.location.hash);
+    const chosen = filters.contains(asked) ? asked : firstOf(filters);
+    for (const link of filters.querySelectorAll('a[data-filter]')) {
+      if (link === chosen) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+    const { shown } = rowsOf(filters);
+    for (const head of filters.querySelectorAll<HTMLElement>('[data-count]')) {
+      const counted = `[data-counts="${head.dataset['count']}"]`;
+      head.textContent = String(shown.filter((row) => row.querySelector(counted)).length);
+    }
+  }
+}
+
+function tell(choice: HTMLAnchorElement): void {
+  const filters = choice.closest('.filters');
+  const voice = voiceOf(filters);
+  if (!filters || !voice) return;
+  const { all, shown } = rowsOf(filters);
+  const words = choice.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  voice.textContent = fill(voice.dataset['says'] ?? '', { n: shown.length, of: all.length, choice: words });
+}
+
+mark();
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(FILTER) : null;
+  if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const { scrollX, scrollY } = window;
+  // Only a change of the address's place changes what the style sheet takes for its target.
+  window.location.hash = link.hash;
+  window.scrollTo(scrollX, scrollY);
+  link.focus({ preventScroll: true });
+});
+window.addEventListener('hashchange', ({ oldURL, newURL }) => {
+  mark();
+  const asked = choiceOf(new URL(newURL).hash);
+  // Back from a choice, a figure shows what it showed at first.
+  const choice = asked ?? firstOf(choiceOf(new URL(oldURL).hash)?.closest('.filters'));
+  if (choice) tell(choice);
+  // A link in the text has led to an empty place: the choice that it made stands beside it.
+  if (asked && document.activeElement?.matches('.filters > span')) asked.focus({ preventScroll: true });
+});
