@@ -118,11 +118,15 @@ export function MatrixTable({ view, groups, words, actorsAt, counted, live }: Ta
                           popoverTarget={`cell-${actor.id}-${domain}`}
                           tabIndex={stop ? 0 : -1}
                           onFocus={() => setActive([row, column])}
+                          aria-label={fill(words.open, {
+                            actor: actor.name,
+                            domain: words.domains[domain],
+                            level: name,
+                          })}
                           {...place}
                         >
                           <Glyph level={level} />
                           <span className="cell__word">{name}</span>
-                          <span className="sr">{words.open}</span>
                         </button>
                       ) : (
                         <span className="cell cell--silent" tabIndex={live && stop ? 0 : -1} {...place}>

@@ -32,5 +32,6 @@ export interface MatrixWords {
   nothing: string;
   /** "{name} {value}" */
   badAddress: string;
+  /** "{actor}, {domain}: {level}", the name of the button that opens a cell's records. */
   open: string;
 }

@@ -125,6 +125,8 @@ export function matrixWords(regions: readonly string[]): MatrixWords {
     group: '{group}',
     name: '{name}',
     value: '{value}',
+    actor: '{actor}',
+    level: '{level}',
   };
   return {
     levels: record<Level>(LEVELS, (level) => say(`level.${level}`)),
@@ -149,6 +151,6 @@ export function matrixWords(regions: readonly string[]): MatrixWords {
     summary: say('chart.who-offers-what.summary', open),
     nothing: key('nothing'),
     badAddress: say('chart.who-offers-what.badAddress', open),
-    open: key('open'),
+    open: say('chart.who-offers-what.open', open),
   };
 }

@@ -62,6 +62,25 @@ describe('records', () => {
     expect(shown).toEqual(recorded);
     expect($('.mx__cell').length).toBe(recorded.length);
   });
+
+  test('what opens the records of a cell, of a promise or the events of a chapter says whose they are', () => {
+    const $ = open('/figures/who-offers-what/');
+    const cell = (id: string) => $(`.mx button[popovertarget="cell-${id}"]`);
+    expect(cell('fr-land').attr('aria-label')).toBe('France, land: specific, open the records');
+    const cells = $('.mx button').toArray();
+    const names = cells.map((button) => $(button).attr('aria-label') ?? '');
+    expect(new Set(names).size).toBe(names.length);
+    // Who speaks to the page says what stands on the button.
+    expect(cells.filter((button, index) => !names[index]?.includes($(button).text().trim()))).toEqual([]);
+
+    const ledger = open('/figures/promise-ledger/');
+    const [promise] = tables.promises;
+    const opens = ledger(`#promise-${promise?.id} .ledger__open`).text();
+    expect(opens.startsWith(`${promise?.name}: `)).toBe(true);
+
+    const link = open('/method/')('.argument a[href$="#timeline-paris-promises"]');
+    expect(link.text()).toMatch(/^\d+ events of Paris promises$/);
+  });
 });
 
 describe('/all/', () => {
