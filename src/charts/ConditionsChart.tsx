@@ -87,6 +87,11 @@ export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings,
     replaceQuery(writeSupposed(ordered, window.location.search));
   };
 
+  // A button that were disabled would lose the focus that has just come from pressing it.
+  const reset = () => {
+    if (chosen.length > 0) choose([]);
+  };
+
   useEffect(() => linkToView(figure, writeSupposed(chosen)), [chosen, figure]);
 
   const supposed = new Set(chosen);
@@ -173,7 +178,7 @@ export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings,
               ),
           )}
         </ul>
-        <button type="button" className="button" disabled={chosen.length === 0} onClick={() => choose([])}>
+        <button type="button" className="button" aria-disabled={chosen.length === 0} onClick={reset}>
           {words.reset}
         </button>
       </fieldset>

@@ -171,8 +171,11 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, counted, f
               <button
                 type="button"
                 className="button"
-                disabled={writeView(view, choices) === ''}
-                onClick={() => change(defaultView(choices))}
+                aria-disabled={writeView(view, choices) === ''}
+                onClick={() => {
+                  // A button that were disabled would lose the focus that has just come from pressing it.
+                  if (writeView(view, choices) !== '') change(defaultView(choices));
+                }}
               >
                 {words.reset}
               </button>

@@ -156,7 +156,14 @@ export function PerKmChart({ usual, limits, terms, words, figure }: PerKmProps) 
           <span>{words.end}</span>
         </p>
       </div>
-      <button type="button" className="button controls--island" disabled={same} onClick={() => change(usual)}>
+      <button
+        type="button"
+        className="button controls--island"
+        aria-disabled={same}
+        onClick={() => {
+          if (!same) change(usual);
+        }}
+      >
         {words.reset}
       </button>
     </div>

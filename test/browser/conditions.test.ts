@@ -45,7 +45,7 @@ describe('to suppose a ceasefire', () => {
       expect.stringMatching(RECORD),
       { open: [], agree: true },
     ]);
-    expect(await reset.isDisabled()).toBe(true);
+    expect(await reset.getAttribute('aria-disabled')).toBe('true');
     await label(page, 'ceasefire').click();
     expect([await statusOf(page), await standOf(page)]).toEqual([expect.stringMatching(CEASEFIRE), opened]);
     expect(queryOf(page)).toBe('?suppose=ceasefire');
@@ -67,6 +67,8 @@ describe('to suppose a ceasefire', () => {
     await page.locator('.suppose button').focus();
     await page.keyboard.press('Enter');
     expect(await standOf(page)).toEqual({ open: [], agree: true });
+    // It has nothing left to do, and keeps the focus.
+    expect(await page.locator('.suppose button:focus').getAttribute('aria-disabled')).toBe('true');
   });
 
   test('works by touch on a phone, where the list stands for the graph', async () => {
