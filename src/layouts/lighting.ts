@@ -38,6 +38,9 @@ function lightOf(element: Element | null): Light | undefined {
   return undefined;
 }
 
+/** What the focus lights. A reader who passes the numbers by key reads on: a number lights once its card is open. */
+const lightOfFocus = (element: Element | null) => (element?.matches('.fig') ? undefined : lightOf(element));
+
 /** The sentence as it reads, without the numbers of its sources and what only listeners hear. */
 function wordsOf(sentence: Element | undefined): string {
   const copy = sentence?.cloneNode(true) as Element | undefined;
@@ -82,7 +85,7 @@ const same = (a: Light | undefined, b: Light | undefined) =>
   a?.fig === b?.fig && a?.sentence === b?.sentence && a?.mark === b?.mark;
 
 function turnTo(target: EventTarget | null): void {
-  const light = (target instanceof Element ? lightOf(target) : undefined) ?? lightOf(document.activeElement);
+  const light = (target instanceof Element ? lightOf(target) : undefined) ?? lightOfFocus(document.activeElement);
   if (!same(light, lit)) show(light);
 }
 
@@ -97,10 +100,19 @@ document.documentElement.addEventListener('pointerleave', (event) => {
 document.addEventListener('focusin', (event) => {
   if (!(event.target instanceof Element)) return;
   if (held && event.target.id !== held.picture) held = undefined;
-  const pictures = show(lightOf(event.target));
-  if (pictures.size === 0 || !event.target.matches('.fig')) return;
-  announce('marked', [...pictures].map((picture) => picture.dataset['name'] ?? '').join('; '));
+  show(lightOfFocus(event.target));
 });
+document.addEventListener(
+  'toggle',
+  (event) => {
+    if (!(event.target instanceof Element) || event.newState !== 'open') return;
+    if (!event.target.matches('.pop[data-record]')) return;
+    const pictures = show(lightOf(event.target));
+    if (pictures.size > 0) announce('marked', [...pictures].map((one) => one.dataset['name'] ?? '').join('; '));
+  },
+  // It does not bubble.
+  true,
+);
 document.addEventListener('focusout', (event) => {
   if (event.relatedTarget === null) show(undefined);
 });

@@ -48,18 +48,27 @@ describe('a number in the prose', () => {
     expect(opacities.filter(([, opacity]) => opacity === '1')).toEqual([['force-64k', '1']]);
   });
 
-  test('lights its mark while it has the focus, and says where', async () => {
+  test('that is passed by key mutes nothing and says nothing', async () => {
     const page = await open(CHAPTER);
     await figOf(page, 'force-10k-wsj').focus();
+    expect(await page.locator('.is-lit, .has-lit').count()).toBe(0);
+    expect(await voiceOf(page)).toBe('');
+  });
+
+  test('lights its mark while its card is open, and says where', async () => {
+    const page = await open(CHAPTER);
+    await figOf(page, 'force-10k-wsj').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-dialogue]', { hasText: 'Numbers in the debate' }).waitFor({ state: 'attached' });
     expect(await litMarks(page)).toEqual(['force-10k-wsj', 'force-10k-wsj']);
     expect(await voiceOf(page)).toBe('Marked in the figure: Numbers in the debate');
-    await page.keyboard.press('Tab');
-    expect(await litMarks(page)).not.toContain('force-10k-wsj');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.is-lit').count()).toBe(0);
   });
 
   test('that no picture of the page marks lights nothing and is not spoken of', async () => {
     const page = await open(CHAPTER);
-    await figOf(page, 'force-hq-70').focus();
+    await figOf(page, 'force-hq-70').click();
     expect(await page.locator('.is-lit').count()).toBe(0);
     expect(await voiceOf(page)).toBe('');
   });
@@ -74,6 +83,7 @@ describe('a number in the prose', () => {
     const page = await open(path);
     await wakeIslands(page);
     await figOf(page, fig).focus();
+    await page.keyboard.press('Enter');
     expect(await litMarks(page, picture)).toHaveLength(marks);
   });
 
