@@ -18,8 +18,8 @@ const FIGURE = {
   sources: ['a'],
 } as unknown as Figure;
 
-const fig = (text: string, id = 'states-26') =>
-  `<span class="num">${text}<button class="fig" popovertarget="fig-${id}" data-fig="${id}" aria-label="${text}: open"></button></span>`;
+const fig = (text: string, id = 'states-26', name = 'who said it') =>
+  `<span class="num">${text}<button class="fig" popovertarget="fig-${id}" data-fig="${id}" aria-label="${name}"></button></span>`;
 const card = (number: string, record = 'states-26') =>
   `<div id="fig-states-26" data-record="${record}"><p class="pop__num">\n ${number} <small>countries</small></p></div>`;
 
@@ -46,6 +46,19 @@ describe('checkFigs', () => {
 
   test('catches a card with another number', () => {
     expect(checkFigs(fig('26') + card('35'), [FIGURE])).toEqual(['has a card of states-26 with another number']);
+  });
+});
+
+describe('checkFigs, of what is spoken,', () => {
+  test('catches a button that says the number again', () => {
+    expect(checkFigs(fig('26', 'states-26', '26: who said it') + card('about 26'), [FIGURE])).toEqual([
+      'says 26 of states-26 twice',
+    ]);
+  });
+
+  test('catches a card whose name holds a dash', () => {
+    const dashed = card('about 26').replace('<div', '<div aria-label="26–27 countries"');
+    expect(checkFigs(fig('26') + dashed, [FIGURE])).toEqual(['names the card of states-26 with a dash']);
   });
 });
 

@@ -13,7 +13,7 @@ function formsOf(figure: Figure): string[] {
   return FORMS.filter((form) => form !== 'words' || hasWords).map((form) => formatFigure(figure, form));
 }
 
-/** Checks the numbers that prose binds to the data: each shows its figure, and each has the figure's card. */
+/** Checks the numbers that prose binds to the data: each shows its figure once, and each has the figure's card. */
 export function checkFigs(html: string, figures: readonly Figure[]): string[] {
   const $ = parsePage(html);
   const cards = new Map(
@@ -32,12 +32,14 @@ export function checkFigs(html: string, figures: readonly Figure[]): string[] {
       const faults: string[] = [];
       const forms = formsOf(figure);
       if (!forms.includes(shown)) faults.push(`shows ${shown} of ${id}, which the data give as ${forms.join(' or ')}`);
+      // The number stands as text before its button: a name that holds it says it twice.
+      if (button.attr('aria-label')?.includes(shown)) faults.push(`says ${shown} of ${id} twice`);
       const target = button.attr('popovertarget') ?? '';
       const card = cards.get(target);
       if (card?.attr('data-record') !== id) faults.push(`opens ${target} at ${id}, which is not its card`);
       else if (!card.find('.pop__num').text().trim().startsWith(formatFigure(figure))) {
         faults.push(`has a card of ${id} with another number`);
-      }
+      } else if (card.attr('aria-label')?.includes('–')) faults.push(`names the card of ${id} with a dash`);
       return faults;
     });
 }
