@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { setValue } from './attribute.ts';
+import { visit } from 'unist-util-visit';
+import { attributeOf, setValue } from './attribute.ts';
 
 /** Where a sentence ends: at its mark, with what closes behind it. */
 const END = /[.!?][”’)]*(?=\s|$)/;
@@ -87,4 +88,22 @@ export function markGist(tree: Root): void {
     if (node.type === 'paragraph' && inSection) paragraphs.push(node);
   }
   close();
+}
+
+const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+/** How many words the shortest way of reading shows of prose whose gist is marked. */
+export function gistWords(tree: Root): number {
+  let words = 0;
+  for (const node of tree.children) {
+    const whole = node.type === 'heading' || ('name' in node && (node.name === 'Lede' || node.name === 'Points'));
+    visit(node, (part) => {
+      if (whole && part.type === 'text') words += countWords(part.value);
+      if (whole || part.type !== 'mdxJsxTextElement' || attributeOf(part, 'class') !== 'gist') return;
+      visit(part, 'text', ({ value }) => {
+        words += countWords(value);
+      });
+    });
+  }
+  return words;
 }

@@ -13,7 +13,7 @@ import { recordById } from '../data/select/record.ts';
 import { getTables } from '../data/tables.ts';
 import { attributeOf, idsOf, setValue } from './attribute.ts';
 import { keepDates } from './dates.ts';
-import { markGist } from './gist.ts';
+import { gistWords, markGist } from './gist.ts';
 import { linkMentions, textOfFig } from './mentions.ts';
 import { addressPassages, type Passage } from './passages.ts';
 import { checkFile } from './prose.ts';
@@ -33,6 +33,8 @@ export interface ProseUses {
   terms: string[];
   /** Words of prose, for the reading time. */
   words: number;
+  /** Words that the shortest way of reading shows. */
+  gistWords: number;
   /** Figures that the prose shows, steps among them, for the reading time. */
   pictures: number;
   /** The paragraphs with their addresses. */
@@ -95,11 +97,15 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
       charts: [],
       terms: [],
       words: 0,
+      gistWords: 0,
       pictures: 0,
       passages: [],
     };
     // Before sentences are marked: it cuts paragraphs where the first of them ends.
-    if (isChapter) markGist(tree);
+    if (isChapter) {
+      markGist(tree);
+      uses.gistWords = gistWords(tree);
+    }
     linkMentions(tree, tables, slug);
     visit(tree, (node) => {
       if (node.type === 'text') uses.words += node.value.split(/\s+/).filter(Boolean).length;

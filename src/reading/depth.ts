@@ -11,6 +11,9 @@ const blocks = [...document.querySelectorAll<HTMLElement>('.prose > *')];
 const switches = [...document.querySelectorAll<HTMLInputElement>('.depth input')];
 /** The same choice in the bar of a narrow window. */
 const inBar = [...document.querySelectorAll<HTMLButtonElement>('.now__depth button')];
+const voice = document.querySelector<HTMLElement>('.depth__voice');
+/** Where the choice is taken along. */
+const neighbours = [...document.querySelectorAll<HTMLAnchorElement>('.pn a')];
 const notice = document.querySelector<HTMLElement>('.depth__notice');
 /** What the deepest way of reading has opened, and so closes again. */
 let opened: HTMLDetailsElement[] = [];
@@ -22,6 +25,7 @@ function show(depth: Depth): void {
   page.dataset['depth'] = depth;
   for (const input of switches) input.checked = input.value === depth;
   for (const button of inBar) button.setAttribute('aria-pressed', String(button.dataset['depth'] === depth));
+  for (const link of neighbours) link.search = writeDepth(depth, link.search);
   for (const details of opened.splice(0)) details.open = false;
   if (depth !== 'method') return;
   opened = [...document.querySelectorAll<HTMLDetailsElement>('.prose .figure > details:not([open])')];
@@ -38,15 +42,31 @@ function turnTo(depth: Depth): void {
   window.requestAnimationFrame(() => page.style.removeProperty('overflow-anchor'));
   replaceQuery(writeDepth(depth, window.location.search));
   if (notice) notice.hidden = true;
+  if (voice) voice.textContent = switches.find(({ checked }) => checked)?.dataset['says'] ?? '';
+}
+
+function tell(words: string): void {
+  if (!notice) return;
+  notice.hidden = false;
+  notice.textContent = words;
+}
+
+/** Shows the full text where the address leads to what the gist leaves out. */
+function followPlace(): void {
+  const place = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+  const leftOut = page.dataset['depth'] === 'gist' && place?.closest('.prose') && place.getClientRects().length === 0;
+  if (!leftOut) return;
+  turnTo('full');
+  tell(notice?.dataset['leftOut'] ?? '');
+  place.scrollIntoView();
 }
 
 if (switches.length > 0) {
   const { depth, fault } = readDepth(window.location.search);
   show(depth);
-  if (fault !== undefined && notice) {
-    notice.textContent = fill(notice.dataset['words'] ?? '', { value: fault });
-    notice.hidden = false;
-  }
+  if (fault !== undefined) tell(fill(notice?.dataset['words'] ?? '', { value: fault }));
+  followPlace();
+  window.addEventListener('hashchange', followPlace);
   for (const input of switches) input.addEventListener('change', () => turnTo(input.value as Depth));
   for (const button of inBar) {
     button.addEventListener('click', () => {

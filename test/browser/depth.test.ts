@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
-import { openBrowser } from './browser.ts';
+import { address, openBrowser } from './browser.ts';
 
 const { open } = openBrowser();
 const CHAPTER = '/kyivs-shrinking-ask/';
@@ -102,6 +102,34 @@ describe('the depth of a chapter', () => {
     const page = await open(`${CHAPTER}?depth=deep`);
     expect(await page.locator('#depth-full').isChecked()).toBe(true);
     expect(await page.locator('.depth__notice').textContent()).toContain('“deep”');
+  });
+
+  test('is said with its reading time, and taken along to the next chapter and back', async () => {
+    const page = await open(CHAPTER);
+    const time = page.locator('.chapter__meta [data-minutes]:visible');
+    const full = (await time.textContent()) ?? '';
+    await page.locator('#depth-full').focus();
+    await page.keyboard.press('ArrowLeft');
+    const gist = (await time.textContent()) ?? '';
+    expect(Number.parseInt(gist.replace(/\D+/, ''), 10)).toBeLessThan(Number.parseInt(full.replace(/\D+/, ''), 10));
+    expect(await page.locator('.depth__voice').textContent()).toBe(`Gist. ${gist}`);
+    for (const link of await page.locator('.pn a').all()) {
+      expect(await link.getAttribute('href')).toMatch(/\/\?depth=gist$/);
+    }
+    await page.locator('.pn__next').click();
+    await page.locator('#depth-gist:checked').waitFor({ state: 'attached' });
+  });
+
+  test('gives way to an address that leads to what it leaves out', async () => {
+    const page = await open(CHAPTER);
+    const id = await page.locator('.prose > p:not(:has(.gist))').nth(6).getAttribute('id');
+    await page.goto(address(`${CHAPTER}?depth=gist#${id}`));
+    await page.reload();
+    const place = page.locator(`[id="${id}"]`);
+    expect(await place.isVisible()).toBe(true);
+    expect(await place.evaluate((one) => one.getBoundingClientRect().top < window.innerHeight)).toBe(true);
+    expect(await page.locator('.depth__notice').textContent()).toContain('The full text is shown');
+    expect(new URL(page.url()).search).toBe('');
   });
 
   test('works without scripts', async () => {

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { attributeOf } from '../../src/mdx/attribute.ts';
-import { markGist } from '../../src/mdx/gist.ts';
+import { gistWords, markGist } from '../../src/mdx/gist.ts';
 import { textOf } from '../../src/mdx/text-of.ts';
 
 /** The prose with [what is kept] in brackets and (what is left out) in round ones. */
@@ -49,4 +49,11 @@ describe('markGist', () => {
       '[Six.]( Seven.)',
     ]);
   });
+});
+
+test('gistWords counts the point, the headings and the gists, and nothing that is left out', () => {
+  const mdx = '<Points>\n- One two.\n</Points>\n\nLeft out.\n\n## A heading\n\nThe gist here. The rest.\n\nMore of it.';
+  const tree: Root = unified().use(remarkParse).use(remarkMdx).parse(mdx);
+  markGist(tree);
+  expect(gistWords(tree)).toBe(7);
 });
