@@ -30,6 +30,8 @@ function anchorTo(id: string): MdxJsxTextElement {
   setValue(anchor, 'class', 'here');
   setValue(anchor, 'href', `#${id}`);
   setValue(anchor, 'aria-label', say('here.paragraph'));
+  // A stop at each paragraph would double the way through a chapter by key.
+  setValue(anchor, 'tabindex', '-1');
   return anchor;
 }
 

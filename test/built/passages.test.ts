@@ -16,11 +16,25 @@ describe.each([...CHAPTERS, 'method', 'all'])('/%s/', (page) => {
         (element) => !$(element).is(inFigure) && !$(element).is('li.step, .step__title, .figure__title, li:has(p)'),
       )
       .filter((element) => {
-        const link = $(element).children('.here, p > .here');
+        // Within a heading it would be a part of its name.
+        const isHeading = /^h\d$/.test(element.tagName);
+        const link = isHeading ? $(element).next('.here') : $(element).children('.here, p > .here');
         return element.attribs['id'] === undefined || link.attr('href') !== `#${element.attribs['id']}`;
       })
       .map((element) => $(element).text().slice(0, 60));
     expect(without).toEqual([]);
+  });
+
+  test('has no link to a paragraph in the order of tabs, and one to each section, with its name', () => {
+    expect($('.prose :is(p, li) .here:not([tabindex="-1"])').length).toBe(0);
+    const section = $('.here--section').first();
+    const [own = '', heading = ''] = (section.attr('aria-labelledby') ?? '').split(' ');
+    expect([section.attr('id'), `#${heading}`, section.attr('tabindex')]).toEqual([
+      own,
+      section.attr('href'),
+      undefined,
+    ]);
+    expect($(`[id="${heading}"] a`).length).toBe(0);
   });
 });
 
