@@ -49,3 +49,18 @@ describe('the contents of a chapter', () => {
     expect(await page.locator('.now__list').isVisible()).toBe(false);
   });
 });
+
+describe('the first link of a page', () => {
+  test.each([
+    [CHAPTER, 'standfirst'],
+    ['/method/', 'main'],
+  ])('on %s leads the focus to %s, past what stands before it', async (path, id) => {
+    const page = await open(path);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.mast, .toc, .now'))).toBe(null);
+  });
+});
