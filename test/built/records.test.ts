@@ -84,6 +84,15 @@ describe('records', () => {
 });
 
 describe('/all/', () => {
+  test('names each of its articles by its chapter', () => {
+    const $ = open('/all/');
+    const names = $('main > article')
+      .toArray()
+      .map((article) => $(`[id="${$(article).attr('aria-labelledby')}"]`).text());
+    expect(names.length).toBe(7);
+    expect([names[0], names.includes('')]).toEqual(['Paris promises', false]);
+  });
+
   const textsOf = (route: string, selector: string) => {
     const $ = open(route);
     return $(selector)
