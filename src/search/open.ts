@@ -11,14 +11,18 @@ async function openDialog(box: HTMLDialogElement): Promise<void> {
   await startDialog(box);
 }
 
-/** True where a key is the reader's text and no command. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+/** True for what asks for the search: Control or Command with K, or a stroke while the focus is in the page's head. */
+function isAsked({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
+  if (altKey) return false;
+  if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !shiftKey;
+  // Elsewhere a lone letter may be meant for something else: who speaks to the page, or holds a key by mistake.
+  const inHead = target instanceof HTMLElement && target.closest('.mast') !== null && !target.matches('select');
+  return key === '/' && inHead && !ctrlKey && !metaKey;
 }
 
 if (dialog && opener) {
   opener.setAttribute('aria-haspopup', 'dialog');
-  opener.setAttribute('aria-keyshortcuts', '/');
+  opener.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
   opener.addEventListener('click', (event) => {
     // A new window, or a link copied: the page of the search does as well.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -26,7 +30,7 @@ if (dialog && opener) {
     void openDialog(dialog);
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (!isAsked(event)) return;
     event.preventDefault();
     void openDialog(dialog);
   });

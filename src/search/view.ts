@@ -10,20 +10,33 @@ function partOf<Part extends HTMLElement>(root: ParentNode, selector: string): P
   return part;
 }
 
-let engine: Promise<Engine> | undefined;
+/** How long the reader's hand must rest before what was found is spoken, in ms: once for a word, not for each letter. */
+const QUIET = 600;
+
+interface Index {
+  engine: Engine;
+  /** The titles of pages of text, by their addresses. */
+  pages: ReadonlyMap<string, string>;
+}
+
+let index: Promise<Index> | undefined;
 
 /** The index, fetched when it is first asked for, and again if that failed. */
-function loadEngine(address: string): Promise<Engine> {
-  engine ??= fetch(address)
+function loadIndex(address: string): Promise<Index> {
+  index ??= fetch(address)
     .then(async (answer) => {
       if (!answer.ok) throw new Error(`the index answered ${answer.status}`);
-      return Engine.of((await answer.json()) as Entry[]);
+      const entries = (await answer.json()) as Entry[];
+      const pages = entries.flatMap(({ kind, path, title }) =>
+        kind === 'text' && !path.includes('#') ? [[path, title] as const] : [],
+      );
+      return { engine: await Engine.of(entries), pages: new Map(pages) };
     })
     .catch((error: unknown) => {
-      engine = undefined;
+      index = undefined;
       throw error;
     });
-  return engine;
+  return index;
 }
 
 /** One search in the page: a field, what it found, and a voice for those who do not see it. */
@@ -31,15 +44,19 @@ export class SearchView {
   readonly #root: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #status: HTMLElement;
+  readonly #voice: HTMLElement;
   readonly #results: HTMLElement;
   readonly #most: number;
   #asked = 0;
+  #rest: number | undefined;
+  #pages: Index['pages'] = new Map();
 
   /** @param changed  called with the query whenever it changes */
   constructor(root: HTMLElement, changed: (query: string) => void) {
     this.#root = root;
     this.#input = partOf(root, '.search__input');
     this.#status = partOf(root, '.search__status');
+    this.#voice = partOf(root, '.search__voice');
     this.#results = partOf(root, '.search__results');
     this.#most = Number(root.dataset['most']);
     this.#input.addEventListener('input', () => {
@@ -62,9 +79,10 @@ export class SearchView {
     const query = this.#input.value.trim();
     const waiting = window.setTimeout(() => this.#tell('wait'), 300);
     try {
-      const ready = await loadEngine(this.#root.dataset['index'] ?? '');
+      const { engine, pages } = await loadIndex(this.#root.dataset['index'] ?? '');
+      this.#pages = pages;
       // A later letter has asked again: its answer counts.
-      if (asked === this.#asked) this.#show(query, query.length < 2 ? undefined : ready.find(query));
+      if (asked === this.#asked) this.#show(query, query.length < 2 ? undefined : engine.find(query));
     } catch {
       if (asked === this.#asked) this.#tell('failed');
     } finally {
@@ -81,10 +99,20 @@ export class SearchView {
     else if (n === 0) this.#tell('none', { query });
     else this.#tell(n === 1 ? 'one' : 'other', { query, n: String(n) });
     if (found?.loose === true && n > 0) this.#status.append(` ${this.#root.dataset['loose'] ?? ''}`);
+    this.#speak();
   }
 
   #tell(word: string, values: Record<string, string> = {}): void {
     this.#status.textContent = fill(this.#root.dataset[word] ?? '', values);
+    this.#speak();
+  }
+
+  /** Says what the status says once the reader rests. */
+  #speak(): void {
+    window.clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => {
+      this.#voice.textContent = this.#status.textContent;
+    }, QUIET);
   }
 
   #group({ kind, shown, more }: Group, query: string): HTMLElement {
@@ -109,6 +137,12 @@ export class SearchView {
     const link = item.appendChild(document.createElement('a'));
     link.href = (this.#root.dataset['base'] ?? '') + entry.path;
     link.append(...excerpt(entry.title, words, 400).map(drawRun));
+    const page = this.#pages.get(entry.path.replace(/#.*/, ''));
+    // A heading alone does not say which text it stands in.
+    if (entry.kind === 'text' && page !== undefined && page !== entry.title) {
+      const place = link.appendChild(document.createElement('small'));
+      place.textContent = page;
+    }
     if (entry.text !== '') {
       const text = item.appendChild(document.createElement('p'));
       text.append(...excerpt(entry.text, words).map(drawRun));
@@ -116,12 +150,12 @@ export class SearchView {
     return item;
   }
 
-  /** Up and down go through the field and what was found; Enter in the field follows the first. */
+  /** Up and down go through the field and what was found; Enter in the field goes to the first, and follows nothing. */
   #move(event: KeyboardEvent): void {
     const links = [...this.#results.querySelectorAll<HTMLAnchorElement>('a')];
     if (event.key === 'Enter' && event.target === this.#input && !event.isComposing) {
       event.preventDefault();
-      links[0]?.click();
+      links[0]?.focus();
       return;
     }
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -4,10 +4,18 @@ import { address, openBrowser } from './browser.ts';
 
 const { blank, open } = openBrowser();
 
-const titles = (page: Page) => page.locator('.search__results li > a').allTextContents();
+/** The titles of what was found, without the pages that are named beside them. */
+const titles = (page: Page) =>
+  page.locator('.search__results li > a').evaluateAll((links) =>
+    links.map((link) => {
+      const copy = link.cloneNode(true) as Element;
+      copy.querySelector('small')?.remove();
+      return copy.textContent;
+    }),
+  );
 
 async function openDialog(page: Page, query: string): Promise<void> {
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.locator('dialog .search__input').fill(query);
   await page.locator('dialog .search__status').filter({ hasText: '“' }).waitFor();
 }
@@ -56,11 +64,43 @@ describe('the search', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('mast__search');
   });
 
-  test('Enter follows the first', async () => {
+  test('Enter goes to the first, and follows it only from there', async () => {
     const page = await open('/method/');
     await openDialog(page, 'Estonia');
     await page.keyboard.press('Enter');
+    expect(new URL(page.url()).pathname).toMatch(/\/method\/$/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Estonia');
+    await page.keyboard.press('Enter');
     await page.waitForURL('**/actors/ee/');
+  });
+
+  test('a stroke opens it from the head of the page, and is a letter everywhere else', async () => {
+    const page = await open('/method/');
+    await page.locator('main a').first().focus();
+    await page.keyboard.press('/');
+    expect(await page.locator('#search').isVisible()).toBe(false);
+    await page.locator('.mast nav a').first().focus();
+    await page.keyboard.press('/');
+    await page.locator('#search').waitFor();
+  });
+
+  test('says what it found once the reader rests, and which text a paragraph stands in', async () => {
+    const page = await open('/method/');
+    await openDialog(page, 'Puiești');
+    const status = await page.locator('dialog .search__status').textContent();
+    await page
+      .locator('dialog .search__voice')
+      .filter({ hasText: status ?? '' })
+      .waitFor({ state: 'attached' });
+    expect(await page.locator('dialog .search__status').getAttribute('role')).toBe(null);
+    const hit = page.locator('.search__results a').filter({ hasText: 'Romania again' }).first();
+    expect(await hit.locator('small').textContent()).toBe('The war next door');
+  });
+
+  test('has an opener large enough for a finger on a phone', async () => {
+    const page = await open('/', { viewport: { width: 390, height: 844 } });
+    const box = await page.locator('.mast__search').boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   });
 
   test('leads to the paragraph, on the page that is open too', async () => {
