@@ -15,7 +15,12 @@ function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 
 /** A date as exactly as it is known: "4 September 2025", "September 2025", "2025". */
 export function formatDate(date: DateText): string {
-  return joined(formatter(LONG[precisionOf(date)]).format(new Date(firstDay(date))));
+  return joined(plainDate(date));
+}
+
+/** The same with plain spaces, for text that is copied or that programs read. */
+export function plainDate(date: DateText): string {
+  return formatter(LONG[precisionOf(date)]).format(new Date(firstDay(date)));
 }
 
 /** The same where room is short: "4 Sept 2025", "Sept 2025". */

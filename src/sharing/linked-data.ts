@@ -2,7 +2,7 @@ import type { Article, BreadcrumbList, CreativeWork, DataDownload, Dataset, Orga
 import type { DateText } from '../data/dates.ts';
 import type { Source } from '../data/schema/source.ts';
 import type { FigureRows } from '../figures/figure.ts';
-import { formatDate } from '../i18n/date.ts';
+import { plainDate } from '../i18n/date.ts';
 
 /** The site as every page's data name it. */
 export interface Home {
@@ -44,7 +44,7 @@ export function workOf({ title, url, publisher, published }: Source): CreativeWo
   return {
     '@type': 'CreativeWork',
     // What has no headline is told by who published it, and when.
-    name: title ?? (published === undefined ? publisher : `${publisher}, ${formatDate(published)}`),
+    name: title ?? (published === undefined ? publisher : `${publisher}, ${plainDate(published)}`),
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { datePublished: published }),
     publisher: { '@type': 'Organization', name: publisher },

@@ -1,14 +1,14 @@
-import { formatDate } from '../i18n/date.ts';
+import { plainDate } from '../i18n/date.ts';
 import { say } from '../i18n/words.ts';
 import type { Citation } from './citation.ts';
 
 /** Which state of which page it is, in a sentence: what a library of sources has no field for. */
 export function noteOf({ version, asOf }: Citation): string {
-  return say('share.note', { version: formatDate(version), asOf: formatDate(asOf) });
+  return say('share.note', { version: plainDate(version), asOf: plainDate(asOf) });
 }
 
 /** A citation as a sentence. */
 export function plainText(citation: Citation): string {
   const { site, title, updated, url } = citation;
-  return say('share.plain', { site, title, updated: formatDate(updated), note: noteOf(citation), url });
+  return say('share.plain', { site, title, updated: plainDate(updated), note: noteOf(citation), url });
 }

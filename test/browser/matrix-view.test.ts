@@ -106,7 +106,7 @@ describe('the as-of date', () => {
     await page.keyboard.press('Home');
     await queryIs(page, `?asof=${RECORD_START}`);
     expect(byName(await shownRows(page))).toEqual(recordedRows({ asOf: RECORD_START }));
-    expect(await page.locator(range).getAttribute('aria-valuetext')).toBe('4 September 2025');
+    expect(await page.locator(range).getAttribute('aria-valuetext')).toBe('4\u00A0September\u00A02025');
   });
 
   test('moved to its end, is the record’s and leaves the address', async () => {

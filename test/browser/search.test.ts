@@ -37,7 +37,7 @@ describe('the search', () => {
     ['Rzeszów', 'The roads a guarantee would use'],
     ['Rzeszow', 'The roads a guarantee would use'],
     ['Estonia', 'Estonia'],
-    ['Meduza', 'Meduza, 30 Apr 2025'],
+    ['Meduza', 'Meduza, 30\u00A0Apr\u00A02025'],
     ['Promise ledger', 'Promise ledger'],
   ])('finds %s', async (query, title) => {
     const page = await open('/');

@@ -56,7 +56,7 @@ describe('all at once', () => {
     const said = await page
       .locator('.step__picture')
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
-    expect(said[1]).toContain('26 pledged (Macron, 4 Sept 2025)');
+    expect(said[1]).toContain('26 pledged (Macron, 4\u00A0Sept\u00A02025)');
     expect(new Set(said).size).toBe(STEPS.length);
   });
 

@@ -100,7 +100,10 @@ describe('the flank map', () => {
       'on-map',
       'no-point',
     ]);
-    expect(measures.map(datesOf)).toEqual([['10 Sept 2025', 'to 9 Dec 2025'], ['12 Sept 2025']]);
+    expect(measures.map(datesOf)).toEqual([
+      ['10\u00A0Sept\u00A02025', 'to 9\u00A0Dec\u00A02025'],
+      ['12\u00A0Sept\u00A02025'],
+    ]);
   });
 
   test('gives the shares of the hub with who counted them, and to no other place', () => {

@@ -57,7 +57,7 @@ describe.each(STEPPED_CHARTS)('the picture of %s beside a step', (chart) => {
 });
 
 test('markName says a mark as the picture does, with whose it is', () => {
-  expect(markName('set-the-bar', tables, 'pledged')).toBe('26 pledged (Macron, 4 Sept 2025)');
+  expect(markName('set-the-bar', tables, 'pledged')).toBe('26 pledged (Macron, 4\u00A0Sept\u00A02025)');
   expect(markName('numbers-in-the-debate', tables, 'force-64k')).toBe('about 64,000 (a British question)');
   expect(markName('numbers-in-the-debate', tables, 'mission-ifor')).toBe('60,000 (IFOR, Bosnia, 1996)');
 });

@@ -27,6 +27,6 @@ describe('matrixInput', () => {
     expect(all).toEqual([...new Set(all)].sort());
     const changes = actors.flatMap(({ cells }) => cells.flatMap(({ steps }) => steps.map(([day]) => day)));
     expect(changes.filter((day) => day >= '2025-09-04' && day <= '2026-07-01' && !all.includes(day))).toEqual([]);
-    expect(days.at(-1)?.label).toBe('1 July 2026');
+    expect(days.at(-1)?.label).toBe('1\u00A0July\u00A02026');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatShortDate, formatSpan } from '../../src/i18n/date.ts';
+import { formatDate, formatShortDate, formatSpan, plainDate } from '../../src/i18n/date.ts';
 
 /** As it is shown, with "_" for a space at which no line ends. */
 const seen = (date: string) => date.replaceAll('\u00A0', '_');
@@ -10,6 +10,10 @@ test('formatDate is as exact as the date', () => {
     'September_2025',
     '2025',
   ]);
+});
+
+test('plainDate has plain spaces', () => {
+  expect(plainDate('2025-09-04')).toBe('4 September 2025');
 });
 
 test('formatShortDate shortens the month', () => {

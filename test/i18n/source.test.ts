@@ -3,15 +3,15 @@ import { nameSource } from '../../src/i18n/source.ts';
 import { sourceRow } from '../data/select/rows.ts';
 
 test('nameSource names outlet and date', () => {
-  expect(nameSource(sourceRow({ publisher: 'Meduza', published: '2025-04-30' }))).toBe('Meduza, 30 Apr 2025');
+  expect(nameSource(sourceRow({ publisher: 'Meduza', published: '2025-04-30' }))).toBe('Meduza, 30\u00A0Apr\u00A02025');
 });
 
 test('nameSource names whose report an outlet relays', () => {
   const relay = sourceRow({ publisher: 'Babel', via: 'The Wall Street Journal', published: '2025-09-05' });
-  expect(nameSource(relay)).toBe('Babel on The Wall Street Journal, 5 Sept 2025');
+  expect(nameSource(relay)).toBe('Babel on The Wall Street Journal, 5\u00A0Sept\u00A02025');
 });
 
 test('nameSource is the outlet alone where no date is shown', () => {
   expect(nameSource(sourceRow({ publisher: 'Meduza' }))).toBe('Meduza');
-  expect(nameSource(sourceRow({ publisher: 'Meduza', published: '2025-04' }))).toBe('Meduza, Apr 2025');
+  expect(nameSource(sourceRow({ publisher: 'Meduza', published: '2025-04' }))).toBe('Meduza, Apr\u00A02025');
 });

@@ -57,5 +57,5 @@ test('siteCard is the mark and the name', () => {
 });
 
 test('figureCard gives the last day of its own figure, where that is earlier than the record’s', () => {
-  expect(wordsOf(figureCard(tables, 'air-attacks'))).toContain('last known 17 May 2026');
+  expect(wordsOf(figureCard(tables, 'air-attacks'))).toContain('last known 17\u00A0May\u00A02026');
 });
