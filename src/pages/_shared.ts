@@ -113,6 +113,13 @@ export async function citationAt(tables: Tables, path: string): Promise<Citation
   return citationOf(tables, page, page.cited);
 }
 
+/** Which state of the page at a path is printed. */
+export async function imprintAt(tables: Tables, path: string): Promise<Citation> {
+  const page = (await sharedPages(tables)).find((candidate) => candidate.path === path);
+  if (!page) throw new RangeError(`The page /${path}/ is not one of those that can be found`);
+  return citationOf(tables, page, page.cited ?? 'page');
+}
+
 /** An actor without a position has no levels to show: its page bears the card of the site. */
 export function hasActorCard(tables: Tables, actor: string): boolean {
   return tables.positions.some((row) => row.actor === actor);
