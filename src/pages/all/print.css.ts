@@ -10,6 +10,10 @@ export const GET: APIRoute = async () => {
     id,
     text: say('print.running', { n: index + 1, title: data.title }),
   }));
-  const parts = [{ id: 'contents', text: say('all.contents') }, ...heads, { id: 'numbers', text: say('fig.cards') }];
+  const back = [
+    { id: 'sources', text: say('sources.title') },
+    { id: 'numbers', text: say('fig.cards') },
+  ];
+  const parts = [{ id: 'contents', text: say('all.contents') }, ...heads, ...back];
   return new Response(runningHeads(parts), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };
