@@ -8,3 +8,9 @@ export function nameSource(source: Source): string {
     source.via === undefined ? source.publisher : say('source.relay', { publisher: source.publisher, via: source.via });
   return source.published === undefined ? outlet : `${outlet}, ${formatShortDate(source.published)}`;
 }
+
+/** The language of a source's title as HTML names it: Serbian in Latin letters says so, since a voice would read it in others. */
+export function titleLanguage({ title, language }: Source): string | undefined {
+  if (title === undefined) return undefined;
+  return language === 'sr' && !/\p{Script=Cyrillic}/u.test(title) ? 'sr-Latn' : language;
+}

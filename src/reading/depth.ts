@@ -54,8 +54,7 @@ function tell(words: string): void {
 /** Shows the full text where the address leads to what the gist leaves out. */
 function followPlace(): void {
   const place = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
-  const leftOut = page.dataset['depth'] === 'gist' && place?.closest('.prose') && place.getClientRects().length === 0;
-  if (!leftOut) return;
+  if (page.dataset['depth'] !== 'gist' || !place?.closest('.prose') || place.getClientRects().length > 0) return;
   turnTo('full');
   tell(notice?.dataset['leftOut'] ?? '');
   place.scrollIntoView();

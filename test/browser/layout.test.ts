@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { address, openBrowser } from './browser.ts';
 import { findSideways, findSmallText } from './layout.ts';
 import { onEach, TYPES } from './routes.ts';
 
@@ -37,4 +37,27 @@ test('no page scrolls sideways or shows small text, however wide its window is',
     return faults;
   });
   expect(found).toEqual([]);
+});
+
+test('footnotes in a row, and links in lists of sources, are far enough apart for a finger', async () => {
+  const page = await blank({ viewport: { width: 360, height: 740 } });
+  await page.goto(address('/kyivs-shrinking-ask/'));
+  const near = await page.locator('.cites').evaluateAll((all) =>
+    all.flatMap((cites) => {
+      const boxes = [...cites.querySelectorAll('.cite')].map((cite) => cite.getBoundingClientRect());
+      return boxes.flatMap((box, index) => {
+        const before = boxes[index - 1];
+        // On two lines they stand a line apart.
+        if (!before || Math.abs(before.top - box.top) > 2) return [];
+        const apart = box.left + box.width / 2 - before.left - before.width / 2;
+        return apart < 24 ? [`${cites.textContent}: ${apart.toFixed(1)}`] : [];
+      });
+    }),
+  );
+  expect(near).toEqual([]);
+  await page.locator('.fig').first().click();
+  const low = await page
+    .locator(':popover-open .sources a')
+    .evaluateAll((links) => links.filter((link) => link.getBoundingClientRect().height < 24).length);
+  expect(low).toBe(0);
 });

@@ -88,3 +88,23 @@ describe('dist', () => {
     expect(listed.sort()).toEqual(sources.map((source) => source.id as string).sort());
   });
 });
+
+test('titles of sources say their language, wherever they are listed', () => {
+  const site = readDist();
+  const foreign = getTables().sources.filter(({ title, language }) => title !== undefined && language !== 'en');
+  const silent = site.pages.flatMap(({ route, html }) => {
+    const $ = parsePage(html);
+    return $('.srcs li, .list--columns > li')
+      .toArray()
+      .filter((item) =>
+        foreign.some(({ title }) => $(item).text().includes(`. ${title}. `) || $(item).text().endsWith(`: ${title}`)),
+      )
+      .filter((item) => $(item).find('[lang]').length === 0)
+      .map((item) => `${route} ${$(item).text()}`);
+  });
+  expect(silent).toEqual([]);
+  const serbian = site.pages.some(
+    ({ html }) => parsePage(html)('.srcs [lang="sr-Latn"], .list--columns [lang="sr-Latn"]').length > 0,
+  );
+  expect(serbian).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameSource } from '../../src/i18n/source.ts';
+import { nameSource, titleLanguage } from '../../src/i18n/source.ts';
 import { sourceRow } from '../data/select/rows.ts';
 
 test('nameSource names outlet and date', () => {
@@ -14,4 +14,13 @@ test('nameSource names whose report an outlet relays', () => {
 test('nameSource is the outlet alone where no date is shown', () => {
   expect(nameSource(sourceRow({ publisher: 'Meduza' }))).toBe('Meduza');
   expect(nameSource(sourceRow({ publisher: 'Meduza', published: '2025-04' }))).toBe('Meduza, Apr\u00A02025');
+});
+
+test.each([
+  ['Crna Gora šalje svoje trupe', 'sr', 'sr-Latn'],
+  ['Црна Гора шаље своје трупе', 'sr', 'sr'],
+  ['Un titre', 'fr', 'fr'],
+  [undefined, 'fr', undefined],
+])('titleLanguage of %s, %s, is %s', (title, language, named) => {
+  expect(titleLanguage(sourceRow({ ...(title === undefined ? {} : { title }), language }))).toBe(named);
 });
