@@ -34,6 +34,7 @@ export interface ConditionsProps {
     Record<
       | 'ask'
       | 'reset'
+      | 'decidedBy'
       | 'nothing'
       | 'summary'
       | 'none'
@@ -172,7 +173,8 @@ export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings,
                         choose(supposed.has(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
                       }
                     />
-                    {suppose} <small>{holder}</small>
+                    {suppose}
+                    <span className="sr">{words.decidedBy}</span> <small>{holder}</small>
                   </label>
                 </li>
               ),

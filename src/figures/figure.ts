@@ -33,6 +33,13 @@ export interface FigurePlace {
   mentions?: readonly Mention[] | undefined;
 }
 
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
+
+/** The heading of a part of a figure: so many levels below its title, which alone is the page's. */
+export function headingBelow({ alone, heading }: FigurePlace, levels: 1 | 2): (typeof HEADINGS)[number] {
+  return HEADINGS[HEADINGS.indexOf(alone ? 'h1' : heading) + levels] ?? 'h5';
+}
+
 /** What every figure says of itself, whatever its picture: the figure contract. */
 export interface FigureContract {
   id: Chart;

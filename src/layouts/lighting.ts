@@ -49,7 +49,8 @@ function wordsOf(sentence: Element | undefined): string {
 }
 
 function douse(): void {
-  for (const element of document.querySelectorAll('.is-lit, .has-lit')) {
+  // The pictures of steps are drawn lit, and stay so.
+  for (const element of document.querySelectorAll(':is(.is-lit, .has-lit):not(.step__picture *)')) {
     element.classList.remove('is-lit', 'is-told', 'has-lit');
   }
   for (const line of document.querySelectorAll('.mentions__line')) line.textContent = '';

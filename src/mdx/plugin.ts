@@ -120,6 +120,7 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
       if (node.name === 'Figure') uses.charts.push(id as Chart);
       // Components know no tables: the record comes to them as text.
       if (node.name === 'Quote') setValue(node, 'record', JSON.stringify(quoteRecord(tables, id)));
+      if (node.name === 'Points') setValue(node, 'page', slug);
       if (node.name === 'Versus') {
         const claims = idsOf(attributeOf(node, 'claims'));
         setValue(node, 'record', JSON.stringify(claims.map((claim) => recordById(tables.claims, claim))));

@@ -66,6 +66,16 @@ describe('a number in the prose', () => {
     expect(await page.locator('.is-lit').count()).toBe(0);
   });
 
+  test('leaves the pictures of steps as they are drawn', async () => {
+    const page = await open('/paris-promises/');
+    const drawn = () => page.locator('.step__picture :is(.has-lit, .is-lit)').count();
+    const before = await drawn();
+    expect(before).toBeGreaterThan(5);
+    await figOf(page, 'states-26').hover();
+    await page.mouse.move(5, 5);
+    expect(await drawn()).toBe(before);
+  });
+
   test('that no picture of the page marks lights nothing and is not spoken of', async () => {
     const page = await open(CHAPTER);
     await figOf(page, 'force-hq-70').click();

@@ -35,3 +35,45 @@ describe('dist', () => {
     expect(onEveryPage(site, ({ html }) => checkIds(html))).toEqual([]);
   });
 });
+
+describe('what those hear who do not see', () => {
+  const $ = (route: string) => parsePage(readDist().page(route).html);
+
+  test('moments and grounds of the layers and events of the timeline are headings, by which they can be found', () => {
+    const layers = $('/figures/layers/');
+    expect(
+      layers('.moment__h')
+        .toArray()
+        .map(({ tagName }) => tagName),
+    ).toEqual(['h2', 'h2', 'h2']);
+    expect(
+      new Set(
+        layers('.ground__h')
+          .toArray()
+          .map(({ tagName }) => tagName),
+      ),
+    ).toEqual(new Set(['h3']));
+    const events = $('/figures/timeline/')('.event');
+    expect(events.length).toBeGreaterThan(50);
+    expect(events.filter((_, event) => events.find('h2').closest(event).length === 0).length).toBe(0);
+  });
+
+  test('no list of sources is empty, and no landmark holds nothing but closed cards', () => {
+    const empty = readDist().pages.flatMap(({ route, html }) =>
+      parsePage(html)('ul.sources:empty, section.cards').length > 0 ? [route] : [],
+    );
+    expect(empty).toEqual([]);
+  });
+
+  test('the point of a chapter is a region with its name, on the page of all chapters too', () => {
+    expect($('/paris-promises/')('section.points').attr('aria-labelledby')).toBe('paris-promises-points');
+    // Seven of one name could not be told apart.
+    expect($('/all/')('section.points').first().attr('aria-labelledby')).toBe('paris-promises paris-promises-points');
+  });
+
+  test('a condition says who decides it, and a preview says nothing that its title says', () => {
+    const label = $('/figures/conditions/')('.suppose label:has([value="ceasefire"])');
+    expect(label.text().replace(/\s+/g, ' ').trim()).toBe('a ceasefire held, decided by Russia');
+    expect($('/figures/')('.gallery img:not([alt=""])').length).toBe(0);
+  });
+});

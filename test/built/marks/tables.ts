@@ -45,7 +45,7 @@ export const timeline: ReadMarks = ($, rows) => {
     title: textOf(event, 'b'),
     about: /^about/.test(textOf(event, 'time')),
     scheduled: event.find('.event__scheduled').text(),
-    summary: plain(event.find('p').eq(2).text()),
+    summary: plain(event.find('p').eq(1).text()),
     inStrip: !event.text().includes('Not in the strip'),
     sources: sourcesIn($, event.attr('id') ?? ''),
   }));
