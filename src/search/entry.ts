@@ -20,4 +20,19 @@ export interface Entry {
   text: string;
   /** Where it is to be read, from the site's root. */
   path: string;
+  /** Words by which it is found though it does not show them. */
+  also?: string | undefined;
+  /** Other names of an actor, in any case of letters. */
+  names?: readonly string[] | undefined;
+  /** Codes of an actor: FR, EE. */
+  codes?: readonly string[] | undefined;
+}
+
+/** All that the search reads in the reader's browser. */
+export interface SearchIndex {
+  entries: readonly Entry[];
+  /** Words, or runs of words, of which each stands for the others. */
+  alike: readonly (readonly string[])[];
+  /** Words between those that matter, left out of a query where others remain. */
+  small: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { fill } from '../charts/fill.ts';
 import { Engine, type Hit } from './engine.ts';
-import type { Entry } from './entry.ts';
+import type { SearchIndex } from './entry.ts';
 import { excerpt, type Run } from './excerpt.ts';
 import { type Group, groupHits } from './groups.ts';
 
@@ -26,11 +26,11 @@ function loadIndex(address: string): Promise<Index> {
   index ??= fetch(address)
     .then(async (answer) => {
       if (!answer.ok) throw new Error(`the index answered ${answer.status}`);
-      const entries = (await answer.json()) as Entry[];
-      const pages = entries.flatMap(({ kind, path, title }) =>
+      const answered = (await answer.json()) as SearchIndex;
+      const pages = answered.entries.flatMap(({ kind, path, title }) =>
         kind === 'text' && !path.includes('#') ? [[path, title] as const] : [],
       );
-      return { engine: await Engine.of(entries), pages: new Map(pages) };
+      return { engine: await Engine.of(answered), pages: new Map(pages) };
     })
     .catch((error: unknown) => {
       index = undefined;

@@ -45,6 +45,19 @@ describe('the search', () => {
     expect(await titles(page)).toContain(title);
   });
 
+  test.each([
+    ['troops Italy', 'Italy', 'Italy, land: ruled out, 6 January 2026'],
+    ['EE', 'Estonia', 'Estonia, training: specific, 5 September 2025'],
+    ['Britain airspace', 'United Kingdom', 'United Kingdom, air: specific, 10 September 2025'],
+    ['Itally soldiers', 'Italy, land: ruled out, 4 September 2025', 'Italy, land: ruled out, 6 January 2026'],
+  ])('finds for %s what the records call otherwise', async (query, first, too) => {
+    const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+    await page.locator('main .search__results a').first().waitFor();
+    const found = await titles(page);
+    expect(found[0]).toBe(first);
+    expect(found).toContain(too);
+  });
+
   test('says kindly that nothing was found', async () => {
     const page = await open('/');
     await openDialog(page, 'xyzzyq');

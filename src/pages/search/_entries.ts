@@ -1,18 +1,26 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { CHARTS } from '../../data/charts.ts';
 import type { Tables } from '../../data/parse.ts';
+import type { Synonym } from '../../data/schema/synonym.ts';
 import { recordById } from '../../data/select/record.ts';
+import { loadSynonyms } from '../../data/synonyms.ts';
 import { CONTRACTS } from '../../figures/index.ts';
 import { formatDate, formatSpan } from '../../i18n/date.ts';
 import { formatFigure, formatUnit } from '../../i18n/number.ts';
 import { nameSource } from '../../i18n/source.ts';
 import { say } from '../../i18n/words.ts';
 import type { ProseUses } from '../../mdx/plugin.ts';
-import type { Entry } from '../../search/entry.ts';
+import type { Entry, SearchIndex } from '../../search/entry.ts';
 
 /** Everything that can be found: the prose paragraph by paragraph, and every record. */
-export async function searchEntries(tables: Tables): Promise<Entry[]> {
-  return [...(await proseEntries()), ...recordEntries(tables)];
+export async function searchIndex(tables: Tables): Promise<SearchIndex> {
+  const synonyms = loadSynonyms(tables.actors.map(({ id }) => id));
+  return {
+    entries: [...(await proseEntries()), ...recordEntries(tables, synonyms)],
+    // The words of an actor stand beside its name, in its own entry.
+    alike: synonyms.filter(({ actor }) => actor === undefined).map(({ words }) => words),
+    small: say('search.small').split(' '),
+  };
 }
 
 async function proseEntries(): Promise<Entry[]> {
@@ -42,7 +50,15 @@ async function proseEntries(): Promise<Entry[]> {
 /** Texts that follow one another, without those that are not there. */
 const join = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined && part !== '').join(' ');
 
-function recordEntries(tables: Tables): Entry[] {
+/** The codes of a state: the one on its dot, and that of its id. */
+const codesOf = ({ id, short }: Tables['actors'][number]) => [
+  ...new Set([short, id.length === 2 ? id.toUpperCase() : undefined].filter((code) => code !== undefined)),
+];
+
+function recordEntries(tables: Tables, synonyms: readonly Synonym[]): Entry[] {
+  const namesOf = (actor: string) => synonyms.find((row) => row.actor === actor)?.words;
+  // One word does: a search for one like it finds it through the others.
+  const wordOf = (domain: string) => synonyms.find((row) => row.domain === domain)?.words[0];
   const nameOf = (actor: string) => recordById(tables.actors, actor).name;
   return [
     ...CHARTS.map(
@@ -59,6 +75,8 @@ function recordEntries(tables: Tables): Entry[] {
         title: row.name,
         text: join(`${say(`role.${row.role}`)}.`, row.note),
         path: `/actors/${row.id}/`,
+        names: namesOf(row.id),
+        codes: codesOf(row),
       }),
     ),
     ...tables.claims.map(
@@ -84,6 +102,7 @@ function recordEntries(tables: Tables): Entry[] {
         title: `${nameOf(row.actor)}, ${say(`domain.${row.domain}`)}: ${say(`level.${row.level}`)}, ${formatDate(row.asOf)}`,
         text: join(row.summary, row.speaker),
         path: `/actors/${row.actor}/#${row.id}`,
+        also: wordOf(row.domain),
       }),
     ),
     ...tables.events.map(

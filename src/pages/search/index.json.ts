@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getTables } from '../../data/tables.ts';
-import { searchEntries } from './_entries.ts';
+import { searchIndex } from './_entries.ts';
 
 /** What the search reads in the reader's browser, once it is opened. */
-export const GET: APIRoute = async () => Response.json(await searchEntries(getTables()));
+export const GET: APIRoute = async () => Response.json(await searchIndex(getTables()));

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { DOMAINS } from '../domains.ts';
+import { words } from './field.ts';
+
+/** Words that a reader may type one for another. */
+export const synonym = z
+  .strictObject({
+    id: words,
+    /** Words that also find every record of this domain. */
+    domain: z.enum(DOMAINS).optional(),
+    /** Words that are other names of this actor. */
+    actor: words.optional(),
+    words: z.array(words).min(1, 'at least one word'),
+  })
+  .refine((row) => row.actor !== undefined || row.words.length > 1, {
+    message: 'at least two words, or an actor',
+    path: ['words'],
+  });
+
+export type Synonym = Readonly<z.infer<typeof synonym>>;
