@@ -85,3 +85,8 @@ export function writeCsv(columns: readonly string[], rows: readonly (readonly Ce
     .join('\r\n')
     .concat('\r\n');
 }
+
+/** The same as a file to be opened: without the mark at its head a spreadsheet takes é for two other letters. */
+export function csvFile(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${writeCsv(columns, rows)}`;
+}

@@ -91,7 +91,7 @@ export const aidByDonor: FigureContract = {
       columns: [
         { key: 'donor', label: say('column.donor'), kind: 'words' },
         { key: 'total', label: say(key('column.total')), kind: 'number' },
-        ...AID_KINDS.map((kind) => ({ key: kind, label: say(key(`kind.${kind}`)), kind: 'number' as const })),
+        ...AID_KINDS.map((kind) => ({ key: kind, label: say(key(`column.${kind}`)), kind: 'number' as const })),
         { key: 'totalTo202508', label: say(key('column.earlier')), kind: 'number' },
         { key: 'since', label: say(key('column.since')), kind: 'number' },
         { key: 'percentOfGdp', label: say(key('column.gdp')), kind: 'number' },
@@ -108,6 +108,7 @@ export const aidByDonor: FigureContract = {
         donorNote(tables, row) ?? null,
         source,
       ]),
+      cited: tables.aid.map(() => origin(tables).sources),
     };
   },
   description: (tables) => {

@@ -118,6 +118,7 @@ export const airAttacks: FigureContract = {
       isPartial(row) ? say(key(`part.${row.month}`)) : say(key('part.whole')),
       row.month < breakOf(tables).at ? say(key('method.apart')) : say(key('method.together')),
     ]),
+    cited: tables.airAttacks.map(() => seriesOf(tables).sources),
   }),
   description: (tables) => {
     const { article, yearBefore, summer, most, thousand, mostMissiles } = attackMonths(tables);

@@ -38,6 +38,7 @@ export const articleChecked: FigureContract = {
       claim.record,
       sourcesById(tables, claim.sources).map(nameSource).join('; '),
     ]),
+    cited: tables.claims.map(({ sources }) => sources),
   }),
   description: (tables) =>
     say('chart.article-checked.description', {

@@ -94,6 +94,7 @@ export const claimAnatomy: FigureContract = {
         sourcesById(tables, told.sources).map(nameSource).join('; '),
       ]),
     ),
+    cited: sentenceParts(tables).flatMap((phrase) => toldOf(phrase).map(({ sources }) => sources)),
   }),
   description: (tables) =>
     say(key('description'), {

@@ -150,6 +150,7 @@ export const conditions: FigureContract = {
           sourcesById(tables, edge.sources).map(nameSource).join('; '),
         ];
       }),
+      cited: tables.edges.map(({ sources }) => sources),
     };
   },
   description: (tables) => {

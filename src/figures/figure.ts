@@ -19,6 +19,8 @@ export type Cell = string | number | null;
 export interface FigureRows {
   columns: readonly Column[];
   rows: readonly (readonly Cell[])[];
+  /** Ids of the sources of each row, in the order in which its last cell names them. */
+  cited: readonly (readonly string[])[];
 }
 
 /** Where a figure stands, which decides how it bears its title. */

@@ -235,6 +235,9 @@ export const flankMap: FigureContract = {
   asOf: RECORD_END,
   rows: (tables) => {
     const input = flankMapInput(tables);
+    const rows = entriesOf(tables).flatMap((entry) =>
+      entry.spots.flatMap((spot) => rowsOf(tables, input, entry, spot)),
+    );
     return {
       columns: [
         { key: 'number', label: say('column.number'), kind: 'number' },
@@ -250,31 +253,8 @@ export const flankMap: FigureContract = {
         { key: 'summary', label: say('column.summary'), kind: 'words' },
         { key: 'sources', label: say('column.sources'), kind: 'words' },
       ],
-      rows: entriesOf(tables).flatMap((entry) =>
-        entry.spots.flatMap((spot) => {
-          const { place } = spot;
-          const head: Cell[] = [
-            spot.number,
-            nameOf(tables, entry, spot),
-            say(key(`kind.${entry.kind}`)),
-            say(key(`where.${whereOf(input, entry, spot)}`)),
-            place?.lat ?? null,
-            place?.lon ?? null,
-            place === undefined ? null : say(key(`point.${place.precision}`)),
-          ];
-          const named = (ids: readonly string[]) => sourcesById(tables, ids).map(nameSource).join('; ');
-          if (entry.events.length === 0)
-            return [[...head, null, null, say(key('undated')), place?.note ?? null, named(place?.sources ?? [])]];
-          return entry.events.map((event) => [
-            ...head,
-            event.date,
-            event.end ?? null,
-            event.title,
-            event.summary,
-            named([...new Set([...event.sources, ...(place?.sources ?? [])])]),
-          ]);
-        }),
-      ),
+      rows: rows.map(({ cells, sources }) => [...cells, sourcesById(tables, sources).map(nameSource).join('; ')]),
+      cited: rows.map(({ sources }) => sources),
     };
   },
   description: (tables) => {
@@ -290,3 +270,24 @@ export const flankMap: FigureContract = {
     });
   },
 };
+
+/** A row for each event at a place, or one where nothing dated happened. */
+function rowsOf(tables: Tables, input: FlankMapInput, entry: FlankEntry, spot: FlankSpot) {
+  const { place } = spot;
+  const head: Cell[] = [
+    spot.number,
+    nameOf(tables, entry, spot),
+    say(key(`kind.${entry.kind}`)),
+    say(key(`where.${whereOf(input, entry, spot)}`)),
+    place?.lat ?? null,
+    place?.lon ?? null,
+    place === undefined ? null : say(key(`point.${place.precision}`)),
+  ];
+  const placed: readonly string[] = place?.sources ?? [];
+  if (entry.events.length === 0)
+    return [{ cells: [...head, null, null, say(key('undated')), place?.note ?? null], sources: placed }];
+  return entry.events.map((event) => ({
+    cells: [...head, event.date, event.end ?? null, event.title, event.summary],
+    sources: [...new Set([...event.sources, ...placed])],
+  }));
+}

@@ -48,6 +48,7 @@ export const layers: FigureContract = {
       layer.actors.map((id) => recordById(tables.actors, id).name).join(', '),
       sourcesById(tables, layer.sources).map(nameSource).join('; '),
     ]),
+    cited: tables.layers.map(({ sources }) => sources),
   }),
   description: (tables) =>
     say(key('description'), {

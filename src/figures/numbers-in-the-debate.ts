@@ -119,6 +119,8 @@ export function numbersMark(tables: Tables, id: string): string {
   return say(key('mark'), { number, name });
 }
 
+const listed = (tables: Tables) => [...forceSizes(tables), deployed(tables), ...pastMissions(tables)];
+
 export const numbersInTheDebate: FigureContract = {
   id: 'numbers-in-the-debate',
   title: () => say('chart.numbers-in-the-debate.title'),
@@ -147,7 +149,7 @@ export const numbersInTheDebate: FigureContract = {
       { key: 'inPicture', label: say('column.inPicture'), kind: 'words' },
       { key: 'sources', label: say('column.sources'), kind: 'words' },
     ],
-    rows: [...forceSizes(tables), deployed(tables), ...pastMissions(tables)].map((row) => [
+    rows: listed(tables).map((row) => [
       row.asOf,
       row.group === 'mission' ? say('kind.mission') : say(`kind.${row.kind}`),
       formatFigure(row),
@@ -158,6 +160,7 @@ export const numbersInTheDebate: FigureContract = {
       isShown(tables, row) ? say('yes') : say('no'),
       sourcesById(tables, row.sources).map(nameSource).join('; '),
     ]),
+    cited: listed(tables).map(({ sources }) => sources),
   }),
   description: (tables) => {
     const shown = shownSizes(tables);

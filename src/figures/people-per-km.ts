@@ -135,6 +135,7 @@ export const peoplePerKm: FigureContract = {
           .join('; '),
       ]),
     ),
+    cited: sizesPerKm(tables).flatMap((size) => frontLengths(tables).map((front) => rankSources([size, front]))),
   }),
   description: (tables) => {
     const share = shareInPlace(tables);

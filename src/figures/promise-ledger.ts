@@ -82,6 +82,7 @@ export const promiseLedger: FigureContract = {
       row.promise.state.what,
       sourcesById(tables, sourcesOf(row)).map(nameSource).join('; '),
     ]),
+    cited: ledgerOn(tables, RECORD_END).map(sourcesOf),
   }),
   description: (tables) => {
     const rows = ledgerOn(tables, RECORD_END);

@@ -109,6 +109,7 @@ export const setTheBar: FigureContract = {
           .join('; '),
       ];
     }),
+    cited: rungCounts(tables).map((step) => rankSources([step.figure, step.rung])),
   }),
   description: (tables) =>
     say(key('description'), {

@@ -89,6 +89,7 @@ export const timeline: FigureContract = {
       inStrip(event) ? say('yes') : say('no'),
       sourcesById(tables, event.sources).map(nameSource).join('; '),
     ]),
+    cited: eventsByDate(tables).map(({ sources }) => sources),
   }),
   description: (tables) => {
     const events = eventsByDate(tables);

@@ -67,6 +67,9 @@ export const whoOffersWhat: FigureContract = {
       actor.name,
       ...DOMAINS.map((domain) => say(`level.${levelOn(tables, actor.id, domain, RECORD_END).level}`)),
     ]),
+    cited: comparedActors(tables).map((actor) =>
+      rankSources(DOMAINS.flatMap((domain) => levelOn(tables, actor.id, domain, RECORD_END).holding)),
+    ),
   }),
   description: (tables) => {
     const list = DOMAINS.map((domain) => {

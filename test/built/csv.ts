@@ -2,7 +2,8 @@
  * Reads CSV by RFC 4180, cells of several lines included: what a reader's spreadsheet would make of a download.
  * Throws where a quotation mark does not close or stands where none may.
  */
-export function parseCsv(text: string): string[][] {
+export function parseCsv(file: string): string[][] {
+  const text = file.replace(/^\uFEFF/, '');
   const rows: string[][] = [];
   let row: string[] = [];
   const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|$)/y;

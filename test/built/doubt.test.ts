@@ -8,7 +8,7 @@ import { TELLINGS } from './tellings.ts';
 const site = readDist();
 
 describe.each(CHARTS)('absence and doubt in %s', (chart) => {
-  const rows = rowsOfCsv(site.text(`figures/${chart}.csv`));
+  const rows = rowsOfCsv(site.text(`figures/${chart}.csv`), site.text(`figures/${chart}.json`));
   const $ = parsePage(site.page(`/figures/${chart}/`).html);
   const words = plain($('.figure').text());
   const description = plain($(`#${chart}-description`).text());

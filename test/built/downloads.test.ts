@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../src/data/charts.ts';
-import { columnsOf, DOWNLOADS, type Download } from '../../src/data/download.ts';
+import { DOWNLOADS, type Download, downloadColumns } from '../../src/data/download.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { CONTRACTS } from '../../src/figures/contracts.ts';
+import { say } from '../../src/i18n/words.ts';
 import { parseCsv } from './csv.ts';
 import { parsePage, readDist } from './dist.ts';
 
@@ -23,6 +24,36 @@ const site = readDist();
 const tables = getTables();
 const readJson = (file: string): unknown => JSON.parse(site.text(file));
 
+const LOOK = { nameOf: String, addressOf: String, unitOf: (column: string) => say(`unit.${column}`) };
+
+test('every CSV begins with the mark by which spreadsheets know its letters, and holds no raw JSON', () => {
+  const files = site.files('.csv');
+  expect(files.length).toBeGreaterThan(70);
+  expect(files.filter((file) => !site.text(file).startsWith('\uFEFF'))).toEqual([]);
+  expect(
+    files.filter((file) =>
+      parseCsv(site.text(file))
+        .flat()
+        .some((cell) => /^[[{]"?/.test(cell)),
+    ),
+  ).toEqual([]);
+});
+
+test('the CSV of an actor names it, and gives each source with its address', () => {
+  const [head = [], ...rows] = parseCsv(site.text('actors/it.csv'));
+  const at = (name: string) => rows.map((row) => row[head.indexOf(name)] ?? '');
+  expect(new Set(at('actorName'))).toEqual(new Set(['Italy']));
+  const ids = at('sources').map((cell) => cell.split('; ').length);
+  expect(at('sourceAddresses').map((cell) => cell.split(' ').filter((word) => /^https?:/.test(word)).length)).toEqual(
+    ids,
+  );
+});
+
+test('the columns of aid tell their unit', () => {
+  const [head = []] = parseCsv(site.text('data/aid-by-donor.csv'));
+  expect(head.slice(2, 4)).toEqual(['totalTo202604 (EUR billion)', 'militaryTo202604 (EUR billion)']);
+});
+
 describe('tables', () => {
   const names = Object.keys(DOWNLOADS) as Download[];
 
@@ -33,7 +64,7 @@ describe('tables', () => {
   test.each(names)('/data/%s.csv holds a line for every row and a cell for every column', (name) => {
     const [head, ...rows] = parseCsv(site.text(`data/${name}.csv`));
     const table: readonly object[] = tables[DOWNLOADS[name]];
-    expect(head).toEqual(columnsOf(table));
+    expect(head).toEqual(downloadColumns(table, LOOK).map((column) => column.head));
     expect(rows.length).toBe(table.length);
     expect(rows.filter((row) => row.length !== head?.length)).toEqual([]);
   });
@@ -56,7 +87,7 @@ describe('tables', () => {
 });
 
 describe.each(CHARTS)('figure %s', (chart) => {
-  const { columns, rows } = CONTRACTS[chart].rows(tables);
+  const { columns, rows, cited } = CONTRACTS[chart].rows(tables);
   const keys = columns.map(({ key }) => key);
   const { rows: downloaded } = readJson(`figures/${chart}.json`) as { rows: Record<string, string | number | null>[] };
 
@@ -66,7 +97,18 @@ describe.each(CHARTS)('figure %s', (chart) => {
 
   test('the CSV holds the same rows', () => {
     const shown = rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
-    expect(parseCsv(site.text(`figures/${chart}.csv`))).toEqual([keys, ...shown]);
+    const written = parseCsv(site.text(`figures/${chart}.csv`));
+    expect(written.map((row) => row.slice(0, -2))).toEqual([columns.map(({ label }) => label), ...shown]);
+    expect(written.slice(1).map((row) => row.at(-2))).toEqual(cited.map((ids) => ids.join('; ')));
+    const addresses = cited.map((ids) => ids.map((id) => tables.sources.find((source) => source.id === id)?.url));
+    expect(
+      written.slice(1).map((row) =>
+        row
+          .at(-1)
+          ?.split(' ')
+          .filter((word) => !word.includes('/sources/#')),
+      ),
+    ).toEqual(addresses.map((urls) => urls.filter((url) => url !== undefined)));
   });
 
   test('the figure stands on its page with its title, its description and both downloads', () => {

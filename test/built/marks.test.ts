@@ -14,7 +14,7 @@ interface Taken {
   rows: Record<string, string | number | null>[];
 }
 
-const rowsOf = (chart: Chart) => rowsOfCsv(site.text(`figures/${chart}.csv`));
+const rowsOf = (chart: Chart) => rowsOfCsv(site.text(`figures/${chart}.csv`), site.text(`figures/${chart}.json`));
 const pageOf = (chart: Chart): CheerioAPI => load(site.page(`/figures/${chart}/`).html);
 const faultsOf = (chart: Chart, $: CheerioAPI) => marksApart(READERS[chart]($, rowsOf(chart)));
 

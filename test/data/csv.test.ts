@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readCsv, writeCsv } from '../../src/data/csv.ts';
+import { csvFile, readCsv, writeCsv } from '../../src/data/csv.ts';
 import { append, faults, files, swap, tables, told } from './fixture.ts';
 
 describe('readCsv on the files of the record', () => {
@@ -145,6 +145,10 @@ describe('readCsv on cells', () => {
   test('takes the columns in any order', () => {
     expect(read('b,a\n1,2\n')).toEqual([['2', '1']]);
   });
+});
+
+test('csvFile begins with the mark of UTF-8', () => {
+  expect(csvFile(['a'], [['é']])).toBe('\uFEFFa\r\né\r\n');
 });
 
 describe('writeCsv', () => {

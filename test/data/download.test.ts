@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf, DOWNLOADS, dataPackage, flattenRow, tableCsv } from '../../src/data/download.ts';
+import { columnsOf, DOWNLOADS, flattenRow, type Lookups, tableCsv } from '../../src/data/download.ts';
 import { tables } from './fixture.ts';
 
 test('DOWNLOADS give every table once', () => {
@@ -19,12 +19,44 @@ describe('flattenRow', () => {
     });
   });
 
-  test('keeps a list of records as JSON, null as null, and leaves the absent out', () => {
-    expect(flattenRow({ stages: [{ stage: 'declared' }], pct: null, gone: undefined, zero: 0 })).toEqual({
-      stages: '[{"stage":"declared"}]',
+  test('writes a list of records with its fields named, null as null, and leaves the absent out', () => {
+    const stages = [
+      { stage: 'declared', date: '2025-09-04', sources: ['a', 'b'] },
+      { stage: 'legal', end: undefined },
+    ];
+    expect(flattenRow({ stages, pct: null, gone: undefined, zero: 0 })).toEqual({
+      stages: 'stage: declared; date: 2025-09-04; sources: a, b | stage: legal',
       pct: null,
       zero: 0,
     });
+  });
+});
+
+const LOOK: Lookups = {
+  nameOf: (actor) => actor.toUpperCase(),
+  addressOf: (source) => `https://${source}.example`,
+  unitOf: () => 'EUR billion',
+};
+
+test('flattenRow puts names and addresses beside ids', () => {
+  const row = {
+    actor: 'fr',
+    actors: ['it', 'pl'],
+    sources: ['a', 'b'],
+    state: { sources: ['c'] },
+    coordSources: ['d'],
+  };
+  expect(flattenRow(row, LOOK)).toEqual({
+    actor: 'fr',
+    actorName: 'FR',
+    actors: 'it; pl',
+    actorNames: 'IT; PL',
+    sources: 'a; b',
+    sourceAddresses: 'https://a.example https://b.example',
+    'state.sources': 'c',
+    'state.sourceAddresses': 'https://c.example',
+    coordSources: 'd',
+    coordSourceAddresses: 'https://d.example',
   });
 });
 
@@ -34,36 +66,18 @@ test('columnsOf keeps the order in which rows first use them', () => {
 
 test('tableCsv leaves a cell empty where a row has no such field', () => {
   expect(
-    tableCsv([
-      { id: 'a', note: 'x, y' },
-      { id: 'b', value: 2 },
-    ]),
-  ).toBe('id,note,value\r\na,"x, y",\r\nb,,2\r\n');
+    tableCsv(
+      [
+        { id: 'a', note: 'x, y' },
+        { id: 'b', value: 2 },
+      ],
+      LOOK,
+    ),
+  ).toBe('\uFEFFid,note,value\r\na,"x, y",\r\nb,,2\r\n');
 });
 
-describe('dataPackage', () => {
-  const { resources, ...head } = dataPackage(tables(), { title: 'T', description: 'D' });
-  const resource = (name: string) => resources.find((entry) => entry.name === name);
-
-  test('has a title, a licence and a resource for each download', () => {
-    expect([head.title, head.description, head.licenses[0]?.name]).toEqual(['T', 'D', 'CC-BY-4.0']);
-    expect(resources.map(({ path }) => path)).toEqual(Object.keys(DOWNLOADS).map((name) => `${name}.csv`));
-  });
-
-  test('tells the type of each column', () => {
-    expect(resource('figures')?.schema.fields.slice(0, 5)).toEqual([
-      { name: 'id', type: 'string' },
-      { name: 'label', type: 'string' },
-      { name: 'kind', type: 'string' },
-      { name: 'group', type: 'string' },
-      { name: 'value', type: 'number' },
-    ]);
-    expect(resource('aid-by-donor')?.schema.fields.at(-1)).toEqual({ name: 'pctOfGdpTo202604', type: 'number' });
-  });
-
-  test('names the id as the key where rows have one', () => {
-    expect(resource('places')?.schema.primaryKey).toBe('id');
-    expect(resource('air-attacks')?.schema.primaryKey).toBeUndefined();
-    expect(resource('updates')?.schema.primaryKey).toBeUndefined();
-  });
+test('tableCsv tells the unit in the head of a column that is measured', () => {
+  expect(tableCsv([{ donor: 'Italy', totalTo202604: 1.5 }], LOOK)).toBe(
+    '\uFEFFdonor,totalTo202604 (EUR billion)\r\nItaly,1.5\r\n',
+  );
 });

@@ -6,11 +6,13 @@ import { DOMAINS } from '../../src/data/domains.ts';
 import { LEVELS } from '../../src/data/levels.ts';
 import { VERDICTS } from '../../src/data/schema/claim.ts';
 import { EVENT_KINDS } from '../../src/data/schema/event.ts';
+import { sourcesById } from '../../src/data/select/cards.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { CONTRACTS } from '../../src/figures/contracts.ts';
 import type { Cell, FigureRows } from '../../src/figures/figure.ts';
 import { stairInput } from '../../src/figures/set-the-bar.ts';
 import { stairGeometry } from '../../src/geometry/set-the-bar.ts';
+import { nameSource } from '../../src/i18n/source.ts';
 import { say } from '../../src/i18n/words.ts';
 import { parseCsv } from './csv.ts';
 
@@ -54,6 +56,15 @@ describe.each(CHARTS)('the contract of %s', (id) => {
     const keys = rows.columns.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(rows.columns.filter(({ label }) => label.trim() === '')).toEqual([]);
+    const labels = rows.columns.map(({ label }) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  test('has with each row the ids of the sources that its last cell names', () => {
+    expect(rows.cited.length).toBe(rows.rows.length);
+    if (rows.columns.at(-1)?.key !== 'sources') return;
+    const named = rows.cited.map((ids) => sourcesById(tables, ids).map(nameSource).join('; '));
+    expect(rows.rows.map((row) => row.at(-1))).toEqual(named);
   });
 
   test('holds in each cell what its column says', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { CHARTS } from '../../src/data/charts.ts';
 import { DOMAINS } from '../../src/data/domains.ts';
-import { DOWNLOADS } from '../../src/data/download.ts';
+import { columnsOf, DOWNLOADS, MEASURED } from '../../src/data/download.ts';
 import { LEVELS } from '../../src/data/levels.ts';
 import { ATTENDANCE, REGIONS, ROLES } from '../../src/data/schema/actor.ts';
 import { VERDICTS } from '../../src/data/schema/claim.ts';
@@ -16,6 +16,7 @@ import { loadTables } from '../../src/data/tables.ts';
 import { readDictionary } from '../../src/i18n/words.ts';
 import { fits, usedKeys } from './used-keys.ts';
 
+const LOOK = { nameOf: String, addressOf: String, unitOf: String };
 const keys = [...readDictionary(readFileSync('content/i18n/en.yaml', 'utf8'), 'en-GB').entries.keys()];
 
 /** Every key that some code names, with the code's file. */
@@ -111,6 +112,11 @@ describe('the words under a prefix are those of every value, and of no other', (
     ['voice', VOICES],
     ['voices', VOICES],
     ['download', Object.keys(DOWNLOADS)],
+    [
+      'field',
+      Object.values(DOWNLOADS).flatMap((table) => columnsOf(tables[table], LOOK).map((name) => name.replace('.', '-'))),
+    ],
+    ['unit', MEASURED],
     ['group', tables.figures.map((row) => row.group)],
     ['document', tables.actors.flatMap((row) => [...(row.signed ?? []), ...(row.adopted ?? [])])],
     ['table', [...citationsBySource(tables).values()].flatMap((list) => list.map(({ table }) => table))],

@@ -1,7 +1,19 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../../data/download.ts';
+import { dataPackage } from '../../data/data-package.ts';
 import { getTables } from '../../data/tables.ts';
 import { say } from '../../i18n/words.ts';
+import { lookups } from '../_lookups.ts';
+import { wholeAddress } from '../_shared.ts';
 
-export const GET: APIRoute = () =>
-  Response.json(dataPackage(getTables(), { title: say('site.name'), description: say('site.tagline') }));
+export const GET: APIRoute = () => {
+  const tables = getTables();
+  const texts = {
+    title: say('site.name'),
+    description: say('data.packageDescription'),
+    homepage: wholeAddress('/data/'),
+    titleOf: (table: string) => say(`download.${table}`),
+    // A dot parts the keys of words.
+    describe: (column: string) => say(`field.${column.replaceAll('.', '-')}`),
+  };
+  return Response.json(dataPackage(tables, texts, lookups(tables)));
+};

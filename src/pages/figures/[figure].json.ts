@@ -10,7 +10,7 @@ export const getStaticPaths = (() => CHARTS.map((figure) => ({ params: { figure 
 export const GET: APIRoute = ({ params }) => {
   const tables = getTables();
   const contract = CONTRACTS[params['figure'] as Chart];
-  const { columns, rows } = contract.rows(tables);
+  const { columns, rows, cited } = contract.rows(tables);
   return Response.json({
     id: contract.id,
     title: contract.title(tables),
@@ -20,7 +20,10 @@ export const GET: APIRoute = ({ params }) => {
     asOf: contract.asOf,
     licence: 'CC-BY-4.0',
     columns,
-    rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null]))),
+    rows: rows.map((row, at) => ({
+      ...Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null])),
+      sourceIds: cited[at],
+    })),
     sources: sourcesById(tables, contract.sources(tables)),
   });
 };

@@ -7,10 +7,13 @@ export type Marks = ReturnType<CheerioAPI>;
 /** The rows of a figure as its CSV holds them, by the name of the column. */
 export type Row = Readonly<Record<string, string>>;
 
-/** The rows of a download. */
-export function rowsOfCsv(csv: string): Row[] {
+/** The rows of a figure's CSV by the keys that its JSON gives to the heads of the columns. */
+export function rowsOfCsv(csv: string, json: string): Row[] {
+  const { columns } = JSON.parse(json) as { columns: { key: string; label: string }[] };
   const [head = [], ...lines] = parseCsv(csv);
-  return lines.map((cells) => Object.fromEntries(head.map((key, index) => [key, cells[index] ?? ''])));
+  return lines.map((cells) =>
+    Object.fromEntries(columns.map(({ key, label }) => [key, cells[head.indexOf(label)] ?? ''])),
+  );
 }
 
 /** One side of a figure read mark by mark: a line a mark, and the line that each row of the download asks for. */
