@@ -115,7 +115,7 @@ interface FieldType {
 function typeOf(rows: readonly object[], column: string, look: Lookups): FieldType {
   const cells = rows.map((row) => flattenRow(row, look)[column]);
   const values = cells.filter((value) => value !== undefined && value !== null && value !== '');
-  const all = (test: (value: string | number | boolean) => boolean) => values.length > 0 && values.every(test);
+  const all = (test: (value: unknown) => boolean) => values.length > 0 && values.every(test);
   const dated = (length: number) =>
     all((value) => typeof value === 'string' && value.length === length && isCalendarDate(value));
   const full = values.length === rows.length && rows.length > 0;

@@ -85,6 +85,7 @@ export const aidByDonor: FigureContract = {
     ...donorsByGdp(tables).flatMap(({ row }) => donorFigures(tables, row, 'gdp')),
   ],
   asOf: '2026-04',
+  period: () => ['2022-01', '2026-04'],
   rows: (tables) => {
     const source = sourcesById(tables, origin(tables).sources).map(nameSource).join('; ');
     return {

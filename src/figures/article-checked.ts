@@ -1,5 +1,5 @@
 import type { Tables } from '../data/parse.ts';
-import { RECORD_END } from '../data/record-end.ts';
+import { ARTICLE_DATE, RECORD_END } from '../data/record-end.ts';
 import { VERDICTS } from '../data/schema/claim.ts';
 import { sourcesById } from '../data/select/cards.ts';
 import { nameSource } from '../i18n/source.ts';
@@ -25,6 +25,7 @@ export const articleChecked: FigureContract = {
   notes: () => [say('chart.article-checked.note')],
   sources: (tables) => rankSources(tables.claims),
   asOf: RECORD_END,
+  period: () => [ARTICLE_DATE.slice(0, '2025-09'.length), RECORD_END],
   rows: (tables) => ({
     columns: [
       { key: 'claim', label: say('column.statement'), kind: 'words' },

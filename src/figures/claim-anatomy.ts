@@ -1,5 +1,5 @@
 import type { Tables } from '../data/parse.ts';
-import { RECORD_END } from '../data/record-end.ts';
+import { RECORD_END, RECORD_START } from '../data/record-end.ts';
 import type { Phrase } from '../data/schema/phrase.ts';
 import { sourcesById } from '../data/select/cards.ts';
 import { recordById } from '../data/select/record.ts';
@@ -71,6 +71,7 @@ export const claimAnatomy: FigureContract = {
   notes: () => [say(key('note')), say(key('searched'))],
   sources: (tables) => rankSources([recordById(tables.quotes, QUOTE), ...sentenceParts(tables).flatMap(toldOf)]),
   asOf: RECORD_END,
+  period: () => [RECORD_START, RECORD_END],
   rows: (tables) => ({
     columns: [
       { key: 'part', label: say(key('column.part')), kind: 'number' },

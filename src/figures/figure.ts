@@ -54,6 +54,8 @@ export interface FigureContract {
   sources(tables: Tables): readonly string[];
   /** Last day that the picture speaks of. */
   asOf: string;
+  /** The first and the last day that the measure speaks of, where the dates of the rows are not these. */
+  period?(tables: Tables): readonly [first: string, last: string];
   rows(tables: Tables): FigureRows;
   /**
    * Ids of the figures of the record that have a mark of their own in the picture, in its order. Such a mark bears the

@@ -198,17 +198,20 @@ function nameOnMap(tables: Tables, id: string): string {
   return tables.actors.find((actor) => actor.id === id)?.name ?? say(key(`named.${id}`));
 }
 
+/** The days of the first and the last thing that was reported. */
+function daysOf(tables: Tables): readonly [first: string, last: string] {
+  const dates = entriesOf(tables)
+    .flatMap(({ events }) => events.map(({ date }) => date))
+    .sort();
+  return [dates[0] ?? RECORD_END, dates.at(-1) ?? RECORD_END];
+}
+
 export const flankMap: FigureContract = {
   id: 'flank-map',
   title: () => say(key('title')),
   measure: (tables) => {
-    const dates = entriesOf(tables)
-      .flatMap(({ events }) => events.map(({ date }) => date))
-      .sort();
-    return say(key('measure'), {
-      from: formatShortDate(dates[0] ?? RECORD_END),
-      to: formatShortDate(dates.at(-1) ?? RECORD_END),
-    });
+    const [from, to] = daysOf(tables);
+    return say(key('measure'), { from: formatShortDate(from), to: formatShortDate(to) });
   },
   notes: (tables) => [
     say(key('disputes')),
@@ -233,6 +236,7 @@ export const flankMap: FigureContract = {
   },
   marks: (tables) => [...new Set(Object.values(figuresByMark(tables)).flatMap((figs) => figs.split(' ')))],
   asOf: RECORD_END,
+  period: daysOf,
   rows: (tables) => {
     const input = flankMapInput(tables);
     const rows = entriesOf(tables).flatMap((entry) =>

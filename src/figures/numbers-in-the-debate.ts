@@ -137,6 +137,7 @@ export const numbersInTheDebate: FigureContract = {
   marks: (tables) => [...shownSizes(tables), ...shownYardsticks(tables)].map(({ id }) => id),
   sources: (tables) => rankSources([...forceSizes(tables), deployed(tables), ...pastMissions(tables)]),
   asOf: RECORD_END,
+  period: () => ['2025-01', RECORD_END],
   rows: (tables) => ({
     columns: [
       { key: 'date', label: say('column.date'), kind: 'date' },

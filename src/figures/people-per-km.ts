@@ -104,6 +104,7 @@ export const peoplePerKm: FigureContract = {
   sources: (tables) => rankSources([{ sources: NOT_ON_THE_LINE }, ...recordsOf(tables)]),
   marks: () => SIZES,
   asOf: RECORD_END,
+  period: () => ['2025-01', '2026-02'],
   rows: (tables) => ({
     columns: [
       { key: 'size', label: say('column.people'), kind: 'words' },

@@ -1,6 +1,6 @@
 import type { StairWords } from '../charts/StairChart.tsx';
 import type { Tables } from '../data/parse.ts';
-import { RECORD_END } from '../data/record-end.ts';
+import { RECORD_END, RECORD_START } from '../data/record-end.ts';
 import { sourcesById } from '../data/select/cards.ts';
 import { recordById } from '../data/select/record.ts';
 import { type RungCount, rungCounts } from '../data/select/rungs.ts';
@@ -83,6 +83,7 @@ export const setTheBar: FigureContract = {
   sources: (tables) => rankSources(rungCounts(tables).flatMap(({ rung, figure }) => [rung, figure])),
   marks: (tables) => rungCounts(tables).map(({ figure }) => figure.id),
   asOf: RECORD_END,
+  period: () => [RECORD_START, RECORD_END],
   rows: (tables) => ({
     columns: [
       { key: 'step', label: say('column.step'), kind: 'words' },

@@ -62,6 +62,7 @@ export const timeline: FigureContract = {
   notes: () => [say('chart.timeline.note')],
   sources: (tables) => rankSources(tables.events),
   asOf: RECORD_END,
+  period: (tables) => [eventsByDate(tables).at(0)?.date ?? RECORD_END, eventsByDate(tables).at(-1)?.date ?? RECORD_END],
   rows: (tables) => ({
     columns: [
       { key: 'date', label: say('column.date'), kind: 'date' },

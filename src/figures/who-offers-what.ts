@@ -58,6 +58,12 @@ export const whoOffersWhat: FigureContract = {
   sources: (tables) => rankSources(tables.positions),
   marks: levelCounts,
   asOf: RECORD_END,
+  period: (tables) => {
+    const held = comparedActors(tables).flatMap(({ id }) =>
+      DOMAINS.flatMap((domain) => levelOn(tables, id, domain, RECORD_END).holding),
+    );
+    return [held.map(({ asOf }) => asOf).sort()[0] ?? RECORD_START, RECORD_END];
+  },
   rows: (tables) => ({
     columns: [
       { key: 'actor', label: say('column.actor'), kind: 'words' },

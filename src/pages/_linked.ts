@@ -5,6 +5,7 @@ import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
 import type { PageHead } from '../data/schema/page.ts';
 import type { Source } from '../data/schema/source.ts';
+import { sourcesById } from '../data/select/cards.ts';
 import { recordById } from '../data/select/record.ts';
 import { firstPublished, lastChanged } from '../data/select/updates.ts';
 import { CONTRACTS } from '../figures/index.ts';
@@ -39,6 +40,13 @@ export function chapterData(
   ];
 }
 
+/** Series that others made, with what they ask to be said: we give sums, and no licence to what is not ours. */
+function originsOf(tables: Tables, ids: readonly string[]): DatasetInput['origins'] {
+  return tables.series
+    .filter(({ id }) => ids.includes(id))
+    .map(({ credit, sources }) => ({ credit, sources: sourcesById(tables, sources) }));
+}
+
 function figureSet(tables: Tables, id: Chart): DatasetInput {
   const contract = CONTRACTS[id];
   const rows = contract.rows(tables);
@@ -47,7 +55,8 @@ function figureSet(tables: Tables, id: Chart): DatasetInput {
     title: contract.title(tables),
     description: contract.measure(tables),
     updated: lastChanged(tables),
-    coverage: coverageOf(rows, contract.asOf),
+    coverage: contract.period?.(tables).join('/') ?? coverageOf(rows, contract.asOf),
+    origins: originsOf(tables, [id]),
     columns: rows.columns.map(({ label }) => label),
     partOf: wholeAddress('/data/'),
     files: [

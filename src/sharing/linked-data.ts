@@ -101,6 +101,8 @@ export interface DatasetInput {
   files: readonly { url: string; type: 'text/csv' | 'application/json' }[];
   /** The names of its columns, where it is one table. */
   columns?: readonly string[] | undefined;
+  /** The work of others that all of it is made from. Then it is not ours to license. */
+  origins?: readonly { credit: string; sources: readonly Source[] }[] | undefined;
   /** The address of the set that it is a part of. */
   partOf?: string | undefined;
 }
@@ -109,6 +111,13 @@ const idOfSet = (url: string) => `${url}#data`;
 
 /** The rows of a figure, or all tables together. */
 export function dataset(home: Home, input: DatasetInput): Dataset {
+  const { origins = [] } = input;
+  const ours = { license: LICENCE, creator: publisherOf(home) } as const;
+  const others = {
+    publisher: publisherOf(home),
+    creditText: origins.map(({ credit }) => credit).join(' '),
+    isBasedOn: origins.flatMap(({ sources }) => sources.map(workOf)),
+  } as const;
   return {
     '@type': 'Dataset',
     '@id': idOfSet(input.url),
@@ -116,9 +125,8 @@ export function dataset(home: Home, input: DatasetInput): Dataset {
     description: input.description,
     url: input.url,
     inLanguage: LANGUAGE,
-    license: LICENCE,
     isAccessibleForFree: true,
-    creator: publisherOf(home),
+    ...(origins.length === 0 ? ours : others),
     dateModified: input.updated,
     version: input.updated,
     temporalCoverage: input.coverage,

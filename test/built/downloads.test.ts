@@ -106,7 +106,7 @@ describe.each(CHARTS)('figure %s', (chart) => {
         row
           .at(-1)
           ?.split(' ')
-          .filter((word) => !word.includes('/sources/#')),
+          .filter((word) => word !== '' && !word.includes('/sources/#')),
       ),
     ).toEqual(addresses.map((urls) => urls.filter((url) => url !== undefined)));
   });

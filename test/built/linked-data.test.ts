@@ -82,15 +82,32 @@ describe('dist', () => {
     const [set] = ofType(`/figures/${id}/`, 'Dataset');
     expect(set).toMatchObject({
       name: CONTRACTS[id].title(tables),
-      license: 'https://creativecommons.org/licenses/by/4.0/',
       distribution: [
         { contentUrl: whole(`figures/${id}.csv`), encodingFormat: 'text/csv' },
         { contentUrl: whole(`figures/${id}.json`), encodingFormat: 'application/json' },
       ],
     });
-    expect(String(set?.['temporalCoverage'])).toMatch(
-      new RegExp(`^(?:\\d{4}(?:-\\d\\d){0,2}/)?${CONTRACTS[id].asOf}$`),
-    );
+    expect(String(set?.['temporalCoverage'])).toMatch(/^\d{4}(?:-\d\d){0,2}\/\d{4}(?:-\d\d){0,2}$/);
+  });
+
+  test.each(CHARTS)(
+    'the figure %s is under our licence where its data are ours, and credits others where not',
+    (id) => {
+      const [set] = ofType(`/figures/${id}/`, 'Dataset');
+      const series = tables.series.find((row) => row.id === id);
+      expect([set?.['license'], set?.['creditText']]).toEqual(
+        series ? [undefined, series.credit] : ['https://creativecommons.org/licenses/by/4.0/', undefined],
+      );
+    },
+  );
+
+  test.each([
+    ['aid-by-donor', '2022-01/2026-04'],
+    ['set-the-bar', '2025-09-04/2026-07-01'],
+    ['air-attacks', '2022-09/2026-05-17'],
+    ['flank-map', '2025-07-10/2026-05-29'],
+  ])('the time of %s is that of its measure', (id, coverage) => {
+    expect(ofType(`/figures/${id}/`, 'Dataset')[0]?.['temporalCoverage']).toBe(coverage);
   });
 
   test('the data page is a data set with the package and two files a table', () => {

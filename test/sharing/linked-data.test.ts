@@ -55,6 +55,7 @@ const rowsOf = (...dates: (string | null)[]) => ({
     { key: 'date', label: 'Date', kind: 'date' },
   ] as const,
   rows: dates.map((date) => ['2001', date]),
+  cited: dates.map(() => []),
 });
 
 test.each([
@@ -63,6 +64,14 @@ test.each([
   [[], '2026-07-01'],
 ])('coverageOf dates %j is %s', (dates, coverage) => {
   expect(coverageOf(rowsOf(...dates), '2026-07-01')).toBe(coverage);
+});
+
+test('dataset credits the work of others, and gives no licence to it', () => {
+  const input = { url: 'https://example.org/f/', title: 'F', description: 'D', updated: '2026-11-22', files: [] };
+  const set = dataset(HOME, { ...input, coverage: '2026', origins: [{ credit: 'Yle.', sources: [SOURCE] }] });
+  expect(set).toMatchObject({ creditText: 'Yle.', isBasedOn: [{ '@type': 'CreativeWork', name: 'Yle' }] });
+  expect(set).not.toHaveProperty('license');
+  expect(set).not.toHaveProperty('creator');
 });
 
 test('dataset names its files, its licence and the set that it is a part of', () => {

@@ -10,6 +10,8 @@ export const getStaticPaths = (() => CHARTS.map((figure) => ({ params: { figure 
 export const GET: APIRoute = ({ params }) => {
   const tables = getTables();
   const contract = CONTRACTS[params['figure'] as Chart];
+  // A series that others made is not ours to license.
+  const series = tables.series.find((row) => row.id === contract.id);
   const { columns, rows, cited } = contract.rows(tables);
   return Response.json({
     id: contract.id,
@@ -18,7 +20,7 @@ export const GET: APIRoute = ({ params }) => {
     description: contract.description(tables),
     notes: contract.notes(tables),
     asOf: contract.asOf,
-    licence: 'CC-BY-4.0',
+    ...(series === undefined ? { licence: 'CC-BY-4.0' } : { licence: series.licence, credit: series.credit }),
     columns,
     rows: rows.map((row, at) => ({
       ...Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null])),
