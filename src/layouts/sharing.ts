@@ -34,7 +34,24 @@ async function copy(root: HTMLElement, what: string): Promise<void> {
   }
 }
 
+/** A statement, a paragraph or a part of the page that its address leads to: what is filtered is no place. */
+const PLACE = ':is(p, li, h2, h3, tr, figure):target';
+
+/** Citations name the place that the reader opened: one statement of the article, one paragraph. */
+function citePlace(root: HTMLElement, texts: ReadonlyMap<HTMLElement, string>): void {
+  const url = root.dataset['url'] ?? '';
+  const place = document.querySelector(`main ${PLACE}`)?.id;
+  partOf(root, '.share__place').hidden = place === undefined;
+  for (const [code, text] of texts) {
+    code.textContent = place === undefined ? text : text.replaceAll(url, `${url}#${place}`);
+  }
+}
+
 for (const root of document.querySelectorAll<HTMLElement>('.share')) {
+  const codes = [...root.querySelectorAll<HTMLElement>('code')];
+  const texts = new Map(codes.map((code) => [code, code.textContent]));
+  citePlace(root, texts);
+  window.addEventListener('hashchange', () => citePlace(root, texts));
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     button.hidden = false;
     button.addEventListener('click', () => copy(root, button.dataset['copy'] ?? ''));

@@ -30,6 +30,19 @@ const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 const selected = (page: Page) => page.evaluate(() => getSelection()?.toString().trim());
 const said = (page: Page, words: string) => page.locator('.share [role="status"]', { hasText: words }).waitFor();
 
+test('a citation names the statement, the paragraph or the section that was opened, and no filter', async () => {
+  const cited = (page: Page) =>
+    page.locator('#share-plain').evaluate((one) => one.textContent?.trim().split(' ').at(-1));
+  const page = await openAllowed('/article/');
+  expect(await cited(page)).toBe(address('/article/'));
+  const claim = page.locator('.claim').nth(3);
+  await claim.hover();
+  await claim.locator('.here').click();
+  expect(await cited(page)).toBe(address(`/article/#${await claim.getAttribute('id')}`));
+  await page.locator('[data-filter="confirmed"]').click();
+  expect(await cited(page)).toBe(address('/article/'));
+});
+
 describe('copying', () => {
   test('the link takes the address with the view that it shows, and says so', async () => {
     const page = await openAllowed(`${PAGE}?a=b#main`);

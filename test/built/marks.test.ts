@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { CHARTS, type Chart } from '../../src/data/charts.ts';
-import { formatDigits } from '../../src/i18n/number.ts';
+import { writeNumbers } from '../../src/figures/table-numbers.ts';
 import { readDist } from './dist.ts';
 import { READERS } from './marks/readers.ts';
 import { marksApart, near, plain, rowsOfCsv, scaleOf } from './marks/reading.ts';
@@ -104,9 +104,13 @@ test.each(CHARTS.filter((chart) => !OWN_TABLE.includes(chart)))(
             .map((element) => plain($(element).text())),
         );
     expect(cells('thead tr')).toEqual([columns.map(({ label }) => label)]);
-    const shown = (value: string | number | null | undefined, kind: string) =>
-      kind === 'number' && typeof value === 'number' ? formatDigits(value) : plain(String(value ?? ''));
-    expect(cells('tbody tr')).toEqual(rows.map((row) => columns.map(({ key, kind }) => shown(row[key], kind))));
+    const shown = (value: string | number | null | undefined, write: (value: number) => string) =>
+      typeof value === 'number' ? write(value) : plain(String(value ?? ''));
+    const numbers = columns.map(({ key }) => writeNumbers(rows.map((row) => row[key])));
+    expect(cells('tbody tr')).toEqual(
+      rows.map((row) => columns.map(({ key }, index) => shown(row[key], numbers[index] ?? String))),
+    );
+    expect($('.figure details:has(.scroller) > summary').text()).toContain(`${rows.length} rows`);
   },
 );
 
