@@ -8,10 +8,11 @@ import type { ProseUses } from '../mdx/plugin.ts';
 export async function openPage(id: string, tables: Tables) {
   const entry: CollectionEntry<'pages'> | undefined = await getEntry('pages', id);
   if (!entry) throw new Error(`content/en/pages/${id}.mdx is missing: the page of that name needs its words`);
-  const { Content, remarkPluginFrontmatter } = await render(entry);
+  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
   const uses = remarkPluginFrontmatter['uses'] as ProseUses;
   return {
     Content,
+    headings,
     head: entry.data,
     charts: uses.charts,
     figures: figureCards(tables, uses.figs).map((card) => ({

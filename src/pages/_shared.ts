@@ -48,7 +48,12 @@ async function chapterPages(): Promise<SharedPage[]> {
   });
 }
 
-const CITED: Readonly<Record<string, Citation['kind']>> = { article: 'page', data: 'dataset' };
+const CITED: Readonly<Record<string, Citation['kind']>> = {
+  article: 'page',
+  method: 'page',
+  sources: 'page',
+  data: 'dataset',
+};
 
 /** The pages of the editors, but for the one that no address leads to. */
 async function editorsPages(): Promise<SharedPage[]> {

@@ -110,7 +110,6 @@ describe('the words under a prefix are those of every value, and of no other', (
     ['chapters', CHAPTERS],
     ['tier', TIERS],
     ['voice', VOICES],
-    ['voices', VOICES],
     ['download', Object.keys(DOWNLOADS)],
     [
       'field',
