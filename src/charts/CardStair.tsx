@@ -11,27 +11,32 @@ interface Props {
 const NUMBER = 64;
 const LABEL = 84;
 const DOTS = 330;
+/** In a narrower place the dots stand under the words. */
+const NARROW = 800;
 
 /** The stair as large as a card allows: counts, labels, dots, and the line where they end. */
 export function CardStair({ stair, words, width, height }: Props) {
   const row = height / stair.steps.length;
-  const cell = (width - DOTS) / stair.columns;
-  const endOf = (columns: number) => DOTS + columns * cell;
+  const below = width < NARROW;
+  const left = below ? 0 : DOTS;
+  const cell = (width - left) / stair.columns;
+  const endOf = (columns: number) => left + columns * cell;
   return (
     <g>
       {stair.steps.map((step, index) => {
         const top = index * row;
-        const middle = top + row / 2;
+        const middle = top + row * (below ? 0.35 : 0.5);
+        const dots = below ? top + row * 0.8 : middle;
         const { tread } = step;
         return (
           <g key={step.id}>
-            {tread && (
+            {tread && !below && (
               <path
                 className={`still__tread${step.otherBasis ? ' still__tread--other' : ''}`}
                 d={`M${endOf(tread.from)} ${top}H${endOf(tread.to)}`}
               />
             )}
-            <path className="still__tread" d={`M${endOf(step.columns)} ${top}v${row}`} />
+            {!below && <path className="still__tread" d={`M${endOf(step.columns)} ${top}v${row}`} />}
             <text className="card__number" x={NUMBER} y={middle + 17} textAnchor="end">
               {words[index]?.number}
             </text>
@@ -40,7 +45,7 @@ export function CardStair({ stair, words, width, height }: Props) {
             </text>
             {step.dots.map((dot) => (
               <g key={dot.column} className={`dot dot--${dot.how}`}>
-                <circle cx={DOTS + (dot.column + 0.5) * cell} cy={middle} r={cell * 0.4} />
+                <circle cx={left + (dot.column + 0.5) * cell} cy={dots} r={cell * 0.4} />
               </g>
             ))}
           </g>

@@ -1,6 +1,7 @@
 import { CHAPTERS, type Chapter } from '../data/chapters.ts';
 import type { Chart } from '../data/charts.ts';
 import { DOMAINS } from '../data/domains.ts';
+import { LEVELS } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
 import type { Actor } from '../data/schema/actor.ts';
@@ -8,7 +9,7 @@ import { levelOn } from '../data/select/level.ts';
 import { CONTRACTS } from '../figures/index.ts';
 import { formatDate } from '../i18n/date.ts';
 import { say } from '../i18n/words.ts';
-import { CHAPTER_DETAILS } from '../stills/index.ts';
+import { CHAPTER_PIECES } from '../stills/index.ts';
 
 /*
  * The cards of shared pages in words.
@@ -19,9 +20,15 @@ const sentence = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`)
 export function chapterAlt({ id, data }: { id: string; data: { title: string } }, place: number, of: number): string {
   const chapter = CHAPTERS.find((candidate): candidate is Chapter => candidate === id);
   if (chapter === undefined) throw new RangeError(`There is no chapter "${id}"`);
-  const { figure } = CHAPTER_DETAILS[chapter];
+  const { figure } = CHAPTER_PIECES[chapter];
   return say('share.alt.chapter', { place, of, title: sentence(data.title), name: say(`chart.${figure}.name`) });
 }
+
+export const pageAlt = (title: string, id: Chart): string =>
+  say('share.alt.figure', { title: sentence(title), name: say(`chart.${id}.name`) });
+
+export const levelsAlt = (title: string): string =>
+  say('share.alt.levels', { title: sentence(title), list: LEVELS.map((level) => say(`level.${level}`)).join(', ') });
 
 export const figureAlt = (tables: Tables, id: Chart): string =>
   say('share.alt.figure', { title: sentence(CONTRACTS[id].title(tables)), name: say(`chart.${id}.name`) });

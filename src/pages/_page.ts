@@ -15,6 +15,7 @@ export async function openPage(id: string, tables: Tables) {
     headings,
     head: entry.data,
     charts: uses.charts,
+    passages: uses.passages,
     figures: figureCards(tables, uses.figs).map((card) => ({
       ...card,
       shownIn: shownIn(tables, card.figure.id, uses.charts),

@@ -1,37 +1,44 @@
 import type { Chapter } from '../data/chapters.ts';
 import type { Chart } from '../data/charts.ts';
+import type { Box } from '../geometry/box.ts';
 
-/** A piece of a picture; its height follows from the place that it fills. */
-export interface Detail {
-  x: number;
-  y: number;
-  width: number;
-}
+/** A piece of a picture, cut where no word is cut; or the stair, which has a form of its own for small places. */
+export type Piece = Box | 'stair';
 
-/** The piece of each figure that its card shows. Narrow, so that its words can be read in a preview. Chosen by eye. */
-export const FIGURE_DETAILS = {
-  'set-the-bar': { x: -20, y: -14, width: 460 },
-  'who-offers-what': { x: -16, y: -16, width: 420 },
-  'numbers-in-the-debate': { x: 60, y: 330, width: 400 },
-  'people-per-km': { x: -16, y: -16, width: 500 },
-  'claim-anatomy': { x: -16, y: -16, width: 424 },
-  timeline: { x: -16, y: -24, width: 520 },
-  'article-checked': { x: 690, y: -16, width: 290 },
-  'promise-ledger': { x: -16, y: -16, width: 480 },
-  'aid-by-donor': { x: -16, y: -20, width: 500 },
-  conditions: { x: 536, y: -16, width: 420 },
-  layers: { x: 390, y: -16, width: 420 },
-  'flank-map': { x: 60, y: 230, width: 400 },
-  'air-attacks': { x: 345, y: -4, width: 440 },
-} as const satisfies Record<Chart, Detail>;
+/** The piece of each figure that stands for it in lists: its whole point, and no half word. Chosen by eye. */
+export const FIGURE_PIECES: Readonly<Record<Chart, Piece>> = {
+  'set-the-bar': 'stair',
+  'who-offers-what': { x: 0, y: 0, width: 930, height: 692 },
+  'numbers-in-the-debate': { x: 0, y: 0, width: 792, height: 712 },
+  'people-per-km': { x: 0, y: 0, width: 910, height: 404 },
+  'claim-anatomy': { x: 0, y: 0, width: 400, height: 376 },
+  timeline: { x: 0, y: 0, width: 930, height: 407 },
+  'article-checked': { x: 0, y: 0, width: 875, height: 656 },
+  'promise-ledger': { x: 0, y: 0, width: 690, height: 464 },
+  'aid-by-donor': { x: 0, y: 0, width: 545, height: 420 },
+  conditions: { x: 536, y: 0, width: 424, height: 432 },
+  layers: { x: 140, y: 0, width: 515, height: 462 },
+  'flank-map': { x: 0, y: 222, width: 560, height: 426 },
+  'air-attacks': { x: 345, y: 0, width: 585, height: 428 },
+};
+
+/** The pieces that a card needs larger. */
+export const CARD_PIECES: Readonly<Record<Chart, Piece>> = {
+  ...FIGURE_PIECES,
+  'who-offers-what': { x: 0, y: 0, width: 550, height: 540 },
+  'article-checked': { x: 730, y: 0, width: 150, height: 296 },
+};
+
+/** The piece of the list of actors: who stands where on land. */
+export const ACTORS_PIECE = { x: 0, y: 0, width: 370, height: 540 };
 
 /** The piece of a chapter's own figure that the chapter's card shows. Chosen by eye. */
-export const CHAPTER_DETAILS = {
-  'paris-promises': { figure: 'set-the-bar', x: -20, y: -40, width: 300 },
-  'macrons-claim': { figure: 'claim-anatomy', x: -16, y: -16, width: 330 },
-  'kyivs-shrinking-ask': { figure: 'numbers-in-the-debate', x: 60, y: 250, width: 260 },
-  'the-war-next-door': { figure: 'flank-map', x: 110, y: 60, width: 330 },
-  'unresolved-questions': { figure: 'conditions', x: 536, y: -16, width: 225 },
-  'since-september': { figure: 'timeline', x: 330, y: -24, width: 300 },
-  'determination-and-hesitation': { figure: 'promise-ledger', x: -16, y: -16, width: 330 },
-} as const satisfies Record<Chapter, Detail & { figure: Chart }>;
+export const CHAPTER_PIECES = {
+  'paris-promises': { figure: 'set-the-bar', piece: 'stair' },
+  'macrons-claim': { figure: 'claim-anatomy', piece: { x: 0, y: 0, width: 400, height: 376 } },
+  'kyivs-shrinking-ask': { figure: 'numbers-in-the-debate', piece: { x: 0, y: 0, width: 334, height: 712 } },
+  'the-war-next-door': { figure: 'flank-map', piece: { x: 0, y: 222, width: 334, height: 250 } },
+  'unresolved-questions': { figure: 'conditions', piece: { x: 536, y: 0, width: 424, height: 568 } },
+  'since-september': { figure: 'timeline', piece: { x: 430, y: 0, width: 500, height: 407 } },
+  'determination-and-hesitation': { figure: 'promise-ledger', piece: { x: 688, y: 0, width: 220, height: 391 } },
+} as const satisfies Record<Chapter, { figure: Chart; piece: Piece }>;

@@ -1,26 +1,24 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { CardLevels } from '../charts/CardLevels.tsx';
-import { CardStair } from '../charts/CardStair.tsx';
 import { Mark, ShareCard } from '../charts/ShareCard.tsx';
 import type { Chapter } from '../data/chapters.ts';
 import type { Chart } from '../data/charts.ts';
 import type { DateText } from '../data/dates.ts';
 import { DOMAINS } from '../data/domains.ts';
+import { LEVELS } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
 import type { Actor } from '../data/schema/actor.ts';
 import { levelOn } from '../data/select/level.ts';
 import { CONTRACTS } from '../figures/contracts.ts';
-import { stairInput, stairWords } from '../figures/set-the-bar.ts';
-import type { Box } from '../geometry/box.ts';
-import { stairGeometry } from '../geometry/set-the-bar.ts';
+import { type Box, fitInto, within } from '../geometry/box.ts';
 import { CARD, type CardInput, layOutCard } from '../geometry/share-card.ts';
 import { formatDate } from '../i18n/date.ts';
 import { say } from '../i18n/words.ts';
-import { CHAPTER_DETAILS, type Detail, FIGURE_DETAILS } from './card-details.ts';
+import { ACTORS_PIECE, CARD_PIECES, CHAPTER_PIECES, type Piece } from './card-details.ts';
 import { paint, siteRules } from './paint.ts';
-import { PIECE, putPiece } from './piece.tsx';
+import { PIECE, putPiece, Stair } from './piece.tsx';
 
 export { CARD };
 
@@ -44,17 +42,21 @@ function drawCard(words: Words, picture: (place: Box) => ReactElement): string {
   return paint(svg, siteRules('light'));
 }
 
-/** A card beside whose words a piece of a figure's picture goes up to the edges. */
-function drawPieceCard(tables: Tables, words: Words, id: Chart, { x, y, width }: Detail): string {
-  const card = drawCard(words, (place) => (
+/** Ground around a piece on a card. */
+const PIECE_EDGE = 28;
+
+/** A card beside whose words a piece of a figure's picture stands. */
+function drawPieceCard(tables: Tables, words: Words, id: Chart, piece: Piece): string {
+  const place = within(layOut(words).picture, PIECE_EDGE);
+  const card = drawCard(words, ({ x }) => (
     <>
-      <desc>{PIECE}</desc>
-      <path className="card__edge" d={`M${place.x} 0V${CARD.height}`} />
+      {piece === 'stair' ? <Stair tables={tables} place={place} /> : <desc>{PIECE}</desc>}
+      <path className="card__edge" d={`M${x} 0V${CARD.height}`} />
     </>
   ));
-  const place = layOut(words).picture;
-  const view = { x, y, width, height: (width * place.height) / place.width };
-  return putPiece(card, { tables, id, theme: 'light', place, view });
+  return piece === 'stair'
+    ? card
+    : putPiece(card, { tables, id, theme: 'light', place: fitInto(place, piece), view: piece });
 }
 
 /** A chapter's card: its place, its title, what it is about, and a piece of its own figure. */
@@ -63,24 +65,54 @@ export function chapterCard(
   chapter: { id: Chapter; title: string; description: string; place: number; of: number },
 ): string {
   const { id, title, description, place, of } = chapter;
-  const { figure, ...detail } = CHAPTER_DETAILS[id];
+  const { figure, piece } = CHAPTER_PIECES[id];
   const kicker = say('chapter.place', { place, of });
-  return drawPieceCard(tables, { kind: 'chapter', kicker, title, words: description }, figure, detail);
+  return drawPieceCard(tables, { kind: 'chapter', kicker, title, words: description }, figure, piece);
+}
+
+interface PageWords {
+  kicker?: string | undefined;
+  title: string;
+  description: string;
+}
+
+const wordsOf = ({ kicker, title, description }: PageWords): Words => ({
+  kind: 'chapter',
+  kicker,
+  title,
+  words: description,
+});
+
+/** The card of the list of actors. */
+export function actorsCard(tables: Tables, head: PageWords): string {
+  return drawPieceCard(tables, wordsOf(head), 'who-offers-what', ACTORS_PIECE);
+}
+
+/** The card of the article, checked. */
+export function articleCard(tables: Tables, head: PageWords): string {
+  return drawPieceCard(tables, wordsOf(head), 'article-checked', CARD_PIECES['article-checked']);
+}
+
+/** The card of the method: its title over the six levels. */
+export function levelsCard({ kicker, title }: { kicker?: string | undefined; title: string }): string {
+  const levels = LEVELS.map((level) => ({ domain: '', level, word: say(`level.${level}`) }));
+  return drawCard({ kind: 'actor', kicker, title }, ({ x, y, width }) => (
+    <g transform={`translate(${x} ${y})`}>
+      <CardLevels levels={levels} width={width} />
+    </g>
+  ));
 }
 
 /** A figure's card: what it shows, as a sentence, and the piece of it that tells most. */
 export function figureCard(tables: Tables, id: Chart): string {
   const { title, asOf } = CONTRACTS[id];
-  return drawPieceCard(tables, { kind: 'figure', title: title(tables), asOf }, id, FIGURE_DETAILS[id]);
+  return drawPieceCard(tables, { kind: 'figure', title: title(tables), asOf }, id, CARD_PIECES[id]);
 }
 
 /** The front page's card: its headline over the stair. */
 export function frontCard(tables: Tables, title: string): string {
-  const stair = stairGeometry(stairInput(tables), 1);
-  return drawCard({ kind: 'front', title: title.replace(/(?<=\.)\s/g, '\n') }, ({ x, y, width, height }) => (
-    <g transform={`translate(${x} ${y})`}>
-      <CardStair stair={stair} words={stairWords(tables)} width={width} height={height} />
-    </g>
+  return drawCard({ kind: 'front', title: title.replace(/(?<=\.)\s/g, '\n') }, (place) => (
+    <Stair tables={tables} place={place} />
   ));
 }
 

@@ -1,5 +1,15 @@
-export { actorCard, CARD, chapterCard, figureCard, frontCard, siteCard } from './card.tsx';
-export { CHAPTER_DETAILS } from './card-details.ts';
+export {
+  actorCard,
+  actorsCard,
+  articleCard,
+  CARD,
+  chapterCard,
+  figureCard,
+  frontCard,
+  levelsCard,
+  siteCard,
+} from './card.tsx';
+export { CHAPTER_PIECES } from './card-details.ts';
 export { asIco, ICONS, type IconName, iconSvg } from './icon.ts';
 export { THEMES, type Theme, tokenOf } from './paint.ts';
 export { previewSvg } from './preview.tsx';

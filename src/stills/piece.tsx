@@ -1,7 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { CardStair } from '../charts/CardStair.tsx';
 import type { Chart } from '../data/charts.ts';
 import type { Tables } from '../data/parse.ts';
+import { stairInput, stairWords } from '../figures/set-the-bar.ts';
 import type { Box } from '../geometry/box.ts';
+import { stairGeometry } from '../geometry/set-the-bar.ts';
 import { paint, siteRules, type Theme } from './paint.ts';
 import { STILLS } from './pictures.ts';
 
@@ -24,6 +27,16 @@ function paintedPicture(tables: Tables, id: Chart, theme: Theme): string {
     );
   known.set(key, picture);
   return picture;
+}
+
+/** The stair in a form of its own: its counts, labels and dots, as large as a place allows. */
+export function Stair({ tables, place }: { tables: Tables; place: Box }) {
+  const stair = stairGeometry(stairInput(tables), 1);
+  return (
+    <g transform={`translate(${place.x} ${place.y})`}>
+      <CardStair stair={stair} words={stairWords(tables)} width={place.width} height={place.height} />
+    </g>
+  );
 }
 
 /** Stands in a drawing, as the words of its description, for a piece of a picture that is put in once all is painted. */

@@ -70,8 +70,15 @@ describe('dist', () => {
     }
   });
 
-  test('the front page, every chapter and every figure has a card of its own, all others that of the site', () => {
-    const own = ['/', ...CHAPTERS.map((id) => `/${id}/`), ...CHARTS.map((id) => `/figures/${id}/`)];
+  test('the front page, every chapter, every figure and the main lists have a card of its own, all others that of the site', () => {
+    const own = [
+      '/',
+      '/actors/',
+      '/article/',
+      '/method/',
+      ...CHAPTERS.map((id) => `/${id}/`),
+      ...CHARTS.map((id) => `/figures/${id}/`),
+    ];
     const images = new Map(shown.map(({ route, card }) => [route, card.get('og:image')]));
     const ofSite = new URL('share/site.png', site.home).href;
     expect(own.filter((route) => images.get(route) === ofSite)).toEqual([]);

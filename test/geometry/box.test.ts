@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contains, overlaps } from '../../src/geometry/box.ts';
+import { contains, fitInto, overlaps, within } from '../../src/geometry/box.ts';
 
 const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
 const square = box(0, 0, 10, 10);
@@ -48,4 +48,14 @@ describe('contains', () => {
       { numRuns: 200 },
     );
   });
+});
+
+test('fitInto keeps the shape and stands in the middle', () => {
+  const place = { x: 10, y: 20, width: 200, height: 100 };
+  expect(fitInto(place, { x: 5, y: 5, width: 400, height: 100 })).toEqual({ x: 10, y: 45, width: 200, height: 50 });
+  expect(fitInto(place, { x: 0, y: 0, width: 10, height: 10 })).toEqual({ x: 60, y: 20, width: 100, height: 100 });
+});
+
+test('within takes an edge from all sides', () => {
+  expect(within({ x: 0, y: 10, width: 100, height: 50 }, 10)).toEqual({ x: 10, y: 20, width: 80, height: 30 });
 });

@@ -3,7 +3,17 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { CHAPTERS, type Chapter } from '../../data/chapters.ts';
 import { CHARTS } from '../../data/charts.ts';
 import { getTables } from '../../data/tables.ts';
-import { actorCard, asCard, chapterCard, figureCard, frontCard, siteCard } from '../../stills/index.ts';
+import {
+  actorCard,
+  actorsCard,
+  articleCard,
+  asCard,
+  chapterCard,
+  figureCard,
+  frontCard,
+  levelsCard,
+  siteCard,
+} from '../../stills/index.ts';
 import { openPage } from '../_page.ts';
 import { hasActorCard } from '../_shared.ts';
 
@@ -15,9 +25,14 @@ export const getStaticPaths = (async () => {
   const tables = getTables();
   const chapters = await getCollection('chapters');
   const { head } = await openPage('index', tables);
+  const headOf = async (page: string) => (await openPage(page, tables)).head;
+  const [actors, article, method] = await Promise.all([headOf('actors'), headOf('article'), headOf('method')]);
   const cards: Record<string, () => string> = {
     site: siteCard,
     index: () => frontCard(tables, head.title),
+    actors: () => actorsCard(tables, actors),
+    article: () => articleCard(tables, article),
+    method: () => levelsCard(method),
   };
   for (const { id, data } of chapters) {
     const place = CHAPTERS.indexOf(id as Chapter) + 1;
