@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onEveryPage, readDist } from './dist.ts';
+import { onEveryPage, parsePage, readDist } from './dist.ts';
 import { checkHeadings, checkIds } from './outline.ts';
 
 describe('checkHeadings', () => {
