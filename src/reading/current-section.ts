@@ -11,7 +11,9 @@ const sections = ids.flatMap((id) => document.getElementById(id) ?? []);
 
 function markCurrent(): void {
   const tops = sections.map((section) => section.getBoundingClientRect().top);
-  const line = window.innerHeight * LINE;
+  // What stands last may be too short to come up to the line: at the foot of the page all of the window has been read.
+  const isFoot = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1;
+  const line = window.innerHeight * (isFoot ? 1 : LINE);
   const begun = tops.some((top) => top <= line);
   const current = begun ? sections[stepAt(tops, line)] : undefined;
   for (const link of links) {

@@ -32,10 +32,10 @@ describe('air attacks by month', () => {
       ['2026-04', 6_583],
     ]);
     expect(input.notes.map(({ lines }) => lines.wide)).toEqual([
-      ['1,334 in September 2024', 'a year before the article'],
-      ['6,303 in July 2025', 'the highest summer month'],
-      ['5,648 in September 2025', 'the article’s month: 4.2 times a year before'],
-      ['6,583 in April 2026', 'the highest full month'],
+      ['1,334 in September\u00A02024', 'a year before the article'],
+      ['6,303 in July\u00A02025', 'the highest summer month'],
+      ['5,648 in September\u00A02025', 'the article’s month: 4.2 times a year before'],
+      ['6,583 in April\u00A02026', 'the highest full month'],
     ]);
     expect(input.notes.length + 1).toBeLessThanOrEqual(5);
   });

@@ -61,7 +61,7 @@ describe('conditions', () => {
     for (const [id, sayings] of Object.entries(lockSayings(tables, (source) => `/sources/#${source}`))) {
       expect([id, sayings.length > 0]).toEqual([id, true]);
       for (const { text, sources } of sayings) {
-        expect(text).toMatch(/ \d{4}\. /);
+        expect(text).toMatch(/\s\d{4}\. /);
         expect(sources.length).toBeGreaterThan(0);
       }
     }
