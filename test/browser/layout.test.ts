@@ -4,6 +4,8 @@ import { findSideways, findSmallText } from './layout.ts';
 import { onEach, TYPES } from './routes.ts';
 
 const WIDTHS = [320, 360, 768, 1280];
+/** What the margins leave of the narrower of the two usual sheets. A browser prints all of a wider page smaller. */
+const SHEET = 642;
 const { blank } = openBrowser();
 
 describe('checks', () => {
@@ -25,7 +27,9 @@ describe('checks', () => {
   });
 });
 
-test('no page scrolls sideways or shows small text, however wide its window is', { timeout: 300_000 }, async () => {
+test('no page scrolls sideways or shows small text, however wide its window is, nor is wider than a sheet', {
+  timeout: 300_000,
+}, async () => {
   const found = await onEach(TYPES, blank, async (page) => {
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const faults: string[] = [];
@@ -34,6 +38,10 @@ test('no page scrolls sideways or shows small text, however wide its window is',
       const here = [...(await findSideways(page)), ...(await findSmallText(page))];
       faults.push(...here.map((fault) => `at ${width} px ${fault}`));
     }
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: SHEET, height: 800 });
+    faults.push(...(await findSideways(page)).map((fault) => `on paper ${fault}`));
+    await page.emulateMedia({ media: 'screen' });
     return faults;
   });
   expect(found).toEqual([]);

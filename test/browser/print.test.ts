@@ -1,0 +1,70 @@
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { CHAPTERS } from '../../src/data/chapters.ts';
+import { parsePage, readDist } from '../built/dist.ts';
+import { openBrowser } from './browser.ts';
+import { findUnprinted, readPdf } from './print.ts';
+
+const { open, blank } = openBrowser();
+const site = readDist();
+
+describe('findUnprinted', () => {
+  const figure = (
+    id: string,
+    title: string,
+  ) => `<figure class="figure" id="${id}"><h3 class="figure__title">${title}</h3>
+    <div class="figure__notes"><p><b>As of</b> <time>1 July 2026</time></p></div></figure>`;
+  const BODY = `${figure('one', 'The first falls')}${figure('two', 'The second rises')}
+    <section class="steps"><h3 class="figure__title">By steps</h3><h4 class="step__title">A step</h4></section>
+    <section class="srcs"><ol>
+      <li>An agency, 2 May 2025. <a href="https://example.org/a-long-way/to/a-page">A headline</a>. <small>Tier B</small> <span class="backs"><a href="#c1">↑</a></span></li>
+      <li>A ministry. A paper. <small>Tier A</small></li>
+    </ol></section>`;
+
+  /** What is missing from the print of a page whose style sheet has one more rule for print. */
+  async function missing(rule = ''): Promise<string[]> {
+    const page = await blank();
+    await page.setContent(`<style>
+      .srcs { inline-size: 9rem; overflow-wrap: anywhere; }
+      @media print { .srcs [href^="http"]::after { content: " " attr(href); } .backs { display: none; } ${rule} }
+    </style>${BODY}`);
+    return findUnprinted(load(BODY), await readPdf(await page.pdf()));
+  }
+
+  test('finds nothing where all is printed, whatever a narrow line breaks', async () => {
+    expect(await missing()).toEqual([]);
+  });
+
+  test('names a figure that is hidden, and one whose date is', async () => {
+    expect(await missing('#two { display: none; }')).toEqual([
+      'does not print the figure "The second rises"',
+      'prints "As of 1 July 2026" 1 of 2 times',
+    ]);
+    expect(await missing('#one .figure__notes { display: none; }')).toEqual([
+      'prints "As of 1 July 2026" 1 of 2 times',
+    ]);
+    expect(await missing('.steps { display: none; }')).toEqual([
+      'does not print the figure "By steps"',
+      'does not print the step "A step"',
+    ]);
+  });
+
+  test('names a source that is hidden, and one whose address is not spelt out', async () => {
+    expect(await missing('.srcs li:last-child { display: none; }')).toEqual([
+      'does not print the source A ministry. A paper',
+    ]);
+    expect(await missing('.srcs [href]::after { content: none !important; }')).toEqual([
+      'does not print the source An agency, 2 May 2025. A headline https://example.org/a-long-way/to/a-page',
+    ]);
+  });
+});
+
+test.each([...CHAPTERS, 'all'])(
+  '/%s/ is printed with every figure and every source',
+  { timeout: 300_000 },
+  async (path) => {
+    const page = await open(`/${path}/`);
+    const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+    expect(findUnprinted(parsePage(site.page(`/${path}/`).html), await readPdf(pdf))).toEqual([]);
+  },
+);

@@ -1,0 +1,42 @@
+import type { CheerioAPI } from 'cheerio';
+import { extractText } from 'unpdf';
+
+/** Words without the spaces between them: on paper a line may end anywhere, even within an address. */
+const bare = (words: string) => words.normalize('NFKC').replace(/\s+/g, '');
+
+/** All words of a PDF, as `findUnprinted` compares them. */
+export async function readPdf(pdf: Uint8Array): Promise<string> {
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+  return bare(text);
+}
+
+const countOf = (text: string, words: string) => text.split(words).length - 1;
+
+/** What a page shows and its print does not: figures by their titles and dates, steps, sources with their addresses. */
+export function findUnprinted($: CheerioAPI, printed: string): string[] {
+  const faults: string[] = [];
+  const titles = $('figure.figure, .steps')
+    .toArray()
+    .map((figure) => $(figure).find('.figure__title').first().text());
+  for (const title of titles) if (!printed.includes(bare(title))) faults.push(`does not print the figure "${title}"`);
+
+  for (const step of $('.step__title').toArray()) {
+    if (!printed.includes(bare($(step).text()))) faults.push(`does not print the step "${$(step).text()}"`);
+  }
+
+  // Many figures bear the same date: it has to be there as often as there are figures.
+  const dates = $('figure.figure .figure__notes p:has(> time)')
+    .toArray()
+    .map((line) => $(line).text());
+  for (const date of new Set(dates)) {
+    const [has, needs] = [countOf(printed, bare(date)), dates.filter((other) => other === date).length];
+    if (has < needs) faults.push(`prints "${date}" ${has} of ${needs} times`);
+  }
+
+  for (const source of $('.srcs li').toArray()) {
+    const url = $(source).find('a[href^="http"]').attr('href') ?? '';
+    const name = $(source).clone().find('small, .backs').remove().end().text().trim().replace(/\.$/, '');
+    if (!printed.includes(bare(name + url))) faults.push(`does not print the source ${name.trim()} ${url}`.trimEnd());
+  }
+  return faults;
+}
