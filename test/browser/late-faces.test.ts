@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { CHAPTERS } from '../../src/data/chapters.ts';
+import { readDist } from '../built/dist.ts';
+import { address, openBrowser } from './browser.ts';
+import { openWithLateFaces } from './late-faces.ts';
+
+const WIDTHS = [360, 1280];
+/** What the faces of a chapter may weigh, in bytes. */
+const BUDGET = 100_000;
+const chapters = CHAPTERS.map((chapter) => `/${chapter}/`);
+const ROUTES = ['/', ...chapters, '/figures/who-offers-what/', '/actors/fr/'];
+
+const { blank } = openBrowser();
+const FACES = readDist().files('.woff2');
+
+/** A page of wide letters that takes on faces of the site as soon as they come. */
+async function openFixture(faces: readonly string[]) {
+  const page = await blank({ viewport: { width: 360, height: 740 } });
+  const url = address('/fixture/');
+  const rules = faces.map(
+    (face, index) => `@font-face { font-family: F${index}; font-display: swap; src: url("${address(face)}") }`,
+  );
+  const words = faces.map((_, index) => `<p style="font: 20px F${index}, monospace">${'Some words. '.repeat(40)}</p>`);
+  const body = `<!doctype html><html lang="en"><style>${rules.join('')}</style>${words.join('')}<p>What follows.</p>`;
+  await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
+  return openWithLateFaces(page, url);
+}
+
+test('openWithLateFaces catches a face that moves the page when it comes', async () => {
+  const { shift, moved, bytes } = await openFixture(FACES.filter((face) => face.includes('serif-4-normal-latin.')));
+  expect(shift).toBeGreaterThan(0);
+  expect(moved).not.toEqual([]);
+  expect(bytes).toBeLessThan(BUDGET);
+});
+
+test('openWithLateFaces weighs all faces that a page asks for', async () => {
+  expect((await openFixture(FACES)).bytes).toBeGreaterThan(BUDGET);
+});
+
+test.each(WIDTHS)(
+  'no page moves when its faces come late, %i px wide, and no chapter fetches too many',
+  async (width) => {
+    const found: string[] = [];
+    for (const route of ROUTES) {
+      const page = await blank({ viewport: { width, height: 800 } });
+      const { shift, moved, bytes } = await openWithLateFaces(page, address(route));
+      await page.context().close();
+      if (shift > 0) found.push(`${route} shifts by ${shift}`);
+      found.push(...moved.slice(0, 5).map((one) => `${route} moves ${one}`));
+      if (chapters.includes(route) && bytes > BUDGET) found.push(`${route} fetches ${bytes} bytes of faces`);
+    }
+    expect(found).toEqual([]);
+  },
+);
