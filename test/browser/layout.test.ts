@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { address, openBrowser } from './browser.ts';
+import { wakeIslands } from './island.ts';
 import { findSideways, findSmallText } from './layout.ts';
-import { onEach, TYPES } from './routes.ts';
+import { onEach, ROUTES } from './routes.ts';
+import { findTextFaults } from './text-fault.ts';
 
-const WIDTHS = [320, 360, 768, 1280];
+const WIDTHS = [320, 360, 768, 1280, 1920];
 /** What the margins leave of the narrower of the two usual sheets. A browser prints all of a wider page smaller. */
 const SHEET = 642;
 const { blank } = openBrowser();
@@ -27,15 +29,21 @@ describe('checks', () => {
   });
 });
 
-test('no page scrolls sideways or shows small text, however wide its window is, nor is wider than a sheet', {
+test('no page scrolls sideways, shows small text, cuts words off or writes them over one another, however wide its window is, nor is wider than a sheet', {
   timeout: 300_000,
 }, async () => {
-  const found = await onEach(TYPES, blank, async (page) => {
+  const found = await onEach(ROUTES, blank, async (page) => {
+    await wakeIslands(page);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // What is folded away at first is read in the end.
+    await page.locator('.figure__body details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
+    await page.evaluate(() => window.scrollTo(0, 0));
     const faults: string[] = [];
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      const here = [...(await findSideways(page)), ...(await findSmallText(page))];
+      const here = [...(await findSideways(page)), ...(await findSmallText(page)), ...(await findTextFaults(page))];
       faults.push(...here.map((fault) => `at ${width} px ${fault}`));
     }
     await page.emulateMedia({ media: 'print' });
