@@ -11,14 +11,16 @@ export default defineConfig({
       project('browser', ['test/browser/**/*.test.ts'], {
         testTimeout: 120_000,
         hookTimeout: 60_000,
-        fileParallelism: false,
-        globalSetup: ['test/browser/site.ts'],
+        // Each worker keeps its browser, and what it has read of dist/, from file to file.
+        isolate: false,
+        maxWorkers: 2,
+        globalSetup: ['test/browser/site.ts', 'test/browser/executable.ts'],
       }),
       // No test: pictures of every page, to be looked at. Run by `npm run shots`.
       project('shots', ['test/shots/**/*.test.ts'], {
         testTimeout: 600_000,
         hookTimeout: 60_000,
-        globalSetup: ['test/browser/site.ts'],
+        globalSetup: ['test/browser/site.ts', 'test/browser/executable.ts'],
       }),
     ],
   },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { address, launch, packagedBrowser } from './browser.ts';
+import { address, launch } from './browser.ts';
+import { packagedBrowser } from './executable.ts';
 
 test('the browser that comes with the packages starts and shows the site', async () => {
   const path = await packagedBrowser();
