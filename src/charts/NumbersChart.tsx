@@ -114,7 +114,7 @@ export function NumbersChart({ geometry, id, title, words }: Props) {
         </g>
       ))}
       <path className="chart__stop" d={`M${right} ${base - 9}v18`} />
-      <text x={right + 16} y={base + 8}>
+      <text x={right + 10} y={base + 8}>
         <tspan className="chart__number">{end.number}</tspan>
         <tspan className="chart__quiet">{` ${end.words}`}</tspan>
       </text>

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { type LabelRequest, nearestPoint, type PlacedLabel, placeLabels } from './labels.ts';
+import { type LabelRequest, type Leader, type PlacedLabel, placeLabels } from './labels.ts';
 import { type CountryShape, drawCountries, type MapFrame, projectionOf } from './shapes.ts';
 import { textWidth } from './text-width.ts';
 
@@ -46,7 +46,7 @@ export interface FlankMark {
   y: number;
   beyond: boolean;
   label: { x: number; y: number };
-  leader: { x1: number; y1: number; x2: number; y2: number } | undefined;
+  leader: Leader | undefined;
 }
 
 export interface FlankMapGeometry {
@@ -150,7 +150,6 @@ export function flankMapGeometry(input: FlankMapInput, shape: FlankShape): Flank
     },
     marks: points.map(({ id, number, kind, name, x, y, beyond }, index) => {
       const label = placed[index] as PlacedLabel;
-      const end = nearestPoint(label.box, x, y);
       return {
         id,
         number: String(number),
@@ -160,7 +159,7 @@ export function flankMapGeometry(input: FlankMapInput, shape: FlankShape): Flank
         y,
         beyond,
         label: rounded({ x: label.box.x, y: label.box.y + LINE - 4 }),
-        leader: label.leader ? { x1: x, y1: y, ...endOf(rounded(end)) } : undefined,
+        leader: label.leader && roundedLeader(label.leader),
       };
     }),
     names,
@@ -169,7 +168,10 @@ export function flankMapGeometry(input: FlankMapInput, shape: FlankShape): Flank
 }
 
 const rounded = ({ x, y }: { x: number; y: number }) => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });
-const endOf = ({ x, y }: { x: number; y: number }) => ({ x2: x, y2: y });
+const roundedLeader = ({ x1, y1, x2, y2 }: Leader): Leader => {
+  const [start, end] = [rounded({ x: x1, y: y1 }), rounded({ x: x2, y: y2 })];
+  return { x1: start.x, y1: start.y, x2: end.x, y2: end.y };
+};
 const around = (x: number, y: number, reach: number): Box => ({
   x: x - reach,
   y: y - reach,

@@ -3,7 +3,7 @@ import { utcMonth } from 'd3-time';
 import { middleOf } from '../data/dates.ts';
 import type { FigureKind } from '../data/schema/figure.ts';
 import type { Box } from './box.ts';
-import { type LabelRequest, nearestPoint, type PlacedLabel, placeLabels } from './labels.ts';
+import { type LabelRequest, type Leader, type PlacedLabel, placeLabels } from './labels.ts';
 import { textWidth } from './text-width.ts';
 
 /** One force size, ready to be drawn: numbers and the words of its label. */
@@ -45,7 +45,7 @@ export interface SizeMark {
   y2: number;
   label: { x: number; y: number; anchor: 'start' | 'end'; number: string; who: string };
   /** From the mark to a label that stands apart. */
-  leader: { x1: number; y1: number; x2: number; y2: number } | undefined;
+  leader: Leader | undefined;
 }
 
 export interface NumbersGeometry {
@@ -80,6 +80,14 @@ const MAX = 210_000;
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 const digits = new Intl.NumberFormat('en-GB');
 
+/** What words with spaces take of the estimate, also in the face that stands in for ours. */
+const RUNNING = 0.9;
+
+/** The width of a label's two lines. */
+export function labelWidth({ number, who }: Pick<SizeRow, 'number' | 'who'>): number {
+  return Math.max(textWidth(number, FONT) * 1.06, textWidth(who, FONT)) * RUNNING;
+}
+
 /**
  * The force sizes on a time axis, with past missions beside it for scale.
  * One size only: where it is narrow the same rows are a list.
@@ -109,9 +117,10 @@ export function numbersGeometry(input: NumbersInput): NumbersGeometry {
       id: row.id,
       x: cx,
       y: (y1 + y2) / 2,
-      width: Math.max(textWidth(row.number, FONT) * 1.06, textWidth(row.who, FONT)),
+      width: labelWidth(row),
       height: LINE * 2,
       clear: row.ringed ? 11 : MARK,
+      tall: (y2 - y1) / 2,
       at: row.at,
     })),
     obstacles,
@@ -152,7 +161,7 @@ export function numbersGeometry(input: NumbersInput): NumbersGeometry {
           number: row.number,
           who: row.who,
         },
-        leader: label.leader ? leaderTo(label, cx, (y1 + y2) / 2) : undefined,
+        leader: label.leader,
       };
     }),
     yardsticks: spread(
@@ -160,11 +169,6 @@ export function numbersGeometry(input: NumbersInput): NumbersGeometry {
     ),
     end: { x: PLOT.x + PLOT.width, ...input.end },
   };
-}
-
-function leaderTo(label: PlacedLabel, x: number, y: number): { x1: number; y1: number; x2: number; y2: number } {
-  const end = nearestPoint(label.box, x, y);
-  return { x1: x, y1: y, x2: end.x, y2: end.y };
 }
 
 /** Keeps the names of the yardsticks apart: each at least a line below the one above it. */

@@ -2,8 +2,8 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { utcMonth } from 'd3-time';
 import { middleOf } from '../data/dates.ts';
 import type { Box } from './box.ts';
-import { type LabelRequest, nearestPoint, type PlacedLabel, placeLabels } from './labels.ts';
-import type { NumbersInput, SizeMark, SizeRow } from './numbers-in-the-debate.ts';
+import { type LabelRequest, type PlacedLabel, placeLabels } from './labels.ts';
+import { labelWidth, type NumbersInput, type SizeMark, type SizeRow } from './numbers-in-the-debate.ts';
 import { textWidth } from './text-width.ts';
 
 /** A force size in a picture of one step: only what is lit bears words. */
@@ -25,7 +25,7 @@ export interface NumbersStepGeometry {
 export type StepShape = 'narrow' | 'wide';
 
 const SHAPES = {
-  narrow: { width: 340, height: 330, plot: { x: 4, y: 26, width: 328, height: 276 }, months: 6 },
+  narrow: { width: 340, height: 400, plot: { x: 4, y: 26, width: 328, height: 346 }, months: 6 },
   wide: { width: 580, height: 420, plot: { x: 4, y: 26, width: 568, height: 366 }, months: 3 },
 } as const;
 const MARK = 7;
@@ -69,9 +69,9 @@ export function numbersStepGeometry(
   }));
   const obstacles: Box[] = [
     ...placed.map((mark) => boxOf(mark)),
-    ...valueTicks.map((tick) => {
+    ...valueTicks.flatMap((tick) => {
       const wide = textWidth(tick.label, FONT);
-      return { x: right - wide, y: tick.y - LINE, width: wide, height: LINE };
+      return tick.label === '' ? [] : [{ x: right - wide, y: tick.y - LINE, width: wide, height: LINE }];
     }),
   ];
   const labels = placeLabels(
@@ -81,9 +81,10 @@ export function numbersStepGeometry(
         id: row.id,
         x: cx,
         y: (y1 + y2) / 2,
-        width: Math.max(textWidth(row.number, FONT) * 1.06, textWidth(row.who, FONT)),
+        width: labelWidth(row),
         height: LINE * 2,
         clear: row.ringed ? RING : MARK,
+        tall: (y2 - y1) / 2,
         at: at[row.id],
       })),
     obstacles,
@@ -113,7 +114,7 @@ export function numbersStepGeometry(
         y1,
         y2,
         label: label && wordsAt(label, row),
-        leader: label?.leader ? leaderTo(label, cx, (y1 + y2) / 2) : undefined,
+        leader: label?.leader,
       };
     }),
     yardsticks: input.yardsticks
@@ -133,9 +134,4 @@ function boxOf({ row, x, y1, y2 }: { row: SizeRow; x: number; y1: number; y2: nu
 function wordsAt({ box, side }: PlacedLabel, { number, who }: SizeRow): SizeMark['label'] {
   const anchor = side === 'left' ? 'end' : 'start';
   return { x: anchor === 'end' ? box.x + box.width : box.x, y: box.y + LINE - 4, anchor, number, who };
-}
-
-function leaderTo({ box }: PlacedLabel, x: number, y: number): NonNullable<SizeMark['leader']> {
-  const end = nearestPoint(box, x, y);
-  return { x1: x, y1: y, x2: end.x, y2: end.y };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { getTables } from '../../src/data/tables.ts';
 import { numbersInput } from '../../src/figures/numbers-in-the-debate.ts';
 import { timelineInput } from '../../src/figures/timeline.ts';
-import { drawnIds, drawPicture, goldenSvg, overlappingWords, PICTURES, type Picture } from './picture.tsx';
+import { drawnIds, drawPicture, goldenSvg, overlappingWords, PICTURES, type Picture, struckWords } from './picture.tsx';
 
 const NAMES = Object.keys(PICTURES) as Picture[];
 
@@ -32,6 +32,10 @@ describe.each(NAMES)('the picture %s', (picture) => {
     expect(overlappingWords(drawPicture(picture))).toEqual([]);
   });
 
+  test('leads no line through words', () => {
+    expect(struckWords(drawPicture(picture))).toEqual([]);
+  });
+
   test('draws each record once', () => {
     const ids = drawnIds(picture);
     expect(new Set(ids).size).toBe(ids.length);
@@ -47,6 +51,14 @@ test('overlappingWords tells of two words on one spot, whatever their anchors, a
   ]);
   expect(overlappingWords(svg(word('summit', 100, 20, 'start'), word('end', 100, 20, 'end')))).toEqual([]);
   expect(overlappingWords(svg(word('summit', 100, 20, 'start'), word('Paris', 100, 38, 'start')))).toEqual([]);
+});
+
+test('struckWords tells of a leader through words, and not of one that ends before them', () => {
+  const svg = (x2: number, y2: number) =>
+    `<svg><text x="40" y="20">an opposition leader</text><text x="40" y="60">Paris</text><line class="chart__leader" x1="60" y1="80" x2="${x2}" y2="${y2}"/></svg>`;
+  expect(struckWords(svg(60, 24))).toEqual(['Paris']);
+  expect(struckWords(svg(60, 14))).toEqual(['an opposition leader', 'Paris']);
+  expect(struckWords(svg(140, 24))).toEqual([]);
 });
 
 describe('what the pictures are drawn from', () => {

@@ -16,6 +16,7 @@ import { attackGeometry } from '../../src/geometry/air-attacks.ts';
 import { type Box, overlaps } from '../../src/geometry/box.ts';
 import { conditionsGeometry } from '../../src/geometry/conditions.ts';
 import { flankMapGeometry } from '../../src/geometry/flank-map.ts';
+import { type Leader, strikes } from '../../src/geometry/labels.ts';
 import { openness } from '../../src/geometry/locks.ts';
 import { numbersGeometry } from '../../src/geometry/numbers-in-the-debate.ts';
 import { textWidth } from '../../src/geometry/text-width.ts';
@@ -119,21 +120,39 @@ export function drawnIds(picture: Picture): string[] {
     .map((element) => $(element).attr('data-id') ?? '');
 }
 
-/** The words of an SVG that stand on one another, by an upper estimate of the room that each takes. */
-export function overlappingWords(svg: string): string[] {
+/** The words of an SVG with an upper estimate of the room that each takes. */
+function wordsOf(svg: string): { words: string; box: Box }[] {
   const $ = load(svg, { xml: true });
-  const placed = $('text')
+  return $('text')
     .toArray()
     .map((element): { words: string; box: Box } => {
       const words = $(element).text();
-      const bold = $(element).is('.chart__number') ? 1.06 : 1;
+      // Words with spaces come out narrower than the estimate of their letters, bold ones wider.
+      const bold = ($(element).is('.chart__number') ? 1.06 : 1) * 0.9;
       const width = textWidth(words, $(element).is('.chart__note') ? 16 : 15) * bold;
       const anchor = $(element).attr('text-anchor');
       const x = Number($(element).attr('x')) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
       // From the top of a capital to below a comma.
       return { words, box: { x, y: Number($(element).attr('y')) - 11, width, height: 14 } };
     });
+}
+
+/** The words of an SVG that stand on one another. */
+export function overlappingWords(svg: string): string[] {
+  const placed = wordsOf(svg);
   return placed.flatMap((a, index) =>
     placed.slice(index + 1).flatMap((b) => (overlaps(a.box, b.box) ? [`${a.words} / ${b.words}`] : [])),
   );
+}
+
+/** The words of an SVG through which a leader runs. */
+export function struckWords(svg: string): string[] {
+  const $ = load(svg, { xml: true });
+  const leaders = $('.chart__leader')
+    .toArray()
+    .map((line): Leader => {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ['x1', 'y1', 'x2', 'y2'].map((name) => Number($(line).attr(name)));
+      return { x1, y1, x2, y2 };
+    });
+  return wordsOf(svg).flatMap(({ words, box }) => (leaders.some((leader) => strikes(leader, box)) ? [words] : []));
 }

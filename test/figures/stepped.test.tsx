@@ -11,7 +11,7 @@ import { stairInput, stairWords } from '../../src/figures/set-the-bar.ts';
 import { markName } from '../../src/figures/stepped.ts';
 import { numbersStepGeometry, type StepShape } from '../../src/geometry/numbers-step.ts';
 import { stairGeometry } from '../../src/geometry/set-the-bar.ts';
-import { overlappingWords } from './picture.tsx';
+import { overlappingWords, struckWords } from './picture.tsx';
 
 const tables = getTables();
 const SHAPES = ['narrow', 'wide'] as const satisfies StepShape[];
@@ -85,6 +85,10 @@ describe.each(SHAPES)('the numbers beside a step, %s', (shape) => {
 
   test.each(STEPS)('writes no word over another while it lights %s', (marks) => {
     expect(overlappingWords(numbers(marks.split(' '), shape))).toEqual([]);
+  });
+
+  test.each(STEPS)('leads no line through words while it lights %s', (marks) => {
+    expect(struckWords(numbers(marks.split(' '), shape))).toEqual([]);
   });
 
   test('is the one that was looked at and committed', async () => {

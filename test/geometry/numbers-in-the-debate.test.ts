@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, overlaps } from '../../src/geometry/box.ts';
 import {
+  labelWidth,
   type NumbersInput,
   numbersGeometry,
   type SizeMark,
   type SizeRow,
 } from '../../src/geometry/numbers-in-the-debate.ts';
-import { textWidth } from '../../src/geometry/text-width.ts';
 
 const size = (id: string, asOf: string, low: number, high = low, part: Partial<SizeRow> = {}): SizeRow => ({
   id,
@@ -127,11 +127,12 @@ describe('numbersGeometry labels', () => {
     expect(led.length).toBeGreaterThan(0);
     for (const mark of led) {
       const { x, y, width, height } = labelBox(mark);
-      expect([mark.leader?.x1, mark.leader?.y1]).toEqual([mark.x, (mark.y1 + mark.y2) / 2]);
-      expect(mark.leader?.x2).toBeGreaterThanOrEqual(x - 0.001);
-      expect(mark.leader?.x2).toBeLessThanOrEqual(x + width + 0.001);
-      expect(mark.leader?.y2).toBeGreaterThanOrEqual(y - 0.001);
-      expect(mark.leader?.y2).toBeLessThanOrEqual(y + height + 0.001);
+      // It starts 2 px off the rim of the mark, whose half is 7 px.
+      expect(Math.hypot((mark.leader?.x1 ?? 0) - mark.x, (mark.leader?.y1 ?? 0) - mark.y1)).toBeCloseTo(9, 6);
+      expect(mark.leader?.x2).toBeGreaterThanOrEqual(x - 2.001);
+      expect(mark.leader?.x2).toBeLessThanOrEqual(x + width + 2.001);
+      expect(mark.leader?.y2).toBeGreaterThanOrEqual(y - 2.001);
+      expect(mark.leader?.y2).toBeLessThanOrEqual(y + height + 2.001);
     }
   });
 
@@ -194,7 +195,7 @@ describe('numbersGeometry yardsticks', () => {
 
 /** The room that the two lines of a label take, from their base line, anchor and an upper estimate of their width. */
 function labelBox({ label }: SizeMark): Box {
-  const width = Math.max(textWidth(label.number, 15) * 1.06, textWidth(label.who, 15));
+  const width = labelWidth(label);
   return { x: label.anchor === 'end' ? label.x - width : label.x, y: label.y - 14, width, height: 36 };
 }
 
