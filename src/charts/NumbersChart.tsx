@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** The shape of a mark says what kind of number it is; centred on 0, 0. */
-const SHAPE = {
+export const SHAPE = {
   ask: 'M7 0a7 7 0 1 1-14 0a7 7 0 1 1 14 0',
   sounding: 'M0-8L8 0L0 8L-8 0z',
   plan: 'M-6-6H6V6H-6z',
@@ -19,7 +19,7 @@ const SHAPE = {
   measurement: 'M-6-6H6V6H-6z',
 } as const satisfies Record<FigureKind, string>;
 
-/** The mark of one kind of number, for the legend and the narrow list. */
+/** The mark of one kind of number, for legends. */
 export function KindMark({ kind, kyiv }: { kind: FigureKind; kyiv: boolean }) {
   return (
     <svg className={`kind ${kyiv ? 'voice-a' : 'voice-b'}`} viewBox="-9 -9 18 18" aria-hidden="true">

@@ -29,7 +29,7 @@ const DAMAGE: Readonly<Record<Chart, { drop: string; spoil: readonly [selector: 
   },
   'who-offers-what': { drop: '.mx__actor', spoil: ['.cell use', (mark) => mark.attr('href', '#glyph-in-place')] },
   'numbers-in-the-debate': {
-    drop: '.sizes__end',
+    drop: '.tracks__end',
     spoil: ['.chart--wide path[transform]', (mark) => mark.attr('transform', 'translate(90 300)')],
   },
   'people-per-km': { drop: '.strip--usual circle', spoil: ['.perkm__table td', (td) => td.text('51 (200)')] },

@@ -73,7 +73,7 @@ export const TELLINGS: Readonly<Record<Chart, readonly Telling[]>> = {
       doubt: 'zero',
       rows: is('low', '0'),
       cells: /^shown: 0$/m,
-      mark: '.chart__stop, .sizes__end',
+      mark: '.chart__stop, .tracks__end',
       says: /0 deployed when the record ends/,
       description: /No deployment had been found/,
     },

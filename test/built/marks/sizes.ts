@@ -34,18 +34,19 @@ export const numbersInTheDebate: ReadMarks = ($, rows) => {
       high: heights.at(-1) ?? Number.NaN,
     };
   });
-  const most = numberIn($('.sizes__axis span').last().text());
-  const narrow = each($, '.sizes__list li[data-id]', (item) => {
-    const points = item.find('.sizes__bar circle:not(.chart__ring), .chart__yard');
+  const most = numberIn($('.tracks__axis text').last().text());
+  const narrow = each($, '.tracks__list li[data-id]', (item) => {
+    const points = item.find('.tracks__mark, .chart__yard');
     const values = points.toArray().map((point) => {
-      const place = $(point).is('line') ? placeOf($(point), 'x1') : placeOf($(point), 'cx');
+      const place = $(point).is('line') ? placeOf($(point), 'x1') : placeOf($(point), 'x');
       return (place / 100) * most;
     });
     return {
       mission: item.find('.chart__yard').length > 0,
       date: item.find('time').attr('datetime') ?? '',
       number: textOf(item, 'p:last-of-type b'),
-      kind: textOf(item, '.sizes__when span'),
+      kind: textOf(item, '.tracks__when span'),
+      shape: kindOf(item.find('.tracks__mark path').attr('d') ?? ''),
       low: Math.min(...values),
       high: Math.max(...values),
     };
@@ -63,8 +64,8 @@ export const numbersInTheDebate: ReadMarks = ($, rows) => {
       of: 'the narrow list',
       shown: narrow
         .filter(({ mission }) => !mission)
-        .map((mark, index) => line(mark.date, mark.number, mark.kind, ...ends(mark, sizes[index], 20))),
-      asked: sizes.map((row) => line(...['date', 'shown', 'kind', 'low', 'high'].map((key) => cell(row, key)))),
+        .map((mark, index) => line(mark.date, mark.number, mark.kind, mark.shape, ...ends(mark, sizes[index], 20))),
+      asked: sizes.map((row) => line(...['date', 'shown', 'kind', 'kind', 'low', 'high'].map((key) => cell(row, key)))),
     },
     {
       of: 'the missions beside the wide picture',
@@ -82,7 +83,7 @@ export const numbersInTheDebate: ReadMarks = ($, rows) => {
     },
     {
       of: 'the end of the record',
-      shown: [$('.chart--wide .chart__stop + text .chart__number').text(), textOf($('.sizes__end'), 'b')],
+      shown: [$('.chart--wide .chart__stop + text .chart__number').text(), textOf($('.tracks__end'), 'b')],
       asked: end.flatMap((row) => [cell(row, 'low'), cell(row, 'high')]),
     },
   ];
