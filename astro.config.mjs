@@ -12,11 +12,11 @@ import { remarkGuaranteeGap } from './src/mdx/plugin.ts';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
-// The one script that stands in the page itself: the policy knows it by its hash.
-const early = ['theme-early.js', 'depth-early.js'].map(
+// The scripts that stand in the page itself: the policy knows them by their hash.
+const early = ['layouts/theme-early.js', 'layouts/depth-early.js', 'charts/steps-early.js'].map(
   (file) =>
     `sha256-${createHash('sha256')
-      .update(readFileSync(`src/layouts/${file}`))
+      .update(readFileSync(`src/${file}`))
       .digest('base64')}`,
 );
 

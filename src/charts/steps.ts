@@ -6,7 +6,10 @@ import { StepsView } from './steps-view.ts';
 /** Where steps may follow the scroll; the style sheet asks the same. */
 const room = window.matchMedia('(min-width: 60em) and (prefers-reduced-motion: no-preference)');
 
-let { mode: asked, fault } = readMode(window.location.search);
+/** On a phone the same picture six times over is tiring; what is decided before the first paint asks the same. */
+const usual: StepMode = window.matchMedia('(max-width: 59.99em)').matches ? 'one' : 'flat';
+
+let { mode: asked, fault } = readMode(window.location.search, usual);
 
 const views: readonly StepsView[] = [...document.querySelectorAll<HTMLElement>('.steps')].map((root) => {
   const view = new StepsView(root, (mode) => choose(mode, view));
@@ -32,7 +35,7 @@ function show(): void {
 function choose(mode: StepMode, view: StepsView): void {
   asked = mode;
   fault = undefined;
-  replaceQuery(writeMode(mode, window.location.search));
+  replaceQuery(writeMode(mode, window.location.search, usual));
   show();
   if (mode === 'one') view.writeAddress();
 }

@@ -9,6 +9,7 @@ const CHAPTER = '/paris-promises/';
 const STEP = (name: string) => `paris-promises-step-${name}`;
 const STEPS = ['at-the-table', 'pledged', 'offered-something', 'ready-to-send-troops', 'signed-an-intent', 'deployed'];
 const moving: BrowserContextOptions = { reducedMotion: 'no-preference' };
+const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
 
 /** The steps whose words, and those whose picture, can be seen, by the name in their address. */
 function shownSteps(page: Page): Promise<{ words: string[]; pictures: string[] }> {
@@ -48,9 +49,10 @@ describe('all at once', () => {
   test.each([
     ['without a script', { javaScriptEnabled: false }],
     ['with one', moving],
-    ['on a phone', { viewport: { width: 360, height: 740 } }],
+    ['on a phone, where the address asks for it', phone],
+    ['on a phone without a script', { ...phone, javaScriptEnabled: false }],
   ] as const)('%s shows every step, each with its own picture', async (_, options) => {
-    const page = await open(CHAPTER, options);
+    const page = await open(`${CHAPTER}?steps=flat`, options);
     expect(await shownSteps(page)).toEqual(whole);
     expect(await litMarks(page)).toEqual(['at-the-table', 'pledged', 'offered', 'ready', 'signed', 'deployed']);
     const said = await page
@@ -89,6 +91,48 @@ describe('all at once', () => {
 });
 
 describe('one at a time', () => {
+  test('is how a phone opens, without a jump of the page when the script comes', async () => {
+    const top = (page: Page) =>
+      page
+        .locator('.steps ~ :not(script)')
+        .first()
+        .evaluate((next) => next.getBoundingClientRect().top + window.scrollY);
+    const page = await open(CHAPTER, phone);
+    expect(await shownSteps(page)).toEqual(only('at-the-table'));
+    expect(await isChosen(page, 'one')).toBe(true);
+    expect(placeOf(page)).toBe('');
+    expect(await page.locator('.steps__notice').isVisible()).toBe(false);
+    const after = await top(page);
+    // The same page before its script: it is held back, and the page has not been loaded to its end.
+    const early = await open('/404.html', phone);
+    await early.route('**/*.js', () => undefined);
+    await early.goto(address(CHAPTER), { waitUntil: 'commit' });
+    await early.locator('.foot').waitFor();
+    expect(await early.locator('.steps[data-live]').count()).toBe(0);
+    expect(await shownSteps(early)).toEqual(only('at-the-table'));
+    expect(await early.locator('.steps__position').textContent()).toBe('1 of 6');
+    await early.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await top(early)).toBe(after);
+  });
+
+  test('gives way on a phone to all steps where the script never comes', async () => {
+    const page = await open('/404.html', phone);
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(address(CHAPTER));
+    expect(await shownSteps(page)).toEqual(whole);
+  });
+
+  test('opens on a phone at the step of the address, and the address says another choice', async () => {
+    const page = await open(`${CHAPTER}#${STEP('signed-an-intent')}`, phone);
+    expect(await shownSteps(page)).toEqual(only('signed-an-intent'));
+    await choose(page, 'flat');
+    expect(new URL(page.url()).search).toBe('?steps=flat');
+    await page.reload();
+    expect(await shownSteps(page)).toEqual(whole);
+    await choose(page, 'one');
+    expect(new URL(page.url()).search).toBe('?steps=one');
+  });
+
   test('by mouse: the next step, its picture, its address, its name', async () => {
     const page = await open(CHAPTER);
     await choose(page, 'one');

@@ -7,6 +7,12 @@ describe('readMode', () => {
     expect(readMode('?bar=deployed')).toEqual({ mode: 'flat', fault: undefined });
   });
 
+  test('takes it for what is usual where the page stands', () => {
+    expect(readMode('', 'one')).toEqual({ mode: 'one', fault: undefined });
+    expect(readMode('?steps=flat', 'one')).toEqual({ mode: 'flat', fault: undefined });
+    expect(readMode('?steps=two', 'one')).toEqual({ mode: 'flat', fault: 'two' });
+  });
+
   test('reads a way of showing', () => {
     expect(readMode('?steps=one')).toEqual({ mode: 'one', fault: undefined });
     expect(readMode('?steps=scroll')).toEqual({ mode: 'scroll', fault: undefined });
@@ -37,10 +43,17 @@ describe('writeMode', () => {
     expect(writeMode('scroll', '?bar=deployed')).toBe('?bar=deployed&steps=scroll');
   });
 
+  test('says all at once where that is not usual, and whatever else was chosen', () => {
+    expect(writeMode('flat', '?steps=one', 'one')).toBe('?steps=flat');
+    expect(writeMode('one', '', 'one')).toBe('?steps=one');
+  });
+
   test('writes what readMode reads', () => {
+    const modes = fc.constantFrom(...STEP_MODES);
     fc.assert(
-      fc.property(fc.constantFrom(...STEP_MODES), fc.constantFrom(...STEP_MODES), (mode, before) => {
-        expect(readMode(writeMode(mode, writeMode(before)))).toEqual({ mode, fault: undefined });
+      fc.property(modes, modes, modes, (mode, before, usual) => {
+        const query = writeMode(mode, writeMode(before, '', usual), usual);
+        expect(readMode(query, usual)).toEqual({ mode, fault: undefined });
       }),
       { numRuns: 50 },
     );
