@@ -19,12 +19,7 @@ const CELL = 26;
 const STEP = 122;
 const WORDS_X = 64;
 
-/** The size of the picture of a stair. */
-export function stairStillSize({ columns, steps }: StairGeometry) {
-  return { width: columns * CELL, height: steps.length * STEP - 14 };
-}
-
-/** All steps under one another, each with its dots. */
+/** All steps under one another, each with its dots under its name: for pieces of the picture. */
 export function StairStill({ stair, words }: Props) {
   return (
     <g>

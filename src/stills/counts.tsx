@@ -1,6 +1,7 @@
 import { DonorStill, donorStillHeight } from '../charts/DonorStill.tsx';
 import { PerKmStill, perKmStillSize } from '../charts/PerKmStill.tsx';
-import { StairStill, stairStillSize } from '../charts/StairStill.tsx';
+import { roomBehind, StairSheet, stairSheetSize } from '../charts/StairSheet.tsx';
+import { StairStill } from '../charts/StairStill.tsx';
 import type { Tables } from '../data/parse.ts';
 import { donorsByEuros, donorsByGdp } from '../data/select/donors.ts';
 import { frontLengths, shareInPlace } from '../data/select/front-line.ts';
@@ -33,13 +34,18 @@ const dot = (how: string) => (
 
 export function setTheBar(tables: Tables): StillPicture {
   const stair = stairGeometry(stairInput(tables), 1);
-  const words = stairWords(tables).map((step) => ({
-    ...step,
-    gap: wrap(step.gap, SHEET_WIDTH - 30, { sizePx: 14, breadth: RUNNING }),
-  }));
+  const face = { sizePx: 14, breadth: RUNNING };
+  const steps = stairWords(tables);
+  const behind = steps.map((step, index) => {
+    const room = roomBehind(stair, stair.steps[index] ?? { columns: 0 });
+    return { ...step, gap: wrap(step.gap, room < 0 ? 900 : Math.min(room, 480), face) };
+  });
+  const below = steps.map((step) => ({ ...step, gap: wrap(step.gap, SHEET_WIDTH - 30, face) }));
   return {
-    ...stairStillSize(stair),
-    element: <StairStill stair={stair} words={words} />,
+    ...stairSheetSize(stair),
+    element: <StairSheet stair={stair} words={behind} />,
+    // In a piece of it the dots stand under the name of their step, and not far to the right of it.
+    piece: <StairStill stair={stair} words={below} />,
     key: (['official', 'press', 'unnamed'] as const).map((how) => ({
       mark: dot(how),
       words: say(`chart.set-the-bar.key.${how}`),

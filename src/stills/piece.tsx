@@ -7,6 +7,9 @@ import type { Box } from '../geometry/box.ts';
 import { stairGeometry } from '../geometry/set-the-bar.ts';
 import { paint, siteRules, type Theme } from './paint.ts';
 import { STILLS } from './pictures.ts';
+import type { StillPicture } from './still.ts';
+
+const pictureOf = ({ element, piece = element }: StillPicture) => piece;
 
 const painted = new WeakMap<Tables, Map<string, string>>();
 
@@ -20,7 +23,7 @@ function paintedPicture(tables: Tables, id: Chart, theme: Theme): string {
     paint(
       renderToStaticMarkup(
         <svg xmlns="http://www.w3.org/2000/svg" className="still" aria-hidden="true">
-          {STILLS[id](tables).element}
+          {pictureOf(STILLS[id](tables))}
         </svg>,
       ),
       siteRules(theme),

@@ -3,6 +3,7 @@ import { StillSheet } from '../charts/StillSheet.tsx';
 import type { Chart } from '../data/charts.ts';
 import type { Tables } from '../data/parse.ts';
 import { sourcesById } from '../data/select/cards.ts';
+import { lastChanged } from '../data/select/updates.ts';
 import { CONTRACTS } from '../figures/contracts.ts';
 import { layOutSheet } from '../geometry/still-sheet.ts';
 import { formatDate } from '../i18n/date.ts';
@@ -35,7 +36,14 @@ export function stillSvg(tables: Tables, id: Chart, address: string, theme: Them
       ...contract.notes(tables),
       rest > 0 ? say('still.sourcesMore', { list: named, n: rest }) : say('still.sources', { list: named }),
     ],
-    foot: [say('still.foot', { site: say('site.name'), date: formatDate(contract.asOf) }), address],
+    foot: [
+      say('still.foot', {
+        site: say('site.name'),
+        version: formatDate(lastChanged(tables)),
+        date: formatDate(contract.asOf),
+      }),
+      address,
+    ],
     picture: { width: Math.max(picture.width, SHEET_WIDTH), height: picture.height },
   });
   const svg = renderToStaticMarkup(

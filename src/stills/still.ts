@@ -6,6 +6,8 @@ export interface StillPicture {
   width: number;
   height: number;
   element: ReactElement;
+  /** What a piece is cut from, where the whole is laid out too wide for one. */
+  piece?: ReactElement;
   key: readonly { mark: ReactElement; words: string }[];
 }
 
