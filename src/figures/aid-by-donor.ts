@@ -57,10 +57,10 @@ export function donorFigures(tables: Tables, row: AidRow, by: 'euros' | 'gdp'): 
   return ids.filter((id) => tables.figures.some((figure) => figure.id === id));
 }
 
-/** An amount as exactly as its size asks for: 115.4, 0.65, 0.003, 0. */
+/** An amount as exactly as its size asks for: 115.4, 0.7, 0.003, 0. */
 export function formatAmount(amount: number): string {
   if (amount === 0) return '0';
-  return formatFixed(amount, amount >= 1 ? 1 : amount >= 0.01 ? 2 : 3);
+  return formatFixed(amount, amount >= 0.1 ? 1 : amount >= 0.01 ? 2 : 3);
 }
 
 /** A share of GDP with two decimals; one that rounds to nothing is not nothing. */

@@ -20,7 +20,7 @@ test('formatAmount is as exact as the size of the amount asks for', () => {
   expect([115.381, 1.073, 0.647, 0.08, 0.003, 0].map(formatAmount)).toEqual([
     '115.4',
     '1.1',
-    '0.65',
+    '0.6',
     '0.08',
     '0.003',
     '0',
