@@ -23,6 +23,8 @@ export interface PerKmWords extends DistanceWords {
   end: string;
   dot: string;
   operators: Readonly<Record<Term, string>>;
+  /** What stands over where the terms come from. */
+  from: string;
   reset: string;
   badAddress: string;
 }
@@ -59,27 +61,25 @@ function Strip({ whose, label, density, words }: { whose: string; label: string;
   // A dot is a person at every density; where they are many, they are small.
   const radius = Math.min(4, Math.max(0.75, 130 / Math.max(density, 1))).toFixed(2);
   return (
-    <div className={`perkm__strip perkm__strip--${whose}`}>
-      <span aria-hidden="true">{label}</span>
-      <svg className={`strip strip--${whose}`} width="100%" height="24" role="img">
-        <title>{fill(words.picture, { whose: label, n: digitsText(kilometre(density).length) })}</title>
-        <line x1="0" x2="100%" y1="12" y2="12" />
-        <line x1="0" x2="0" y1="7" y2="17" />
-        <line x1="100%" x2="100%" y1="7" y2="17" />
-        {kilometre(density).map((at) => (
-          <circle key={at} cx={`${(at * 100).toFixed(3)}%`} cy="12" r={radius} />
-        ))}
-      </svg>
-    </div>
+    <svg className={`strip strip--${whose}`} width="100%" height="24" role="img">
+      <title>{fill(words.picture, { whose: label, n: digitsText(kilometre(density).length) })}</title>
+      <line x1="0" x2="100%" y1="12" y2="12" />
+      <line x1="0" x2="0" y1="7" y2="17" />
+      <line x1="100%" x2="100%" y1="7" y2="17" />
+      {kilometre(density).map((at) => (
+        <circle key={at} cx={`${(at * 100).toFixed(3)}%`} cy="12" r={radius} />
+      ))}
+    </svg>
   );
 }
 
-/** People a kilometre: the reader sets the terms, the default stays beside the reader's own. */
+/** People a kilometre: the result by default, and from the first change on the result of the reader's own terms. */
 export function PerKmChart({ usual, limits, terms, words, figure }: PerKmProps) {
   const [mine, setMine] = useState(usual);
   const [faults, setFaults] = useState<readonly AddressFault[]>([]);
   const [spoken, setSpoken] = useState('');
   const moved = useRef(false);
+  const controls = useRef<HTMLDivElement>(null);
 
   // The address is read after hydration: what the server drew is the default, whatever the address says.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is read does not change with what is drawn
@@ -115,8 +115,25 @@ export function PerKmChart({ usual, limits, terms, words, figure }: PerKmProps) 
   };
   const same = writeTerms(mine, usual) === '';
 
+  const reset = () => {
+    change(usual);
+    // The button goes with the result that it takes back.
+    controls.current?.focus({ preventScroll: true });
+  };
+
   return (
     <div className="perkm">
+      <div className="perkm__half">
+        <Result whose="usual" terms={usual} words={words} label={words.byDefault} />
+        <div>
+          <Strip whose="usual" label={words.byDefault} density={perKm(usual)} words={words} />
+          <p className="perkm__axis">
+            <span>{words.start}</span>
+            <span>{words.dot}</span>
+            <span>{words.end}</span>
+          </p>
+        </div>
+      </div>
       <div className="controls--island">
         {faults.map(({ name, value }) => (
           <p key={name} className="notice">
@@ -124,7 +141,7 @@ export function PerKmChart({ usual, limits, terms, words, figure }: PerKmProps) 
           </p>
         ))}
         <p className="perkm__ask">{words.ask}</p>
-        <div className="perkm__terms">
+        <div className="perkm__terms" ref={controls} tabIndex={-1}>
           {terms.map((term) => (
             <div className="perkm__term" key={term.name}>
               {words.operators[term.name] !== '' && <p className="perkm__operator">{words.operators[term.name]}</p>}
@@ -133,39 +150,46 @@ export function PerKmChart({ usual, limits, terms, words, figure }: PerKmProps) 
                 limits={limits[term.name]}
                 value={mine[term.name]}
                 figure={figure}
-                gives={fill(words.gives, { n: densityText(perKm(mine)) })}
+                gives={same ? '' : fill(words.gives, { n: densityText(perKm(mine)) })}
                 onChange={(value) => change({ ...mine, [term.name]: value })}
               />
             </div>
           ))}
         </div>
+        {!same && (
+          <div className="perkm__half perkm__half--mine">
+            <Result whose="mine" terms={mine} words={words} label={words.yours} />
+            <Strip whose="mine" label={words.yours} density={perKm(mine)} words={words} />
+            <button type="button" className="button" onClick={reset}>
+              {words.reset}
+            </button>
+          </div>
+        )}
       </div>
       <p className="sr" role="status">
         {spoken}
       </p>
-      <div className="perkm__results">
-        <Result whose="usual" terms={usual} words={words} label={words.byDefault} />
-        <Result whose="mine" terms={mine} words={words} label={words.yours} />
-      </div>
-      <div className="perkm__picture">
-        <Strip whose="usual" label={words.byDefault} density={perKm(usual)} words={words} />
-        <Strip whose="mine" label={words.yours} density={perKm(mine)} words={words} />
-        <p className="perkm__axis">
-          <span>{words.start}</span>
-          <span>{words.dot}</span>
-          <span>{words.end}</span>
-        </p>
-      </div>
-      <button
-        type="button"
-        className="button controls--island"
-        aria-disabled={same}
-        onClick={() => {
-          if (!same) change(usual);
-        }}
-      >
-        {words.reset}
-      </button>
+      <details className="perkm__from">
+        <summary>{words.from}</summary>
+        <dl>
+          {terms.map((term) => (
+            <div key={term.name}>
+              <dt>{term.label}</dt>
+              <dd>
+                {term.hint}{' '}
+                {term.sources.map((source, index) => (
+                  <span key={source.url}>
+                    {index > 0 ? '; ' : ''}
+                    <a href={source.url} rel="external">
+                      {source.name}
+                    </a>
+                  </span>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </div>
   );
 }

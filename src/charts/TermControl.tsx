@@ -38,7 +38,7 @@ interface TermControlProps {
   limits: Limits;
   value: number;
   figure: string;
-  /** The result in a few words, for screens on which the whole result is out of sight. */
+  /** The result in a few words, for screens on which the whole result is out of sight; nothing before a change. */
   gives: string;
   onChange: (value: number) => void;
 }
@@ -72,14 +72,15 @@ function Marks({ term, limits }: Pick<TermControlProps, 'term' | 'limits'>) {
 
 /** One term of the formula: typed, moved by pointer or keys, or taken from the record. */
 export function TermControl({ term, limits, value, figure, gives, onChange }: TermControlProps) {
-  const [draft, setDraft] = useState(String(value));
+  const [draft, setDraft] = useState(digitsText(value));
   const [bad, setBad] = useState(false);
   const id = `${figure}-${term.name}`;
 
   useEffect(() => {
-    setDraft(String(value));
+    // What is being typed stays as it is typed: a comma put in under the hand would be in the way of the next digit.
+    setDraft((typed) => (readTerm(typed, limits) === value ? typed : digitsText(value)));
     setBad(false);
-  }, [value]);
+  }, [value, limits]);
 
   const type = (text: string) => {
     setDraft(text);
@@ -90,7 +91,7 @@ export function TermControl({ term, limits, value, figure, gives, onChange }: Te
   };
   const leave = (text: string) => {
     setBad(readTerm(text, limits) === undefined);
-    setDraft(String(value));
+    setDraft(digitsText(value));
   };
   const choose = (next: number) => {
     setBad(false);
@@ -103,15 +104,13 @@ export function TermControl({ term, limits, value, figure, gives, onChange }: Te
       <legend className="factor__label">{term.label}</legend>
       <p className="factor__number">
         <input
-          type="number"
+          type="text"
           inputMode="numeric"
+          autoComplete="off"
           id={`${id}-number`}
           aria-label={`${term.label}, ${term.unit}`}
           aria-describedby={`${id}-bad`}
           aria-invalid={bad ? 'true' : 'false'}
-          min={limits.min}
-          max={limits.max}
-          step={term.step}
           value={draft}
           onChange={(event) => type(event.currentTarget.value)}
           onBlur={(event) => leave(event.currentTarget.value)}
@@ -153,17 +152,6 @@ export function TermControl({ term, limits, value, figure, gives, onChange }: Te
           if (next !== '') choose(Number(next));
         }}
       />
-      <p className="factor__hint">
-        {term.hint}{' '}
-        {term.sources.map((source, index) => (
-          <span key={source.url}>
-            {index > 0 ? '; ' : ''}
-            <a href={source.url} rel="external">
-              {source.name}
-            </a>
-          </span>
-        ))}
-      </p>
     </fieldset>
   );
 }

@@ -78,10 +78,7 @@ export const peoplePerKm: FigureContract = {
     const terms = usualTerms(tables);
     return say(key('title'), {
       people: formatDigits(terms.people),
-      front: formatDigits(terms.front),
-      all: densityText(perKm({ ...terms, share: 100 })),
       n: densityText(perKm(terms)),
-      share: oneIn(terms.share),
     });
   },
   measure: () => say(key('measure')),

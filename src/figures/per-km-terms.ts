@@ -143,6 +143,7 @@ export function perKmWords(tables: Tables): PerKmWords {
     end: say(key('end')),
     dot: say(key('dot')),
     operators: { people: '', share: say(key('times')), front: say(key('by')) },
+    from: say(key('from')),
     reset: say(key('reset'), {
       people: formatDigits(usual.people),
       share: usual.share,

@@ -18,7 +18,7 @@ const slider = (page: Page, term: Term): Locator => page.locator('.range').nth(T
 const number = (page: Page, term: Term): Locator => page.locator(`#people-per-km-${term}-number`);
 const reset = (page: Page) => page.getByRole('button', { name: /^Back to / });
 
-/** The results side by side: by default, and with the reader's terms; and whether what must not be hidden is seen. */
+/** The results: by default, and with the reader's terms, once there are such; and whether what must not be hidden is seen. */
 const resultOf = (page: Page) =>
   page.evaluate(() => {
     const seen = (selector: string) => document.querySelector(selector)?.checkVisibility() === true;
@@ -27,10 +27,13 @@ const resultOf = (page: Page) =>
       usual: text('.perkm__result--usual b'),
       mine: text('.perkm__result--mine b'),
       dots: document.querySelectorAll('.strip--mine circle').length,
-      plain: seen('.perkm__plain b') && seen('.perkm__result--usual') && seen('.perkm__result--mine'),
+      plain: seen('.perkm__plain b') && seen('.perkm__result--usual'),
     };
   });
 const result = (mine: string) => ({ usual: '16', mine, dots: Math.round(Number(mine)), plain: true });
+/** Before a change, or after it has been taken back: one result, and no way back to it. */
+const untouched = { usual: '16', mine: undefined, dots: 0, plain: true };
+const digits = async (control: Locator) => Number((await control.inputValue()).replaceAll(',', ''));
 const queryIs = (page: Page, query: string) => page.waitForURL((url) => url.search === query);
 
 /** Presses or taps a slider at a share of its length. */
@@ -55,7 +58,7 @@ describe('a term', () => {
       await page.keyboard.press(key);
       await queryIs(page, query);
       expect(await resultOf(page)).toMatchObject({ usual: '16', mine, plain: true });
-      expect(query.endsWith(`=${await number(page, term).inputValue()}`)).toBe(true);
+      expect(query.endsWith(`=${await digits(number(page, term))}`)).toBe(true);
     }
   });
 
@@ -72,7 +75,7 @@ describe('a term', () => {
       await page.mouse.move(to.x, to.y, { steps: 4 });
       await page.mouse.up();
       const value = Number(await slider(page, term).inputValue());
-      expect([term, value > least, Number(await number(page, term).inputValue())]).toEqual([term, true, value]);
+      expect([term, value > least, await digits(number(page, term))]).toEqual([term, true, value]);
       expect((await resultOf(page)).plain).toBe(true);
     }
   });
@@ -98,12 +101,46 @@ describe('a term', () => {
     expect(await page.locator('.perkm > [role="status"]').textContent()).toBe(
       'By default 16 people a kilometre; with your terms 6.4.',
     );
-    await reset(page).focus();
-    await page.keyboard.press('Enter');
-    expect(await resultOf(page)).toEqual(result('16'));
+    await reset(page).click();
+    expect(await resultOf(page)).toEqual(untouched);
     await queryIs(page, '');
-    expect(await reset(page).getAttribute('aria-disabled')).toBe('true');
-    expect(await reset(page).evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await reset(page).count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('perkm__terms');
+  });
+
+  test('is typed with a comma or without, key by key, and no key on the way is refused', async () => {
+    const page = await openPerKm();
+    expect(await number(page, 'people').inputValue()).toBe('64,000');
+    for (const text of ['32000', '32,000']) {
+      await number(page, 'people').fill('');
+      for (const [index, key] of [...text].entries()) {
+        await page.keyboard.press(key);
+        // The hand's own text stays under the hand.
+        expect(await number(page, 'people').inputValue()).toBe(text.slice(0, index + 1));
+        expect(await page.locator('#people-per-km-people-bad').textContent()).toBe('');
+        expect(await number(page, 'people').getAttribute('aria-invalid')).toBe('false');
+      }
+      expect(await resultOf(page)).toEqual(result('8'));
+      await page.keyboard.press('Tab');
+      expect(await number(page, 'people').inputValue()).toBe('32,000');
+    }
+  });
+
+  test('is asked for below the result, which stands alone until the first change', async () => {
+    const page = await openPerKm();
+    expect(await resultOf(page)).toEqual(untouched);
+    expect(await reset(page).count()).toBe(0);
+    const top = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().top);
+    expect(await top('.perkm__result--usual')).toBeLessThan(await top('.factor'));
+    const before = await top('.factor');
+    await slider(page, 'people').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await top('.perkm__result--mine')).toBeGreaterThan(await top('.factor'));
+    expect(await top('.factor')).toBe(before);
   });
 
   test('that is typed wrong is not taken, and says what is allowed until it is right', async () => {
@@ -111,12 +148,12 @@ describe('a term', () => {
     for (const text of ['999999999', '0', '', '12.5', '-5']) {
       await number(page, 'front').fill(text);
       await page.keyboard.press('Enter');
-      expect([text, await resultOf(page)]).toEqual([text, result('16')]);
+      expect([text, await resultOf(page)]).toEqual([text, untouched]);
       expect(await page.locator('#people-per-km-front-bad').textContent()).toBe(
         'Whole numbers from 500 to 2,500 are allowed. 1,000 is kept.',
       );
       expect(await number(page, 'front').getAttribute('aria-invalid')).toBe('true');
-      expect(await number(page, 'front').inputValue()).toBe('1000');
+      expect(await number(page, 'front').inputValue()).toBe('1,000');
     }
     await number(page, 'front').fill('2000');
     expect(await page.locator('#people-per-km-front-bad').textContent()).toBe('');
@@ -128,7 +165,7 @@ describe('the address', () => {
   test('opens with the terms that it holds, and the link to this view says so', async () => {
     const page = await openPerKm('?people=25000&share=100');
     expect(await resultOf(page)).toEqual(result('25'));
-    expect(await number(page, 'people').inputValue()).toBe('25000');
+    expect(await number(page, 'people').inputValue()).toBe('25,000');
     expect(await page.locator('[data-state-link]').getAttribute('href')).toContain('?people=25000&share=100');
   });
 
