@@ -5,7 +5,7 @@ test.each([
   [[115.381, 0, 13.5], '0.000'],
   [[1, 2, null], '0'],
   [['words', undefined], '0'],
-  [[50.109958], '0.000'],
+  [[50.1234], '0.000'],
 ])('writeNumbers gives every number of %j as many decimals', (cells, zero) => {
   expect(writeNumbers(cells)(0)).toBe(zero);
 });
