@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { address, openBrowser } from './browser.ts';
 import { wakeIslands } from './island.ts';
 import { findSideways, findSmallText } from './layout.ts';
 import { onEach, ROUTES } from './routes.ts';
+import { findNameless, findRingless, findSmallTargets, showLayers } from './target.ts';
 import { findTextFaults } from './text-fault.ts';
 
 const WIDTHS = [320, 360, 768, 1280, 1920];
@@ -29,30 +30,53 @@ describe('checks', () => {
   });
 });
 
-test('no page scrolls sideways, shows small text, cuts words off or writes them over one another, however wide its window is, nor is wider than a sheet', {
-  timeout: 300_000,
-}, async () => {
-  const found = await onEach(ROUTES, blank, async (page) => {
-    await wakeIslands(page);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    // What is folded away at first is read in the end.
-    await page.locator('.figure__body details').evaluateAll((all) => {
-      for (const one of all) one.setAttribute('open', '');
+const OF_WORDS = {
+  'scrolls sideways': findSideways,
+  'shows small text': findSmallText,
+  'cuts words off or writes them over one another': findTextFaults,
+};
+const OF_TARGETS = {
+  'holds anything to operate without a name': findNameless,
+  'holds anything that looks the same with the focus': findRingless,
+  'holds anything that is too small for a finger': findSmallTargets,
+};
+const OF_PAPER = { 'is wider than a sheet of paper': findSideways };
+const CHECKS = { ...OF_WORDS, ...OF_TARGETS, ...OF_PAPER };
+type Fault = keyof typeof CHECKS;
+
+describe('however wide its window is, no page', () => {
+  const found = new Map<Fault, string[]>();
+
+  // Each page is opened once for all of them.
+  beforeAll(async () => {
+    await onEach(ROUTES, blank, async (page, route) => {
+      const check = async (checks: Partial<typeof CHECKS>, width: number) => {
+        await page.setViewportSize({ width, height: 800 });
+        for (const [name, find] of Object.entries(checks)) {
+          const faults = (await find(page)).map((fault) => `${route} at ${width} px ${fault}`);
+          found.set(name as Fault, [...(found.get(name as Fault) ?? []), ...faults]);
+        }
+      };
+      await wakeIslands(page);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      // What is folded away at first is read in the end.
+      await page.locator('.figure__body details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
+      await page.evaluate(() => window.scrollTo(0, 0));
+      for (const width of WIDTHS) await check(OF_WORDS, width);
+      await showLayers(page);
+      for (const width of [1280, 320]) await check(OF_TARGETS, width);
+      await page.emulateMedia({ media: 'print' });
+      await check(OF_PAPER, SHEET);
+      await page.emulateMedia({ media: 'screen' });
+      return [];
     });
-    await page.evaluate(() => window.scrollTo(0, 0));
-    const faults: string[] = [];
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      const here = [...(await findSideways(page)), ...(await findSmallText(page)), ...(await findTextFaults(page))];
-      faults.push(...here.map((fault) => `at ${width} px ${fault}`));
-    }
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: SHEET, height: 800 });
-    faults.push(...(await findSideways(page)).map((fault) => `on paper ${fault}`));
-    await page.emulateMedia({ media: 'screen' });
-    return faults;
+  }, 1_200_000);
+
+  test.each(Object.keys(CHECKS) as Fault[])('%s', (fault) => {
+    expect(found.get(fault)).toEqual([]);
   });
-  expect(found).toEqual([]);
 });
 
 test('footnotes in a row, and links in lists of sources, are far enough apart for a finger', async () => {
