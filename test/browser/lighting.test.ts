@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { findBarriers } from './axe.ts';
+import { findBarriers, findDarkBarriers } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { wakeIslands } from './island.ts';
 
@@ -195,17 +195,13 @@ describe('the list of sentences under a picture', () => {
     expect(await picture.locator('[tabindex]').count()).toBe(0);
   });
 
-  test.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 320],
-  ] as const)('is no barrier, open, in %s at %i px', async (colorScheme, width) => {
-    const page = await open(CHAPTER, { colorScheme, viewport: { width, height: 800 } });
+  test.each([1280, 320])('is no barrier, open, in light or dark, at %i px', async (width) => {
+    const page = await open(CHAPTER, { colorScheme: 'light', viewport: { width, height: 800 } });
     await page.locator(`${PICTURE} .mentions summary`).click();
     await page.locator(`${PICTURE} .mentions a`).first().click();
     await page.mouse.move(5, 5);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    expect(await findBarriers(page)).toEqual([]);
+    expect([...(await findBarriers(page)), ...(await findDarkBarriers(page))]).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });

@@ -5,21 +5,12 @@ import { address } from './browser.ts';
 /** Every page of the site as it was built. */
 export const ROUTES: readonly string[] = readDist().pages.map(({ route }) => route);
 
-/** Actors whose pages are unlike one another: host, refuser, opponent, recipient, group, alliance, few records, many. */
-const VARIED = ['fr', 'pl', 'ru', 'ua', 'coalition', 'nato', 'au', 'us'];
-
-const withActors = (actors: readonly string[]) =>
-  ROUTES.filter((route) => {
-    // A figure to embed is the figure of its page: one of them and the list speak for all.
-    if (route.startsWith('/embed/')) return route === '/embed/' || route === '/embed/who-offers-what/';
-    return !/^\/actors\/./.test(route) || actors.some((actor) => route === `/actors/${actor}/`);
-  });
-
-/** Every page, with a few varied actors for all of them. */
-export const VARIED_ROUTES = withActors(VARIED);
-
 /** Every page, with one actor for all of them. */
-export const TYPES = withActors(['fr']);
+export const TYPES = ROUTES.filter((route) => {
+  // A figure to embed is the figure of its page: one of them and the list speak for all.
+  if (route.startsWith('/embed/')) return route === '/embed/' || route === '/embed/who-offers-what/';
+  return !/^\/actors\/./.test(route) || route === '/actors/fr/';
+});
 
 /** Does a job for each route, two at a time, and gives what they found, each with its route before it. */
 export async function inPairs(
@@ -41,14 +32,14 @@ export async function inPairs(
 export async function onEach(
   routes: readonly string[],
   blank: () => Promise<Page>,
-  look: (page: Page) => Promise<readonly string[]>,
+  look: (page: Page, route: string) => Promise<readonly string[]>,
 ): Promise<string[]> {
   const idle = [await blank(), await blank()];
   return inPairs(routes, async (route) => {
     const page = idle.pop();
     if (!page) throw new Error('more jobs than pages');
     await page.goto(address(route));
-    const found = await look(page);
+    const found = await look(page, route);
     idle.push(page);
     return found;
   });

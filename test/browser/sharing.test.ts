@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { findBarriers } from './axe.ts';
+import { findBarriers, findDarkBarriers } from './axe.ts';
 import { address, openBrowser } from './browser.ts';
 import { findSideways } from './layout.ts';
 
@@ -117,12 +117,10 @@ test('a file is saved under the name of its entry', async () => {
 
 describe.each(KINDS)('the open box of %s', (path) => {
   test('has no barrier in light or dark, and does not make a phone scroll sideways', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await open(path, { colorScheme, viewport: { width: 320, height: 700 } });
-      await page.locator('.share summary').click();
-      await page.locator('[data-copy="address"]').waitFor();
-      expect(await findBarriers(page)).toEqual([]);
-      expect(await findSideways(page)).toEqual([]);
-    }
+    const page = await open(path, { colorScheme: 'light', viewport: { width: 320, height: 700 } });
+    await page.locator('.share summary').click();
+    await page.locator('[data-copy="address"]').waitFor();
+    expect([...(await findBarriers(page)), ...(await findDarkBarriers(page))]).toEqual([]);
+    expect(await findSideways(page)).toEqual([]);
   });
 });
