@@ -12,6 +12,8 @@ export const MATRIX = '/figures/who-offers-what/';
 /** Opens the figure and waits until its scripts run. */
 export async function openMatrix({ open }: Opener, query = '', options: BrowserContextOptions = {}): Promise<Page> {
   const page = await open(MATRIX + query, options);
+  // An island below the window sleeps.
+  await page.locator('.matrix').scrollIntoViewIfNeeded();
   await page.locator('.matrix[data-live]').waitFor();
   return page;
 }
