@@ -135,6 +135,20 @@ describe('positions', () => {
   });
 });
 
+describe('claims', () => {
+  /** Words by which the record takes a part of a statement back. */
+  const TAKES_BACK = /article['’]s own|found nowhere|not from|does not name|no (other )?source/i;
+  const takenBack = (rows: readonly { id: string; verdict: string; record: string }[]) =>
+    idsOf(rows.filter(({ verdict, record }) => verdict === 'confirmed' && TAKES_BACK.test(record)));
+
+  test('that are confirmed are not taken back by what the record says of them', () => {
+    expect(takenBack(tables.claims)).toEqual([]);
+    const record = 'Rome said so. That no condition could change this is the article’s own addition.';
+    expect(takenBack([{ id: 'refusal', verdict: 'confirmed', record }])).toEqual(['refusal']);
+    expect(takenBack([{ id: 'refusal', verdict: 'partly', record }])).toEqual([]);
+  });
+});
+
 describe('events', () => {
   test('after the record ends are scheduled, and no others are', () => {
     const late = tables.events.filter(({ date }) => date > '2026-07-01');
