@@ -119,6 +119,20 @@ describe('positions', () => {
     expect([counts.specific, counts['ruled-out'], counts['in-place']]).toEqual([3, 14, 0]);
   });
 
+  test('of money or arms that were given are in place, and of what was promised are not', () => {
+    const unlike = (rows: readonly { id: string; domain: string; level: string; summary: string }[]) =>
+      idsOf(
+        rows.filter(
+          ({ domain, level, summary }) =>
+            domain === 'funding' && /\b(gave|delivered|support has passed)\b/.test(summary) !== (level === 'in-place'),
+        ),
+      );
+    expect(unlike(tables.positions)).toEqual([]);
+    const given = { domain: 'funding', level: 'specific', summary: 'Estonia gave 0.3 percent of GDP in 2025.' };
+    expect(unlike([{ id: 'given', ...given }])).toEqual(['given']);
+    expect(unlike([{ id: 'planned', ...given, level: 'in-place', summary: 'Estonia plans it.' }])).toEqual(['planned']);
+  });
+
   test('of the level not-stated are silence, and only they are', () => {
     const silent = (flags: readonly string[] = []) => flags.includes('absence');
     expect(idsOf(tables.positions.filter((row) => (row.level === 'not-stated') !== silent(row.flags)))).toEqual([]);
