@@ -7,7 +7,7 @@ import { recordById } from '../data/select/record.ts';
 import type { NumbersInput, SizeRow } from '../geometry/numbers-in-the-debate.ts';
 import type { StepShape } from '../geometry/numbers-step.ts';
 import { formatDate, formatShortDate } from '../i18n/date.ts';
-import { formatDigits, formatFigure } from '../i18n/number.ts';
+import { formatDigits, formatFigure, formatQualifier } from '../i18n/number.ts';
 import { nameSource } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type FigureContract, rankSources } from './figure.ts';
@@ -91,6 +91,15 @@ export const highOf = (row: Figure) => row.high ?? row.value ?? 0;
 /** That nobody is deployed stands at the right end of the axis, and so among the rows. */
 const deployed = (tables: Tables) => recordById(tables.figures, 'deployed-0');
 
+/** How far a number reaches, as far as its words tell: "fewer than 30,000" has no lowest, "more than" no highest. */
+export function boundsOf(row: Figure): { low: number | null; high: number | null } {
+  const reach = row.qualifier === undefined ? 'none' : REACH[row.qualifier];
+  return {
+    low: reach === 'down' ? null : (row.low ?? row.value ?? null),
+    high: reach === 'up' ? null : (row.high ?? row.value ?? null),
+  };
+}
+
 const isShown = (tables: Tables, row: Figure) =>
   shownSizes(tables).includes(row) || shownYardsticks(tables).includes(row) || row === deployed(tables);
 
@@ -148,6 +157,7 @@ export const numbersInTheDebate: FigureContract = {
     const left = forceSizes(tables).filter((row) => row.plot === false);
     return [
       say('chart.numbers-in-the-debate.note'),
+      say('chart.numbers-in-the-debate.bounds'),
       say('chart.numbers-in-the-debate.left', {
         list: left.map((row) => `${formatFigure(row)} (${row.who}, ${formatShortDate(row.asOf)})`).join('; '),
       }),
@@ -162,6 +172,7 @@ export const numbersInTheDebate: FigureContract = {
       { key: 'date', label: say('column.date'), kind: 'date' },
       { key: 'kind', label: say('column.kind'), kind: 'words' },
       { key: 'shown', label: say('column.people'), kind: 'words' },
+      { key: 'qualifier', label: say('column.qualifier'), kind: 'words' },
       { key: 'low', label: say('column.low'), kind: 'number' },
       { key: 'high', label: say('column.high'), kind: 'number' },
       { key: 'what', label: say('column.what'), kind: 'words' },
@@ -173,8 +184,9 @@ export const numbersInTheDebate: FigureContract = {
       row.asOf,
       row.group === 'mission' ? say('kind.mission') : say(`kind.${row.kind}`),
       formatFigure(row),
-      row.low ?? row.value ?? null,
-      row.high ?? row.value ?? null,
+      row.qualifier === undefined ? null : formatQualifier(row.qualifier),
+      boundsOf(row).low,
+      boundsOf(row).high,
       row.label,
       row.via === undefined ? row.who : say('fig.via', { who: row.who, via: row.via }),
       isShown(tables, row) ? say('yes') : say('no'),

@@ -9,6 +9,10 @@ const SHAPES: readonly (readonly [path: string, kind: string])[] = [
 ];
 const kindOf = (path: string) => SHAPES.find(([start]) => path.startsWith(start))?.[1];
 
+/** Both ends of a row's number as its mark stands: at the one end that is told, where the words leave the other open. */
+const lowIn = (row: Row) => cell(row, 'low') || cell(row, 'high');
+const highIn = (row: Row) => cell(row, 'high') || cell(row, 'low');
+
 export const numbersInTheDebate: ReadMarks = ($, rows) => {
   const shown = rows.filter((row) => cell(row, 'inPicture') === 'yes');
   const isKind = (row: Row, kind: string) => cell(row, 'kind') === kind;
@@ -52,34 +56,36 @@ export const numbersInTheDebate: ReadMarks = ($, rows) => {
     };
   });
   const ends = (mark: { low: number; high: number } | undefined, row: Row | undefined, slack: number) =>
-    mark && row ? [near(mark.low, cell(row, 'low'), slack), near(mark.high, cell(row, 'high'), slack)] : [];
+    mark && row ? [near(mark.low, lowIn(row), slack), near(mark.high, highIn(row), slack)] : [];
   // Marks of one number are told apart by their order, which is that of time on both sides.
   return [
     {
       of: 'the wide picture',
       shown: wide.map((mark, index) => line(mark.number, mark.kind, ...ends(mark, sizes[index], 100))),
-      asked: sizes.map((row) => line(...['shown', 'kind', 'low', 'high'].map((key) => cell(row, key)))),
+      asked: sizes.map((row) => line(cell(row, 'shown'), cell(row, 'kind'), lowIn(row), highIn(row))),
     },
     {
       of: 'the narrow list',
       shown: narrow
         .filter(({ mission }) => !mission)
         .map((mark, index) => line(mark.date, mark.number, mark.kind, mark.shape, ...ends(mark, sizes[index], 20))),
-      asked: sizes.map((row) => line(...['date', 'shown', 'kind', 'kind', 'low', 'high'].map((key) => cell(row, key)))),
+      asked: sizes.map((row) =>
+        line(...['date', 'shown', 'kind', 'kind'].map((key) => cell(row, key)), lowIn(row), highIn(row)),
+      ),
     },
     {
       of: 'the missions beside the wide picture',
       shown: each($, '.chart--wide g[data-id]:has(.chart__yard)', (mark) =>
         numberIn(textOf(mark, '.chart__number')),
       ).map(String),
-      asked: missions.map((row) => cell(row, 'low')),
+      asked: missions.map(lowIn),
     },
     {
       of: 'the missions under the narrow list',
       shown: narrow
         .filter(({ mission }) => mission)
         .map((mark) => line(numberIn(mark.number), near(mark.low, String(numberIn(mark.number)), 20))),
-      asked: missions.map((row) => line(cell(row, 'low'), cell(row, 'low'))),
+      asked: missions.map((row) => line(lowIn(row), lowIn(row))),
     },
     {
       of: 'the end of the record',
