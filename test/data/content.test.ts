@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lastDay } from '../../src/data/dates.ts';
 import { DERIVED } from '../../src/data/derived.ts';
 import { flattenRow } from '../../src/data/download.ts';
 import { RECORD_END } from '../../src/data/record-end.ts';
@@ -35,6 +36,14 @@ describe('sources', () => {
   test('stand behind every term but those of our own method', () => {
     const own = ['as-of', 'ladder-of-levels', 'security-guarantee', 'tier'];
     expect(idsOf(tables.terms.filter((row) => (row.sources ?? []).length === 0))).toEqual(own);
+  });
+
+  test('later than the record’s end are one data set, which ends before it, and a preview without its day', () => {
+    const late = tables.sources.filter(({ published = '' }) => lastDay(published || '2022') > RECORD_END);
+    expect(late.map(({ id, published, voice }) => [id, published, voice])).toEqual([
+      ['kiel-ukraine-support-tracker-r29', '2026-08-04', 'data-set'],
+      ['levant-ankara', '2026-07', 'press'],
+    ]);
   });
 
   test('of the Pravda network never carry a record of high confidence alone', () => {
