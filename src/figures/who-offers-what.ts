@@ -122,6 +122,11 @@ function record<Key extends string>(keys: readonly Key[], text: (key: Key) => st
   return Object.fromEntries(keys.map((name) => [name, text(name)])) as Record<Key, string>;
 }
 
+/** Domains whose word may break at the head of a column; the others stand there as they are everywhere. */
+export const BROKEN_HEADS: readonly Domain[] = ['training', 'logistics', 'monitoring', 'backstop'];
+
+const headOf = (domain: Domain) => (BROKEN_HEADS.includes(domain) ? say(`head.${domain}`) : say(`domain.${domain}`));
+
 /** Every word that the island shows. */
 export function matrixWords(regions: readonly string[]): MatrixWords {
   // The island fills these in itself: they keep their marks.
@@ -141,7 +146,7 @@ export function matrixWords(regions: readonly string[]): MatrixWords {
     levels: record<Level>(LEVELS, (level) => say(`level.${level}`)),
     meanings: record<Level>(LEVELS, (level) => say(`meaning.${level}`)),
     domains: record<Domain>(DOMAINS, (domain) => say(`domain.${domain}`)),
-    heads: record<Domain>(DOMAINS, (domain) => say(`head.${domain}`)),
+    heads: record<Domain>(DOMAINS, headOf),
     regions: record(regions, (region) => say(`region.${region}`)),
     sorts: record(['level', 'name', 'region'] as const, (sort) => key(`sorts.${sort}`)),
     allDomains: key('allDomains'),

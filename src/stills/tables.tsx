@@ -55,7 +55,7 @@ export function whoOffersWhat(tables: Tables): StillPicture {
       columns: [
         { head: say('column.actor'), width: 186 },
         ...DOMAINS.map((domain) => ({
-          head: say(`head.${domain}`).replaceAll('\u00ad', ''),
+          head: say(`domain.${domain}`),
           width: column,
           align: 'middle' as const,
         })),

@@ -123,7 +123,7 @@ describe('the description agrees with the rows', () => {
     const cells = DOMAINS.flatMap((domain) => columnOf(rows, domain));
     const silent = count(cells, say('level.not-stated'));
     expect(CONTRACTS['who-offers-what'].measure(tables)).toContain(`${silent} of ${cells.length} cells`);
-    // "Most pledge money, many train."
+    // "Most pledge money or arms, many train."
     const speak = (key: string) =>
       columnOf(rows, key).filter((cell) => cell !== say('level.not-stated') && cell !== say('level.ruled-out')).length;
     expect(speak('funding') / rows.rows.length).toBeGreaterThan(0.5);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getTables } from '../../src/data/tables.ts';
-import { matrixInput, whoOffersWhat } from '../../src/figures/who-offers-what.ts';
+import { matrixInput, matrixWords, whoOffersWhat } from '../../src/figures/who-offers-what.ts';
 
 const { actors, regions, days } = matrixInput(getTables());
 
@@ -28,5 +28,19 @@ describe('matrixInput', () => {
     const changes = actors.flatMap(({ cells }) => cells.flatMap(({ steps }) => steps.map(([day]) => day)));
     expect(changes.filter((day) => day >= '2025-09-04' && day <= '2026-07-01' && !all.includes(day))).toEqual([]);
     expect(days.at(-1)?.label).toBe('1\u00A0July\u00A02026');
+  });
+});
+
+describe('matrixWords', () => {
+  const { domains, heads } = matrixWords(regions);
+
+  test('has the name of every domain as the head of its column, at most with places to break it', () => {
+    const whole = Object.entries(heads).map(([domain, head]) => [domain, head.replaceAll('\u00ad', '')]);
+    expect(Object.fromEntries(whole)).toEqual(domains);
+    expect(heads.training).toBe('train\u00ading');
+  });
+
+  test('says that arms are in the domain of money', () => {
+    expect([domains.funding, heads.funding]).toEqual(['money and arms', 'money and arms']);
   });
 });

@@ -13,6 +13,7 @@ import { PROMISE_STATUS, STAGES } from '../../src/data/schema/promise.ts';
 import { TIERS, VOICES } from '../../src/data/schema/source.ts';
 import { citationsBySource } from '../../src/data/select/cited-by.ts';
 import { loadTables } from '../../src/data/tables.ts';
+import { BROKEN_HEADS } from '../../src/figures/who-offers-what.ts';
 import { readDictionary } from '../../src/i18n/words.ts';
 import { fits, usedKeys } from './used-keys.ts';
 
@@ -93,6 +94,7 @@ describe('the words under a prefix are those of every value, and of no other', (
     ['level', LEVELS],
     ['meaning', LEVELS],
     ['domain', DOMAINS],
+    ['head', BROKEN_HEADS],
     ['region', REGIONS],
     ['role', ROLES],
     ['attendance', ATTENDANCE],
