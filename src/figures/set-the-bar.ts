@@ -1,6 +1,7 @@
 import type { StairWords } from '../charts/StairChart.tsx';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END, RECORD_START } from '../data/record-end.ts';
+import { NAMINGS, type Naming } from '../data/schema/rung.ts';
 import { sourcesById } from '../data/select/cards.ts';
 import { recordById } from '../data/select/record.ts';
 import { type RungCount, rungCounts } from '../data/select/rungs.ts';
@@ -53,13 +54,24 @@ export function stairWords(tables: Tables): StairWords[] {
         named: named.length,
         above: above?.count ?? 0,
       }),
-      names: say(key('names'), {
-        official: listOf(named.filter(({ how }) => how === 'official')),
-        press: listOf(named.filter(({ how }) => how === 'press')),
-        unnamed: step.count - named.length,
-      }),
+      names: namesBy(step),
     };
   });
+}
+
+/** Every way of knowing a state, the surest first. */
+const BY = ['attended', ...NAMINGS] as const satisfies readonly Naming[];
+
+/** The states of a step by how each is known, and how many nobody named. */
+function namesBy(step: RungCount): string {
+  const named = namedOf(step);
+  const known = BY.map((by) => ({ by, states: named.filter((state) => state.by === by) }));
+  return [
+    ...known.flatMap(({ by, states }) =>
+      states.length === 0 ? [] : [say(key(`names.${by}`), { list: listOf(states) })],
+    ),
+    say(key('names.unnamed'), { n: step.count - named.length }),
+  ].join(' ');
 }
 
 /** A rung in plain words. */
@@ -89,8 +101,7 @@ export const setTheBar: FigureContract = {
       { key: 'step', label: say('column.step'), kind: 'words' },
       { key: 'states', label: say('column.states'), kind: 'number' },
       { key: 'countedBy', label: say('column.countedBy'), kind: 'words' },
-      { key: 'official', label: say('column.official'), kind: 'words' },
-      { key: 'press', label: say('column.press'), kind: 'words' },
+      ...BY.map((by) => ({ key: by, label: say(`column.naming.${by}`), kind: 'words' as const })),
       { key: 'unnamed', label: say('column.unnamed'), kind: 'number' },
       { key: 'missing', label: say('column.missing'), kind: 'words' },
       { key: 'sources', label: say('column.sources'), kind: 'words' },
@@ -101,8 +112,7 @@ export const setTheBar: FigureContract = {
         say(key(`label.${step.rung.id}`)),
         step.count,
         whoOf(step),
-        listOf(named.filter(({ how }) => how === 'official')),
-        listOf(named.filter(({ how }) => how === 'press')),
+        ...BY.map((by) => listOf(named.filter((state) => state.by === by))),
         step.count - named.length,
         step.rung.gap,
         sourcesById(tables, rankSources([step.figure, step.rung]))

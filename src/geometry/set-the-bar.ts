@@ -1,10 +1,10 @@
-import type { Naming } from '../data/schema/rung.ts';
+import type { Dot } from '../data/schema/rung.ts';
 
 /** One state on a step, as a dot. */
 export interface StateDot {
   /** Two letters for a named state, nothing for one that nobody named. */
   short: string;
-  how: Naming | 'unnamed';
+  how: Dot;
   /** Column and row, in dots. */
   column: number;
   row: number;
@@ -34,7 +34,7 @@ export interface StairInput {
     id: string;
     count: number;
     otherBasis: boolean;
-    states: readonly { short: string; how: Naming | 'unnamed' }[];
+    states: readonly { short: string; how: Dot }[];
   }[];
 }
 

@@ -3,6 +3,7 @@ import { PerKmStill, perKmStillSize } from '../charts/PerKmStill.tsx';
 import { roomBehind, StairSheet, stairSheetSize } from '../charts/StairSheet.tsx';
 import { StairStill } from '../charts/StairStill.tsx';
 import type { Tables } from '../data/parse.ts';
+import { DOTS } from '../data/schema/rung.ts';
 import { donorsByEuros, donorsByGdp } from '../data/select/donors.ts';
 import { frontLengths, shareInPlace } from '../data/select/front-line.ts';
 import { AID_KINDS, aidByKind, formatAmount, formatShare, SHOWN } from '../figures/aid-by-donor.ts';
@@ -46,7 +47,7 @@ export function setTheBar(tables: Tables): StillPicture {
     element: <StairSheet stair={stair} words={behind} />,
     // In a piece of it the dots stand under the name of their step, and not far to the right of it.
     piece: <StairStill stair={stair} words={below} />,
-    key: (['official', 'press', 'unnamed'] as const).map((how) => ({
+    key: DOTS.map((how) => ({
       mark: dot(how),
       words: say(`chart.set-the-bar.key.${how}`),
     })),

@@ -98,7 +98,7 @@ describe.each(['light', 'dark'] as const)('under forced colours, %s', (colorSche
   test('dots that no longer count keep their letters, and the steps their radios', async () => {
     const page = await open('', forced);
     const canvas = await ground(page);
-    const out = '.rung:has(~ .rung :checked) .dot--official';
+    const out = '.rung:has(~ .rung :checked) .dot--named';
     expect((await looks(page, `${out} circle`)).fill).toBe(canvas);
     expect((await looks(page, `${out} text`)).fill).not.toBe(canvas);
     const chosen = await looks(page, '.rung input:checked');

@@ -25,7 +25,7 @@ const OWN_TABLE: readonly Chart[] = ['who-offers-what', 'timeline', 'article-che
 const DAMAGE: Readonly<Record<Chart, { drop: string; spoil: readonly [selector: string, spoil: Spoil] }>> = {
   'set-the-bar': {
     drop: '.dots--narrow .dot--unnamed',
-    spoil: ['.dots--wide .dot--press', (dot) => dot.attr('class', 'dot dot--official')],
+    spoil: ['.dots--wide .dot--press', (dot) => dot.attr('class', 'dot dot--named')],
   },
   'who-offers-what': { drop: '.mx__actor', spoil: ['.cell use', (mark) => mark.attr('href', '#glyph-in-place')] },
   'numbers-in-the-debate': {

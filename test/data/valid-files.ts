@@ -153,7 +153,7 @@ edges:
   figure: force-64k
   basis: elysee
   named:
-    - { actor: fr, how: official }
+    - { actor: fr, how: itself }
   gap: "No list was published."
   sources: [elysee-statement]
 `,

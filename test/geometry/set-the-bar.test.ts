@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type StairInput, stairGeometry } from '../../src/geometry/set-the-bar.ts';
 
-const state = (short: string) => ({ short, how: short === '' ? ('unnamed' as const) : ('official' as const) });
+const state = (short: string) => ({ short, how: short === '' ? ('unnamed' as const) : ('named' as const) });
 const INPUT: StairInput = {
   steps: [
     { id: 'wide', count: 5, otherBasis: false, states: [state('FR'), state('GB'), state('PL'), state(''), state('')] },

@@ -2,9 +2,15 @@ import { z } from 'zod';
 import { date, sources, words } from './field.ts';
 import { actorId, figureId, rungId } from './id.ts';
 
-/** How it is known that a state stands on a step: from an official list or its own words, or from the press only. */
-export const NAMINGS = ['official', 'press'] as const;
-export type Naming = (typeof NAMINGS)[number];
+/** Who puts a state on a step that names its own: Macron, the state itself by word or signature, or only the press. */
+export const NAMINGS = ['macron', 'itself', 'press'] as const;
+
+/** How it is known that a state stands on a step; of a summit's, that it took part. */
+export type Naming = (typeof NAMINGS)[number] | 'attended';
+
+/** How a state is drawn: named for certain, by the press or announced only, or counted and never named. */
+export const DOTS = ['named', 'press', 'unnamed'] as const;
+export type Dot = (typeof DOTS)[number];
 
 /** One step of what counts as a commitment, from sitting at the table to having soldiers in place. */
 export const rung = z.strictObject({

@@ -1,16 +1,19 @@
 import type { Tables } from '../parse.ts';
+import type { Actor } from '../schema/actor.ts';
 import type { Figure } from '../schema/figure.ts';
-import type { Naming, Rung } from '../schema/rung.ts';
+import type { Dot, Naming, Rung } from '../schema/rung.ts';
 import { recordById } from './record.ts';
 
 /** One state on a step: named, and how it is known; or counted by somebody and never named. */
-export type RungState = { actor: string; name: string; short: string; how: Naming } | { how: 'unnamed' };
+export type RungState =
+  | { actor: string; name: string; short: string; how: Exclude<Dot, 'unnamed'>; by: Naming }
+  | { how: 'unnamed' };
 
 export interface RungCount {
   rung: Rung;
   figure: Figure;
   count: number;
-  /** As many as the count: the named first, those known officially before the rest. */
+  /** As many as the count: the named first, those that the press alone names after the rest. */
   states: readonly RungState[];
   /** True where another source takes over the count from the step before. */
   otherBasis: boolean;
@@ -42,19 +45,25 @@ export function rungCounts(tables: Tables): readonly RungCount[] {
 function namedOn(tables: Tables, rung: Rung): RungState[] {
   const entries =
     rung.summit === undefined
-      ? rung.named.map(({ actor, how }) => ({ actor: recordById(tables.actors, actor), how }))
+      ? rung.named.map(({ actor, how }) => ({ actor: recordById(tables.actors, actor), by: how }))
       : attending(tables, rung.summit);
   return entries
-    .map(({ actor, how }) => ({ actor: actor.id, name: actor.name, short: actor.short ?? actor.id.toUpperCase(), how }))
+    .map(({ actor, by }) => ({
+      actor: actor.id,
+      name: actor.name,
+      short: actor.short ?? actor.id.toUpperCase(),
+      how: by === 'press' ? ('press' as const) : ('named' as const),
+      by,
+    }))
     .sort((a, b) => Number(a.how === 'press') - Number(b.how === 'press'));
 }
 
 /** The states of the coalition, and Ukraine, that took part in a summit; announced only counts as named by the press. */
-function attending(tables: Tables, date: string) {
+function attending(tables: Tables, date: string): { actor: Actor; by: Naming }[] {
   return tables.actors.flatMap((actor) => {
     const part = actor.summits.find((summit) => summit.date === date);
     const counted = actor.kind === 'state' && (actor.memberships.includes('coalition') || actor.role === 'recipient');
     if (!counted || !part || part.mode === 'unknown' || part.mode === 'absent') return [];
-    return [{ actor, how: part.mode === 'announced' ? ('press' as const) : ('official' as const) }];
+    return [{ actor, by: part.mode === 'announced' ? 'press' : 'attended' }];
   });
 }

@@ -9,6 +9,7 @@ import {
   placeOf,
   plain,
   type ReadMarks,
+  type Row,
   scaleOf,
   textOf,
 } from './reading.ts';
@@ -19,10 +20,20 @@ import {
 
 const names = (list: string) => (list === 'none' ? [] : list.split(', '));
 
+/** The columns of states that are drawn as named for certain, and the words before each list of names. */
+const SURE = ['attended', 'macron', 'itself'];
+const SAID = [
+  ['attended', 'Took part'],
+  ['macron', 'Named by Macron'],
+  ['itself', 'Named by themselves'],
+  ['press', 'Named by the press or announced only'],
+] as const;
+
 export const setTheBar: ReadMarks = ($, rows) => {
   // What a dot is called in two letters, learnt from the widest step, on which everybody is named.
   const widest = rows[0] ?? {};
-  const everybody = [...names(cell(widest, 'official')), ...names(cell(widest, 'press'))];
+  const namedIn = (row: Row) => SURE.flatMap((by) => names(cell(row, by)));
+  const everybody = [...namedIn(widest), ...names(cell(widest, 'press'))];
   const shorts = each($, '.rung:first-of-type .dots--wide [data-dot]', (dot) => dot.attr('data-dot') ?? '');
   const nameOf = new Map(shorts.map((short, index) => [short, everybody[index]]));
   const dots = (rung: Marks, stair: string, how: string) =>
@@ -35,13 +46,13 @@ export const setTheBar: ReadMarks = ($, rows) => {
     shown: each($, '.rung', (rung) =>
       line(
         textOf(rung, '.rung__n'),
-        dots(rung, stair, 'official').join(', ') || 'none',
+        dots(rung, stair, 'named').sort().join(', ') || 'none',
         dots(rung, stair, 'press').join(', ') || 'none',
         dots(rung, stair, 'unnamed').length,
       ),
     ),
     asked: rows.map((row) =>
-      line(cell(row, 'states'), cell(row, 'official'), cell(row, 'press'), cell(row, 'unnamed')),
+      line(cell(row, 'states'), namedIn(row).sort().join(', ') || 'none', cell(row, 'press'), cell(row, 'unnamed')),
     ),
   }));
   return [
@@ -63,7 +74,10 @@ export const setTheBar: ReadMarks = ($, rows) => {
           cell(row, 'step'),
           cell(row, 'countedBy'),
           cell(row, 'missing'),
-          `Named on an official list or by themselves: ${cell(row, 'official')}. Named by the press or announced only: ${cell(row, 'press')}. Never named: ${cell(row, 'unnamed')}.`,
+          [
+            ...SAID.filter(([by]) => cell(row, by) !== 'none').map(([by, words]) => `${words}: ${cell(row, by)}.`),
+            `Never named: ${cell(row, 'unnamed')}.`,
+          ].join(' '),
         ),
       ),
     },

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { swap, told } from '../fixture.ts';
 
-test('a rung knows a state from an official word or from the press', () => {
-  expect(told(swap('rungs.yaml', 'how: official', 'how: offical'))).toMatchInlineSnapshot(`
+test('a rung knows a state from Macron, from itself or from the press', () => {
+  expect(told(swap('rungs.yaml', 'how: itself', 'how: itsself'))).toMatchInlineSnapshot(`
     "content/data/rungs.yaml:5:25  pledged › named.0.how
-      came:    "offical"
-      allowed: official, press
-      did you mean official?"
+      came:    "itsself"
+      allowed: macron, itself, press
+      did you mean itself?"
   `);
 });
 

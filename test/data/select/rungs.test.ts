@@ -13,16 +13,16 @@ describe('rungCounts', () => {
     const tables = tablesOf({
       actors: [actorRow({ id: 'fr', name: 'France', short: 'FR' })],
       figures: [figureRow({ value: 3 })],
-      rungs: [step({ named: [{ actor: 'fr', how: 'official' }] })],
+      rungs: [step({ named: [{ actor: 'fr', how: 'macron' }] })],
     });
     expect(rungCounts(tables)[0]?.states).toEqual([
-      { actor: 'fr', name: 'France', short: 'FR', how: 'official' },
+      { actor: 'fr', name: 'France', short: 'FR', how: 'named', by: 'macron' },
       { how: 'unnamed' },
       { how: 'unnamed' },
     ]);
   });
 
-  test('puts the officially named first', () => {
+  test('puts those that the press alone names last', () => {
     const tables = tablesOf({
       actors: [actorRow({ id: 'fr' }), actorRow({ id: 'se' })],
       figures: [figureRow({ value: 2 })],
@@ -30,12 +30,12 @@ describe('rungCounts', () => {
         step({
           named: [
             { actor: 'se', how: 'press' },
-            { actor: 'fr', how: 'official' },
+            { actor: 'fr', how: 'itself' },
           ],
         }),
       ],
     });
-    expect(rungCounts(tables)[0]?.states.map(({ how }) => how)).toEqual(['official', 'press']);
+    expect(rungCounts(tables)[0]?.states.map(({ how }) => how)).toEqual(['named', 'press']);
   });
 
   test('names from a summit its coalition states and Ukraine, the announced in a ring', () => {
@@ -53,9 +53,9 @@ describe('rungCounts', () => {
       rungs: [step({ summit: '2025-09-04' })],
     });
     expect(rungCounts(tables)[0]?.states).toMatchObject([
-      { actor: 'fr', how: 'official' },
-      { actor: 'ua', how: 'official' },
-      { actor: 'tr', how: 'press' },
+      { actor: 'fr', how: 'named', by: 'attended' },
+      { actor: 'ua', how: 'named', by: 'attended' },
+      { actor: 'tr', how: 'press', by: 'press' },
     ]);
   });
 
