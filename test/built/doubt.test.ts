@@ -62,5 +62,7 @@ test('betrayed finds a zero, a range, a dispute and a blank cell in rows that sa
     'contested',
     'unknown',
   ]);
+  expect(betrayed([{ low: '', high: '2', qualifier: 'fewer than' }])).toEqual(['open end']);
+  expect(betrayed([{ low: '', high: '' }])).toEqual(['unknown']);
   expect(betrayed([{ low: '1', high: '1', status: 'open', end: '', note: '' }])).toEqual([]);
 });

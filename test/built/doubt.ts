@@ -18,17 +18,21 @@ export interface Telling {
   description: RegExp;
 }
 
-/** Cells that are blank because there is nothing to say: an event of one day has no end, a sound row no note. */
-const NOTHING_TO_SAY = ['end', 'note'];
+/** Cells that are blank because there is nothing to say: an event of one day has no end, an exact number no qualifier. */
+const NOTHING_TO_SAY = ['end', 'note', 'qualifier', 'refused'];
+/** The ends of a number: one of them blank is open, both are unknown. */
+const BOUNDS = ['low', 'high'];
 
 /** The doubts that the cells of a download betray, whatever the figure says of them. */
 export function betrayed(rows: readonly Row[]): Doubt[] {
   const cells = rows.flatMap((row) => Object.entries(row));
   const found: Doubt[] = [];
   if (cells.some(([, value]) => value === '0')) found.push('zero');
-  if (rows.some(({ low, high }) => low !== high)) found.push('range');
+  if (rows.some(({ low, high }) => low !== '' && high !== '' && low !== high)) found.push('range');
+  if (rows.some(({ low, high }) => (low === '') !== (high === ''))) found.push('open end');
   if (cells.some(([column, value]) => ['level', 'status'].includes(column) && value.endsWith('contested')))
     found.push('contested');
-  if (cells.some(([column, value]) => value === '' && !NOTHING_TO_SAY.includes(column))) found.push('unknown');
+  const silent = cells.some(([column, value]) => value === '' && ![...NOTHING_TO_SAY, ...BOUNDS].includes(column));
+  if (silent || rows.some(({ low, high }) => low === '' && high === '')) found.push('unknown');
   return found;
 }

@@ -38,7 +38,7 @@ export const TELLINGS: Readonly<Record<Chart, readonly Telling[]>> = {
       // A stated refusal: no weak form of support, and no silence.
       doubt: 'zero',
       rows: (row) => Object.values(row).includes('ruled out'),
-      cells: /: ruled out$/m,
+      cells: /: ruled out\n(?:.*\n)*refused: \w/m,
       mark: '.mx__cell--ruled-out',
       says: /Ruled out is a stated refusal/,
       description: /\d+ ruled out/,
@@ -47,7 +47,7 @@ export const TELLINGS: Readonly<Record<Chart, readonly Telling[]>> = {
   'numbers-in-the-debate': [
     {
       doubt: 'range',
-      rows: (row) => row['low'] !== row['high'],
+      rows: (row) => row['low'] !== '' && row['high'] !== '' && row['low'] !== row['high'],
       cells: /^shown: [\d,]+–[\d,]+/m,
       mark: '.chart--wide .chart__range',
       says: /25,000–30,000/,
@@ -56,14 +56,14 @@ export const TELLINGS: Readonly<Record<Chart, readonly Telling[]>> = {
     {
       doubt: 'open end',
       rows: some('shown', /^(?:at least|more than|fewer than|up to)/),
-      cells: /^shown: (?:at least|more than|fewer than|up to) /m,
+      cells: /^qualifier: (?:(?:at least|more than)\nlow: \d+\nhigh: $|(?:fewer than|up to)\nlow: \nhigh: \d+$)/m,
       mark: '.chart--wide .chart__reach',
-      says: /at least 200,000/,
+      says: /an end that the words leave open is empty/,
       description: /at least 200,000/,
     },
     {
       doubt: 'unknown',
-      rows: is('low', ''),
+      rows: (row) => row['low'] === '' && row['high'] === '',
       cells: /^shown: \D+$/m,
       mark: '.figure__notes p:contains("no head-count")',
       says: /Not in the picture, because .* no head-count/,
