@@ -23,14 +23,17 @@ export function standingsOf(tables: Tables, actor: ActorId, day: string): readon
     .filter(({ domains }) => domains.length > 0);
 }
 
-/** An actor beside another: in how many domains both stand alike, where either says anything. */
+/** An actor beside another: in how many of the domains on which both have said or done something they stand alike. */
 export interface Neighbour {
   actor: Actor;
   alike: number;
   of: number;
 }
 
-/** The actors that stand most like one on a day. Where neither of two has said anything they are not alike. */
+/** Of fewer domains that two actors share, no likeness is told. */
+const LEAST_SHARED = 4;
+
+/** The actors that stand most like one on a day: in most of the domains that both speak of, and of enough of them. */
 export function neighboursOf(tables: Tables, actor: ActorId, day: string, most: number): readonly Neighbour[] {
   const levelsOf = (id: ActorId) => DOMAINS.map((domain) => levelOn(tables, id, domain, day).level);
   const own = levelsOf(actor);
@@ -38,11 +41,11 @@ export function neighboursOf(tables: Tables, actor: ActorId, day: string, most: 
     .filter((row) => row.id !== actor)
     .map((row) => {
       const others = levelsOf(row.id);
-      const spoken = own.map((level, index) => level !== 'not-stated' || others[index] !== 'not-stated');
-      const alike = own.filter((level, index) => spoken[index] === true && level === others[index]).length;
-      return { actor: row, alike, of: spoken.filter(Boolean).length };
+      const shared = own.map((level, index) => level !== 'not-stated' && others[index] !== 'not-stated');
+      const alike = own.filter((level, index) => shared[index] === true && level === others[index]).length;
+      return { actor: row, alike, of: shared.filter(Boolean).length };
     })
-    .filter(({ alike }) => alike > 0)
+    .filter(({ alike, of }) => of >= LEAST_SHARED && alike > of / 2)
     .sort((a, b) => b.alike / b.of - a.alike / a.of || b.alike - a.alike || a.actor.name.localeCompare(b.actor.name))
     .slice(0, most);
 }
