@@ -3,6 +3,7 @@ import { type Fault, showValue } from './fault.ts';
 import { nearest } from './nearest.ts';
 import type { LocatedTables } from './parse.ts';
 import type { FieldPath, Located, ReadRows } from './rows.ts';
+import { offersOfOthers } from './stances.ts';
 
 type Table = Exclude<keyof LocatedTables, 'airAttacks' | 'aid' | 'updates'>;
 
@@ -68,6 +69,7 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
     ...danglingUpdates(tables),
     ...datesOutOfOrder(tables),
     ...wordsNotQuoted(tables),
+    ...offersOfOthers(tables),
     ...uncitedSources(tables, cited),
   ];
 }

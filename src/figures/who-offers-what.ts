@@ -3,7 +3,7 @@ import { DOMAINS, type Domain } from '../data/domains.ts';
 import { LEVELS, type Level } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END, RECORD_START } from '../data/record-end.ts';
-import { REGIONS } from '../data/schema/actor.ts';
+import { type Actor, REGIONS } from '../data/schema/actor.ts';
 import { comparedActors, countLevels } from '../data/select/counts.ts';
 import { historyOf } from '../data/select/history.ts';
 import { levelOn } from '../data/select/level.ts';
@@ -33,6 +33,14 @@ export function levelCounts(tables: Tables): readonly string[] {
   });
 }
 
+/** What an actor had ruled out when the record ends, domain by domain: "land: soldiers of its own in Ukraine". */
+function refusalsOf(tables: Tables, { id }: Actor): string {
+  return DOMAINS.flatMap((domain) => {
+    const { level, holding } = levelOn(tables, id, domain, RECORD_END);
+    return level === 'ruled-out' ? [`${say(`domain.${domain}`)}: ${holding[0]?.refused}`] : [];
+  }).join('; ');
+}
+
 export const whoOffersWhat: FigureContract = {
   id: 'who-offers-what',
   title: (tables) => {
@@ -54,7 +62,11 @@ export const whoOffersWhat: FigureContract = {
     const states = actors.filter((actor) => actor.kind === 'state').length;
     return say('chart.who-offers-what.measure', { states, silent, cells, date: formatDate(RECORD_END) });
   },
-  notes: () => [say('chart.who-offers-what.note'), say('chart.who-offers-what.unconfirmed')],
+  notes: () => [
+    say('chart.who-offers-what.note'),
+    say('chart.who-offers-what.given'),
+    say('chart.who-offers-what.unconfirmed'),
+  ],
   sources: (tables) => rankSources(tables.positions),
   marks: levelCounts,
   asOf: RECORD_END,
@@ -68,10 +80,12 @@ export const whoOffersWhat: FigureContract = {
     columns: [
       { key: 'actor', label: say('column.actor'), kind: 'words' },
       ...DOMAINS.map((domain) => ({ key: domain, label: say(`domain.${domain}`), kind: 'words' as const })),
+      { key: 'refused', label: say('column.refused'), kind: 'words' },
     ],
     rows: comparedActors(tables).map((actor) => [
       actor.name,
       ...DOMAINS.map((domain) => say(`level.${levelOn(tables, actor.id, domain, RECORD_END).level}`)),
+      refusalsOf(tables, actor) || null,
     ]),
     cited: comparedActors(tables).map((actor) =>
       rankSources(DOMAINS.flatMap((domain) => levelOn(tables, actor.id, domain, RECORD_END).holding)),

@@ -68,3 +68,11 @@ export function formatUnit(figure: Figure): string {
   const shown = MONEY[figure.unit] !== undefined || figure.unit === '%' || MEASURES.has(figure.unit);
   return shown ? '' : figure.unit;
 }
+
+/** A sum in EUR billion as a sentence says it: "€115.4 billion", "€632 million". */
+export function formatEuros(billions: number): string {
+  const figure = (value: number, scale: string) => `€${formatDigits(value)}\u00a0${scale}`;
+  return billions >= 1
+    ? figure(Math.round(billions * 10) / 10, 'billion')
+    : figure(Math.round(billions * 1000), 'million');
+}

@@ -5,7 +5,9 @@ import { CHARTS } from '../data/charts.ts';
 import type { DateText } from '../data/dates.ts';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
+import type { Actor } from '../data/schema/actor.ts';
 import { lastChanged, recordsChanged } from '../data/select/updates.ts';
+import { stanceOf } from '../data/stances.ts';
 import { CONTRACTS } from '../figures/index.ts';
 import { say } from '../i18n/words.ts';
 import type { Citation } from '../sharing/citation.ts';
@@ -125,7 +127,7 @@ export async function imprintAt(tables: Tables, path: string): Promise<Citation>
   return citationOf(tables, page, page.cited ?? 'page');
 }
 
-/** An actor without a position has no levels to show: its page bears the card of the site. */
-export function hasActorCard(tables: Tables, actor: string): boolean {
-  return tables.positions.some((row) => row.actor === actor);
+/** An actor without a position, or one who offers nothing, has no levels to show: its page bears the card of the site. */
+export function hasActorCard(tables: Tables, actor: Actor): boolean {
+  return stanceOf(actor) === undefined && tables.positions.some((row) => row.actor === actor.id);
 }

@@ -23,6 +23,7 @@ const positions = `
   actor: gb
   domain: air
   level: ruled-out
+  refused: "aircraft"
   asOf: "2026-01-06"
   summary: "No aircraft."
   confidence: high

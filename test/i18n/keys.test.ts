@@ -10,8 +10,11 @@ import { VERDICTS } from '../../src/data/schema/claim.ts';
 import { EVENT_KINDS } from '../../src/data/schema/event.ts';
 import { FIGURE_KINDS, QUALIFIERS } from '../../src/data/schema/figure.ts';
 import { PROMISE_STATUS, STAGES } from '../../src/data/schema/promise.ts';
+import { NAMINGS } from '../../src/data/schema/rung.ts';
 import { TIERS, VOICES } from '../../src/data/schema/source.ts';
 import { citationsBySource } from '../../src/data/select/cited-by.ts';
+import { SILENCES } from '../../src/data/select/silence.ts';
+import { STANCES } from '../../src/data/stances.ts';
 import { loadTables } from '../../src/data/tables.ts';
 import { BROKEN_HEADS } from '../../src/figures/who-offers-what.ts';
 import { readDictionary } from '../../src/i18n/words.ts';
@@ -98,6 +101,10 @@ describe('the words under a prefix are those of every value, and of no other', (
     ['region', REGIONS],
     ['role', ROLES],
     ['attendance', ATTENDANCE],
+    ['stance', Object.keys(STANCES)],
+    ['silence', SILENCES.filter((why) => why !== 'nothing')],
+    ['actor.silent', SILENCES],
+    ['column.naming', ['attended', ...NAMINGS]],
     ['rank', ['leader', 'minister', 'envoy']],
     ['qualifier', QUALIFIERS],
     ['kind', [...FIGURE_KINDS, 'mission']],

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { QUALIFIERS } from '../../src/data/schema/figure.ts';
 import { loadTables } from '../../src/data/tables.ts';
-import { formatDigits, formatFigure, formatFixed, formatQualifier, formatUnit } from '../../src/i18n/number.ts';
+import {
+  formatDigits,
+  formatEuros,
+  formatFigure,
+  formatFixed,
+  formatQualifier,
+  formatUnit,
+} from '../../src/i18n/number.ts';
 import { figureRow } from '../data/select/rows.ts';
 
 test('formatDigits parts thousands and keeps three places', () => {
@@ -98,4 +105,13 @@ describe('formatUnit', () => {
     const named = new Set(loadTables().figures.map(formatUnit));
     expect([...named].filter((unit) => !/^[a-z]*$/.test(unit))).toEqual([]);
   });
+});
+
+test('formatEuros takes billions down to millions under one', () => {
+  expect([115.381, 3.605, 0.632, 0.004].map(formatEuros)).toEqual([
+    '€115.4\u00a0billion',
+    '€3.6\u00a0billion',
+    '€632\u00a0million',
+    '€4\u00a0million',
+  ]);
 });

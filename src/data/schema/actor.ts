@@ -24,6 +24,7 @@ export const ROLES = [
   'opponent',
   'context',
 ] as const;
+export type Role = (typeof ROLES)[number];
 
 /** How an actor took part in a summit. `announced` means that only the plan to take part was seen. */
 export const ATTENDANCE = ['in-person', 'video', 'represented', 'announced', 'absent', 'unknown'] as const;

@@ -30,30 +30,37 @@ export const FLAGS = [
 ] as const;
 
 /** What an actor said or did in one domain on one day. A change of position is a new record, never an edit. */
-export const position = z.strictObject({
-  id: positionId,
-  actor: actorId,
-  domain: z.enum(DOMAINS),
-  level: z.enum(LEVELS),
-  asOf: date,
-  approx,
-  /** The date from which the record no longer holds: a later one took its place, or it ran out. */
-  until: date.optional(),
-  speaker: words.optional(),
-  /** One sentence for readers. */
-  summary: words,
-  note: words.optional(),
-  amount: z
-    .strictObject({
-      value: z.number().min(0, 'a number that is not negative'),
-      unit: words,
-      qualifier: words.optional(),
-    })
-    .optional(),
-  quote: quoteId.optional(),
-  flags: z.array(z.enum(FLAGS)).optional(),
-  confidence: z.enum(['high', 'medium', 'low']),
-  sources,
-});
+export const position = z
+  .strictObject({
+    id: positionId,
+    actor: actorId,
+    domain: z.enum(DOMAINS),
+    level: z.enum(LEVELS),
+    /** What was refused, in a few words that can stand after "ruled out": every refusal has its object, and only it. */
+    refused: words.optional(),
+    asOf: date,
+    approx,
+    /** The date from which the record no longer holds: a later one took its place, or it ran out. */
+    until: date.optional(),
+    speaker: words.optional(),
+    /** One sentence for readers. */
+    summary: words,
+    note: words.optional(),
+    amount: z
+      .strictObject({
+        value: z.number().min(0, 'a number that is not negative'),
+        unit: words,
+        qualifier: words.optional(),
+      })
+      .optional(),
+    quote: quoteId.optional(),
+    flags: z.array(z.enum(FLAGS)).optional(),
+    confidence: z.enum(['high', 'medium', 'low']),
+    sources,
+  })
+  .refine((row) => (row.level === 'ruled-out') === (row.refused !== undefined), {
+    message: 'what was refused, in a few words, with the level ruled-out and with no other',
+    path: ['refused'],
+  });
 
 export type Position = Readonly<z.infer<typeof position>>;

@@ -2,6 +2,7 @@ import type { Domain } from '../domains.ts';
 import { LEVELS, type Level } from '../levels.ts';
 import type { Tables } from '../parse.ts';
 import type { Actor } from '../schema/actor.ts';
+import { stanceOf } from '../stances.ts';
 import { levelOn } from './level.ts';
 
 /**
@@ -10,9 +11,7 @@ import { levelOn } from './level.ts';
  */
 export function comparedActors(tables: Tables): readonly Actor[] {
   const withRecords = new Set(tables.positions.map((row) => row.actor));
-  return tables.actors.filter(
-    (row) => row.kind !== 'group' && row.role !== 'recipient' && row.role !== 'opponent' && withRecords.has(row.id),
-  );
+  return tables.actors.filter((row) => row.kind !== 'group' && stanceOf(row) === undefined && withRecords.has(row.id));
 }
 
 /** How many of the compared actors stand at each level in a domain on a day. */

@@ -1,5 +1,8 @@
+import { isCommitment } from '../levels.ts';
 import type { Tables } from '../parse.ts';
+import type { Actor } from '../schema/actor.ts';
 import type { AidRow } from '../schema/series.ts';
+import { levelOn } from './level.ts';
 
 /** What donors are measured by; the first is shown until another is chosen. */
 export const DONOR_MEASURES = ['euros', 'gdp'] as const;
@@ -40,4 +43,13 @@ export function donorsByGdp(tables: Tables): readonly (Donor & { byGdp: number }
 /** The donors that have no GDP of their own: the measure does not apply to them. */
 export function donorsWithoutGdp(tables: Tables): readonly Donor[] {
   return donorsByEuros(tables).filter(({ byGdp }) => byGdp === undefined);
+}
+
+/**
+ * What the tracker counts of an actor from whom the record has no offer of money and arms, only silence or a refusal:
+ * neither says that nothing was given. The tracker names states as we do.
+ */
+export function aidWithoutOffer(tables: Tables, { id, name }: Pick<Actor, 'id' | 'name'>, day: string) {
+  const { level } = levelOn(tables, id, 'funding', day);
+  return isCommitment(level) ? undefined : tables.aid.find(({ donor }) => donor === name);
 }

@@ -3,9 +3,11 @@ import { CHARTS } from '../../data/charts.ts';
 import type { Tables } from '../../data/parse.ts';
 import type { Synonym } from '../../data/schema/synonym.ts';
 import { recordById } from '../../data/select/record.ts';
+import { stanceOf } from '../../data/stances.ts';
 import { loadSynonyms } from '../../data/synonyms.ts';
 import { CONTRACTS } from '../../figures/index.ts';
 import { formatDate, formatSpan } from '../../i18n/date.ts';
+import { nameLevel } from '../../i18n/level.ts';
 import { formatFigure, formatUnit } from '../../i18n/number.ts';
 import { nameSource } from '../../i18n/source.ts';
 import { say } from '../../i18n/words.ts';
@@ -59,7 +61,6 @@ function recordEntries(tables: Tables, synonyms: readonly Synonym[]): Entry[] {
   const namesOf = (actor: string) => synonyms.find((row) => row.actor === actor)?.words;
   // One word does: a search for one like it finds it through the others.
   const wordOf = (domain: string) => synonyms.find((row) => row.domain === domain)?.words[0];
-  const nameOf = (actor: string) => recordById(tables.actors, actor).name;
   return [
     ...CHARTS.map(
       (id): Entry => ({
@@ -96,15 +97,17 @@ function recordEntries(tables: Tables, synonyms: readonly Synonym[]): Entry[] {
         path: `/data/figures/#${row.id}`,
       };
     }),
-    ...tables.positions.map(
-      (row): Entry => ({
+    ...tables.positions.map((row): Entry => {
+      const actor = recordById(tables.actors, row.actor);
+      const level = nameLevel(row.level, stanceOf(actor));
+      return {
         kind: 'position',
-        title: `${nameOf(row.actor)}, ${say(`domain.${row.domain}`)}: ${say(`level.${row.level}`)}, ${formatDate(row.asOf)}`,
+        title: `${actor.name}, ${say(`domain.${row.domain}`)}: ${level}, ${formatDate(row.asOf)}`,
         text: join(row.summary, row.speaker),
         path: `/actors/${row.actor}/#${row.id}`,
         also: wordOf(row.domain),
-      }),
-    ),
+      };
+    }),
     ...tables.events.map(
       (row): Entry => ({
         kind: 'event',

@@ -40,7 +40,7 @@ export const getStaticPaths = (async () => {
     cards[id] = () => chapterCard(tables, { id: id as Chapter, title, description, place, of: chapters.length });
   }
   for (const id of CHARTS) cards[`figures/${id}`] = () => figureCard(tables, id);
-  for (const actor of tables.actors.filter(({ id }) => hasActorCard(tables, id))) {
+  for (const actor of tables.actors.filter((row) => hasActorCard(tables, row))) {
     cards[`actors/${actor.id}`] = () => actorCard(tables, actor);
   }
   return Object.entries(cards).map(([card, draw]) => ({ params: { card }, props: { draw } satisfies Props }));

@@ -11,6 +11,18 @@ describe('position', () => {
     expect(fields).toEqual([[['domain', 'land']], [['level', 'in-place']], [['confidence', 'high']]]);
   });
 
+  test('says what was refused, if it is a refusal and only then', () => {
+    expect(told(swap('positions.yaml', 'level: conditional', 'level: ruled-out'))).toMatchInlineSnapshot(`
+      "content/data/positions.yaml:1:3  fr-land-2025-09-04 › refused
+        came:    nothing
+        allowed: what was refused, in a few words, with the level ruled-out and with no other"
+    `);
+    const refused = 'level: ruled-out\n  refused: "soldiers"';
+    expect(faults(swap('positions.yaml', 'level: conditional', refused))).toEqual([]);
+    const offered = swap('positions.yaml', 'level: conditional', refused.replace('ruled-out', 'specific'));
+    expect(faults(offered).map(({ field }) => field)).toEqual(['refused']);
+  });
+
   test('has no negative amount', () => {
     const amount = '  amount: { value: -1, unit: troops }\n  confidence';
     expect(told(swap('positions.yaml', '  confidence', amount))).toMatchInlineSnapshot(`

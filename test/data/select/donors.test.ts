@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aidRow } from '../../../src/data/schema/series.ts';
-import { donorsByEuros, donorsByGdp, donorsWithoutGdp } from '../../../src/data/select/donors.ts';
-import { tablesOf } from './rows.ts';
+import { aidWithoutOffer, donorsByEuros, donorsByGdp, donorsWithoutGdp } from '../../../src/data/select/donors.ts';
+import { actorRow, positionRow, tablesOf } from './rows.ts';
 
 const donor = (iso3: string, total: string, earlier: string, share: string) =>
   aidRow.parse({
@@ -50,4 +50,19 @@ test('the donors leave the table as it is', () => {
   donorsByEuros(tables);
   donorsByGdp(tables);
   expect(tables.aid.map(({ iso3 }) => iso3)).toEqual(['SMALL', 'EU', 'LARGE', 'TINY']);
+});
+
+test('aidWithoutOffer is what the tracker counts where the record has silence or a refusal, never beside an offer', () => {
+  const given = donor('FRA', '7.9', '7.5', '0.3');
+  const france = actorRow({ id: 'fr', name: 'FRA' });
+  const aidBeside = (...levels: ('ruled-out' | 'specific')[]) => {
+    const positions = levels.map((level) => positionRow({ domain: 'funding', level }));
+    return aidWithoutOffer(tablesOf({ aid: [given], positions }), france, '2026-07-01');
+  };
+  expect(aidBeside()).toBe(given);
+  expect(aidBeside('ruled-out')).toBe(given);
+  expect(aidBeside('ruled-out', 'specific')).toBeUndefined();
+  expect(
+    aidWithoutOffer(tablesOf({ aid: [given] }), actorRow({ id: 'al', name: 'ALB' }), '2026-07-01'),
+  ).toBeUndefined();
 });

@@ -46,6 +46,7 @@ export function positionRow(given: Given<typeof position>) {
     summary: 'Words.',
     confidence: 'high',
     sources: ['s'],
+    ...(given.level === 'ruled-out' ? { refused: 'soldiers' } : {}),
     ...given,
   });
 }
