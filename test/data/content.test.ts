@@ -3,8 +3,6 @@ import { lastDay } from '../../src/data/dates.ts';
 import { DERIVED } from '../../src/data/derived.ts';
 import { flattenRow } from '../../src/data/download.ts';
 import { RECORD_END } from '../../src/data/record-end.ts';
-import { comparedActors, countLevels } from '../../src/data/select/counts.ts';
-import { levelOn } from '../../src/data/select/level.ts';
 import { recordById } from '../../src/data/select/record.ts';
 import { loadTables } from '../../src/data/tables.ts';
 
@@ -115,46 +113,6 @@ describe('the 64,000', () => {
   test('nor is any force size left without whose side named it', () => {
     const open = tables.figures.filter(({ group, speaker }) => group === 'force-size' && speaker === undefined);
     expect(idsOf(open)).toEqual([]);
-  });
-});
-
-describe('positions', () => {
-  test('on land when the record ends: three specific, fourteen refusals, nothing in place', () => {
-    const specific = comparedActors(tables).filter(
-      (actor) => levelOn(tables, actor.id, 'land', '2026-07-01').level === 'specific',
-    );
-    expect(idsOf(specific).sort()).toEqual(['ee', 'fr', 'gb']);
-    const counts = countLevels(tables, 'land', '2026-07-01');
-    expect([counts.specific, counts['ruled-out'], counts['in-place']]).toEqual([3, 14, 0]);
-  });
-
-  test('of money or arms that were given are in place, and of what was promised are not', () => {
-    const unlike = (rows: readonly { id: string; domain: string; level: string; summary: string }[]) =>
-      idsOf(
-        rows.filter(
-          ({ domain, level, summary }) =>
-            domain === 'funding' && /\b(gave|delivered|support has passed)\b/.test(summary) !== (level === 'in-place'),
-        ),
-      );
-    expect(unlike(tables.positions)).toEqual([]);
-    const given = { domain: 'funding', level: 'specific', summary: 'Estonia gave 0.3 percent of GDP in 2025.' };
-    expect(unlike([{ id: 'given', ...given }])).toEqual(['given']);
-    expect(unlike([{ id: 'planned', ...given, level: 'in-place', summary: 'Estonia plans it.' }])).toEqual(['planned']);
-  });
-
-  test('of the level not-stated are silence, and only they are', () => {
-    const silent = (flags: readonly string[] = []) => flags.includes('absence');
-    expect(idsOf(tables.positions.filter((row) => (row.level === 'not-stated') !== silent(row.flags)))).toEqual([]);
-  });
-
-  test('hold for a day at least, and none begins after the record ends', () => {
-    expect(idsOf(tables.positions.filter((row) => row.until === row.asOf))).toEqual([]);
-    expect(idsOf(tables.positions.filter((row) => row.asOf > '2026-07-01'))).toEqual([]);
-  });
-
-  test('have ids that say whose, on what and when', () => {
-    const others = tables.positions.filter((row) => !row.id.startsWith(`${row.actor}-${row.domain}-`));
-    expect(idsOf(others)).toEqual([]);
   });
 });
 
