@@ -25,7 +25,8 @@ describe.each(CHARTS)('figureCard of %s', (id) => {
   test('says what the figure shows, and shows a piece of it', () => {
     expect(squeeze(wordsOf(svg))).toContain(squeeze(CONTRACTS[id].title(tables)));
     expect(wordsOf(svg)).toContain(`The Guarantee Gap last known ${formatDate(CONTRACTS[id].asOf)}`);
-    expect(load(svg, { xml: true })('svg svg').length).toBeGreaterThan(0);
+    // Of the stair, which has a form of its own for small places, the dots.
+    expect(load(svg, { xml: true })('svg svg, circle').length).toBeGreaterThan(0);
   });
 
   test('needs nothing beside it', () => {

@@ -38,7 +38,9 @@ describe('neighboursOf', () => {
 
   const alike = (own: readonly Level[], other: readonly Level[]) => {
     const cells = (actor: string, levels: readonly Level[]) =>
-      levels.map((level, index) => positionRow({ id: `${actor}-${index}`, actor, domain: DOMAINS[index], level }));
+      levels.map((level, index) =>
+        positionRow({ id: `${actor}-${index}`, actor, domain: DOMAINS[index] ?? 'land', level }),
+      );
     const rows = tablesOf({
       actors: [actorRow({ id: 'fr' }), actorRow({ id: 'gb' })],
       positions: [...cells('fr', own), ...cells('gb', other)],
