@@ -38,8 +38,8 @@ describe('neighboursOf', () => {
 
   const alike = (own: readonly Level[], other: readonly Level[]) => {
     const cells = (actor: string, levels: readonly Level[]) =>
-      levels.map((level, index) =>
-        positionRow({ id: `${actor}-${index}`, actor, domain: DOMAINS[index] ?? 'land', level }),
+      DOMAINS.slice(0, levels.length).map((domain, index) =>
+        positionRow({ id: `${actor}-${domain}`, actor, domain, level: levels[index] ?? 'supportive' }),
       );
     const rows = tablesOf({
       actors: [actorRow({ id: 'fr' }), actorRow({ id: 'gb' })],
