@@ -62,7 +62,7 @@ export function StairStill({ stair, words }: Props) {
               <text
                 key={line}
                 className="still__cell still__cell--quiet"
-                x={stairGapX(step.count)}
+                x={step.count === 0 ? WORDS_X : 0}
                 y={(step.count === 0 ? top + 60 : top + 92) + place * 18}
               >
                 {line}
