@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 
-/** What is no running text: figures and what they bring, cards, and what the reader sets. */
-const APART = '.figure, .steps, .cards, .how, .versus__a, .srcs, .toc, .now, .pn, .sr, .here';
+/** What is no running text: figures and what they bring, cards, what the reader sets, and scripts. */
+const APART = '.figure, .steps, .cards, .how, .versus__a, .srcs, .toc, .now, .pn, .sr, .here, script';
 
 /** The words of some HTML; blocks part them. */
 function wordsIn(html: string): string[] {
