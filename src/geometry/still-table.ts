@@ -57,7 +57,7 @@ export interface StillTableGeometry {
 const FACES = {
   plain: { sizePx: 15, leadingPx: 20, breadth: 0.92 },
   bold: { sizePx: 15, leadingPx: 20, breadth: 0.93 },
-  quiet: { sizePx: 14, leadingPx: 19, breadth: 0.92 },
+  quiet: { sizePx: 14, leadingPx: 19, breadth: 0.95 },
   quote: { sizePx: 17, leadingPx: 24, breadth: 0.88 },
   head: { sizePx: 14, leadingPx: 18, breadth: 0.93 },
 } as const satisfies Record<BlockLook | 'head', Face & { leadingPx: number }>;
