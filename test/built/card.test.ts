@@ -47,6 +47,12 @@ describe('checkCard', () => {
     },
   );
 
+  test('catches a picture of which it says another size than that of every card', () => {
+    expect(checkCard(page({ 'og:image:width': '600' }), ADDRESS, SITE)).toEqual([
+      'says that its picture is 600 by 630',
+    ]);
+  });
+
   test('catches a hidden page that has a picture', () => {
     const html = '<meta name="robots" content="noindex"><meta property="og:image" content="a.png">';
     expect(checkCard(html, ADDRESS, SITE)).toEqual(['is hidden and has og:image']);

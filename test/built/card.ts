@@ -44,6 +44,8 @@ export function checkCard(html: string, address: string | undefined, site: Pick<
     const file = image.startsWith(site.home.href) ? image.slice(site.home.href.length) : undefined;
     if (file === undefined || !site.has(file)) faults.push(`has as ${name} ${image}, which is not there`);
   }
+  const size = `${said.get('og:image:width')} by ${said.get('og:image:height')}`;
+  if (size !== '1200 by 630') faults.push(`says that its picture is ${size}`);
   if (!/^(?:article|website)$/.test(said.get('og:type') ?? '')) faults.push(`is of type ${said.get('og:type')}`);
   if (said.get('twitter:card') !== 'summary_large_image') faults.push('is no large card');
   return faults;
