@@ -26,7 +26,7 @@ test('the pledge opens with as many discs as countries, and as many codes as nam
   expect(opening('paris-promises').find('circle')).toHaveLength(26);
   expect(words('paris-promises', '.dot text')).toEqual(['FR', 'UK', 'DE', 'IT', 'PL', 'BG', 'FI']);
   expect(words('paris-promises', '.opening__says')).toEqual([
-    '7 can be told from public words: France, United Kingdom, Germany, Italy, Poland, Bulgaria, Finland. No source names the other 19.',
+    '7 can be identified from what was said in public: France, United Kingdom, Germany, Italy, Poland, Bulgaria, Finland. No source names the other 19.',
   ]);
 });
 

@@ -67,7 +67,7 @@ export const conditions: ReadMarks = ($, rows) => {
 
 /** The picture has the statement, and the note beside it only where the lock is contested; the table has both. */
 function sayingFits(text: string, row: Row): boolean {
-  const head = `${cell(row, 'who')}, ${formatShortDate(cell(row, 'date'))}. `;
+  const head = `${plain(`${cell(row, 'who')}, ${formatShortDate(cell(row, 'date'))}.`)} `;
   const rest = text.slice(head.length);
   return text.startsWith(head) && rest !== '' && plain(cell(row, 'said')).startsWith(rest);
 }
