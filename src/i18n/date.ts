@@ -35,6 +35,11 @@ export function formatShortDate(date: DateText): string {
   return joined(formatter(options as Intl.DateTimeFormatOptions).format(new Date(firstDay(date))));
 }
 
+/** The same for a narrow cell, whose date stands on three short lines. */
+export function formatCellDate(date: DateText): string {
+  return formatShortDate(date).replaceAll('\u00A0', ' ');
+}
+
 /** A span: "9–11 May 2026", "30 April – 2 May 2026". */
 export function formatSpan(from: DateText, to: DateText | undefined): string {
   if (to === undefined || to === from) return formatDate(from);

@@ -32,7 +32,7 @@ const standOf = (page: Page) =>
     }
   });
 
-const RECORD = /^Nothing supposed\. As last known on 1 July 2026, all 6 elements are shut\.$/;
+const RECORD = /^Nothing supposed\. As last known on 1\sJuly\s2026, all 6 elements are shut\.$/;
 const CEASEFIRE = /^No lock left: US-led ceasefire monitoring\. Open by one reading: none\. Still shut: /;
 
 describe('to suppose a ceasefire', () => {

@@ -35,8 +35,15 @@ export async function findDeadControls(page: Page): Promise<string[]> {
     const checked = await control.isChecked();
     // A radio that is checked already can only be left by another.
     if (checked && (await control.getAttribute('type')) === 'radio') continue;
+    // Each is tried from where the page began: what two choices leave together may be nothing.
+    const usual = await control.evaluate((one: HTMLInputElement) =>
+      [...document.querySelectorAll<HTMLInputElement>('input')].findIndex(
+        (other) => other.type === 'radio' && other.name === one.name && other.checked,
+      ),
+    );
     await control.setChecked(!checked, { force: true });
     if ((await lookOf(page)) === before) dead.push(`shows input "${await control.getAttribute('value')}"`);
+    if (usual >= 0) await page.locator('input').nth(usual).setChecked(true, { force: true });
   }
   return dead;
 }

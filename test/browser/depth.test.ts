@@ -118,7 +118,7 @@ describe('the depth of a chapter', () => {
     await page.locator('#depth-full').focus();
     await page.keyboard.press('ArrowLeft');
     const gist = (await time.textContent()) ?? '';
-    expect([full, gist]).toEqual([expect.stringMatching(/^About \d+ minutes/), 'About a minute’s reading']);
+    expect([full, gist]).toEqual([expect.stringMatching(/^About \d+ minutes/), 'About 2 minutes’ reading']);
     expect(await page.locator('.depth__voice').textContent()).toBe(`Gist. ${gist}`);
     for (const link of await page.locator('.pn a').all()) {
       expect(await link.getAttribute('href')).toMatch(/\/\?depth=gist$/);

@@ -147,7 +147,7 @@ describe('a mark in the picture', () => {
     const page = await open('/unresolved-questions/', PHONE);
     const row = page.locator('[data-fig-mark~="aid-de-2025-08"] .donor__name');
     await row.tap();
-    expect(await page.locator('#aid-by-donor .mentions__line').textContent()).toMatch(/^By the end of August 2025/);
+    expect(await page.locator('#aid-by-donor .mentions__line').textContent()).toMatch(/^By the end of August\s2025/);
     expect(new URL(page.url()).hash).toBe('');
     await row.tap();
     expect(new URL(page.url()).hash).toBe('#unresolved-questions-fig-aid-de-2025-08-1');

@@ -193,6 +193,7 @@ describe('one at a time', () => {
   test('turns to the step of a citation to which the sources lead back', async () => {
     const page = await open(`${CHAPTER}?steps=one`);
     const cite = await page.locator('.step').last().locator('.cite').first().getAttribute('id');
+    await page.locator('.srcs summary').click();
     await page.locator(`.backs a[href="#${cite}"]`).click();
     await page.waitForFunction(() => document.querySelector('.step:last-child')?.classList.contains('is-current'));
     expect(await shownSteps(page)).toEqual(only('deployed'));
