@@ -50,7 +50,8 @@ export function readCsv<Schema extends z.ZodObject>(
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const head = splitLine(lines[0] ?? '');
   const faults = headFaults(file, head, Object.keys(schema.shape));
-  if (faults.length > 0) return { file, rows, faults };
+  const faulty: string[] = [];
+  if (faults.length > 0) return { file, rows, faults, faulty, unread: true };
   lines.slice(1).forEach((line, index) => {
     if (line.trim() === '') return;
     const at = () => ({ line: index + 2, column: 1 });
@@ -64,13 +65,15 @@ export function readCsv<Schema extends z.ZodObject>(
     const value = Object.fromEntries(head.map((name, i) => [name, cells[i]]));
     const parsed = schema.safeParse(value);
     if (parsed.success) rows.push({ row: parsed.data, at });
-    else
+    else {
+      faulty.push(record);
       for (const issue of parsed.error.issues) {
         const field = issue.path.join('.');
         faults.push({ file, ...at(), record, field, came: showValue(value[field]), allowed: issue.message });
       }
+    }
   });
-  return { file, rows, faults };
+  return { file, rows, faults, faulty, unread: false };
 }
 
 function writeCell(cell: Cell): string {

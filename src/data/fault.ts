@@ -15,13 +15,41 @@ export interface Fault {
   allowed: string;
   /** The likeliest correction. */
   meant?: string | undefined;
+  /** The line itself, as it stands in the file. */
+  quoted?: string | undefined;
 }
 
-/** `file:line:column  record › field` and below it what came, what is allowed and the likely correction. */
+/** Gives each fault the line that it speaks of. Told alone, `12:7` sends an editor counting. */
+export function quoteLines(faults: readonly Fault[], textOf: (file: string) => string | undefined): Fault[] {
+  const lines = new Map<string, string[]>();
+  return faults.map((fault) => {
+    const known = lines.get(fault.file) ?? textOf(fault.file)?.split(/\r?\n/) ?? [];
+    lines.set(fault.file, known);
+    const quoted = known[fault.line - 1];
+    return quoted === undefined || quoted.trim() === '' ? fault : { ...fault, quoted };
+  });
+}
+
+/** How much of a line is shown: a paragraph of prose is one line, and nobody finds a caret at its thousandth place. */
+const SHOWN = 96;
+
+/** The line with a caret below the place, cut to what is near it. */
+function showLine(line: number, column: number, quoted: string): string[] {
+  const start = column <= SHOWN - 16 ? 0 : column - 1 - SHOWN / 2;
+  const before = start > 0 ? '…' : '';
+  const piece = quoted.slice(start, start + SHOWN).replace(/\t/g, ' ');
+  const after = start + SHOWN < quoted.length ? '…' : '';
+  const gutter = ' '.repeat(String(line).length);
+  const indent = ' '.repeat(before.length + Math.max(0, column - 1 - start));
+  return [`  ${line} | ${before}${piece}${after}`, `  ${gutter} | ${indent}^`];
+}
+
+/** `file:line:column  record › field` and below it the line with a caret, what came, what is allowed and the likely correction. */
 export function describeFault(fault: Fault): string {
   const where = `${fault.file}:${fault.line}:${fault.column}`;
   const what = fault.field ? `${fault.record} › ${fault.field}` : fault.record;
-  const lines = [`${where}  ${what}`, `  came:    ${fault.came}`, `  allowed: ${fault.allowed}`];
+  const shown = fault.quoted === undefined ? [] : showLine(fault.line, fault.column, fault.quoted);
+  const lines = [`${where}  ${what}`, ...shown, `  came:    ${fault.came}`, `  allowed: ${fault.allowed}`];
   if (fault.meant !== undefined) lines.push(`  did you mean ${fault.meant}?`);
   return lines.join('\n');
 }

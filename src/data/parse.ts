@@ -1,6 +1,6 @@
 import { readCsv } from './csv.ts';
 import { addDerivedFigures } from './derived.ts';
-import { ContentError, type Fault } from './fault.ts';
+import { ContentError, type Fault, quoteLines } from './fault.ts';
 import { findReferenceFaults } from './references.ts';
 import { type Located, type ReadRows, readRows } from './rows.ts';
 import { type Actor, actor } from './schema/actor.ts';
@@ -81,12 +81,40 @@ const FOLDER = 'content/data';
  * @throws ContentError with every fault found
  */
 export function parseTables(files: Files, cited: ReadonlySet<string> = new Set()): Tables {
+  const { tables, faults } = inspectTables(files, cited);
+  if (faults.length > 0) {
+    const texts = new Map(DATA_FILES.map((name) => [`${FOLDER}/${name}`, name]));
+    throw new ContentError(
+      quoteLines(faults, (file) => {
+        const name = texts.get(file);
+        return name === undefined ? undefined : files(name);
+      }),
+    );
+  }
+  return tables;
+}
+
+/** What could be read of the tables, with everything that is wrong with the rest. */
+export interface Inspected {
+  /** The rows without faults of their own. */
+  tables: Tables;
+  faults: Fault[];
+  /** Ids of rows that have faults. */
+  faulty: ReadonlySet<string>;
+  /** Not every id of every table is known. */
+  unread: boolean;
+}
+
+/** Reads and checks all tables, like `parseTables`, but goes on after a fault. */
+export function inspectTables(files: Files, cited: ReadonlySet<string>): Inspected {
   const located = readTables(files);
-  const faults: Fault[] = Object.values(located).flatMap((read: ReadRows<unknown>) => read.faults);
-  // A row that did not parse would make every reference to it look wrong: tell the first cause only.
-  if (faults.length === 0) faults.push(...findReferenceFaults(located, cited));
-  if (faults.length > 0) throw new ContentError(faults);
-  return freezeTables(addDerivedFigures(plainTables(located)));
+  const reads: ReadRows<unknown>[] = Object.values(located);
+  return {
+    tables: freezeTables(addDerivedFigures(plainTables(located))),
+    faults: [...reads.flatMap((read) => read.faults), ...findReferenceFaults(located, cited)],
+    faulty: new Set(reads.flatMap((read) => read.faulty)),
+    unread: reads.some((read) => read.unread),
+  };
 }
 
 /** Reads the files without checking what refers to what. */

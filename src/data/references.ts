@@ -60,7 +60,10 @@ const REFERENCES: readonly Reference[] = [
   { table: 'edges', path: ['events', '*'], to: 'events' },
 ];
 
-/** Checks what no single row can know: duplicates, dangling ids, order of dates, sources that nobody cites. */
+/**
+ * Checks what no single row can know: duplicates, dangling ids, order of dates, sources that nobody cites.
+ * Rows that have faults of their own count as there; whether a source is cited is asked only when every row was read.
+ */
 export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<string>): Fault[] {
   return [
     ...duplicateIds(tables),
@@ -70,7 +73,7 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
     ...datesOutOfOrder(tables),
     ...wordsNotQuoted(tables),
     ...offersOfOthers(tables),
-    ...uncitedSources(tables, cited),
+    ...(Object.values(tables).every((read) => read.faults.length === 0) ? uncitedSources(tables, cited) : []),
   ];
 }
 
@@ -81,7 +84,7 @@ function nameOf(read: ReadRows<unknown>, entry: Located<unknown>): string {
 }
 
 function idsOf(read: ReadRows<unknown>): Set<string> {
-  return new Set(read.rows.map(idOf).filter((id) => id !== undefined));
+  return new Set([...read.rows.map(idOf).filter((id) => id !== undefined), ...read.faulty]);
 }
 
 function duplicateIds(tables: LocatedTables): Fault[] {
@@ -139,6 +142,7 @@ function danglingIds(tables: LocatedTables): Fault[] {
   return REFERENCES.flatMap(({ table, path, to }) => {
     const read: ReadRows<unknown> = tables[table];
     const target: ReadRows<unknown> = tables[to];
+    if (target.unread) return [];
     const known = idsOf(target);
     return read.rows.flatMap((entry) =>
       valuesAt(entry.row, path)
@@ -159,6 +163,7 @@ function danglingIds(tables: LocatedTables): Fault[] {
 function danglingUpdates(tables: LocatedTables): Fault[] {
   const known = new Set(Object.values(tables).flatMap((read: ReadRows<unknown>) => [...idsOf(read)]));
   const read = tables.updates;
+  if (Object.values(tables).some(({ unread }) => unread)) return [];
   return read.rows.flatMap((entry) =>
     valuesAt(entry.row, ['records', '*'])
       .filter(({ value }) => !known.has(value))

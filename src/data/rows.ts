@@ -17,6 +17,10 @@ export interface ReadRows<Row> {
   file: string;
   rows: Located<Row>[];
   faults: Fault[];
+  /** Ids of the rows that have faults: they exist, so that who refers to them is not told that they do not. */
+  faulty: string[];
+  /** Not every id is known: the file is no list of records, or a record has a fault in its id. */
+  unread: boolean;
 }
 
 /**
@@ -36,6 +40,8 @@ export function readRows<Schema extends z.ZodType>(
 ): ReadRows<z.infer<Schema>> {
   const faults: Fault[] = [];
   const rows: Located<z.infer<Schema>>[] = [];
+  const faulty: string[] = [];
+  let unread = false;
   const lines = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
   const here = (offset: number) => {
@@ -47,7 +53,7 @@ export function readRows<Schema extends z.ZodType>(
     const came = error.message.split('\n')[0] ?? error.code;
     faults.push({ file, ...here(error.pos[0]), record: 'the file', field: '', came, allowed: 'valid YAML' });
   }
-  if (document.errors.length > 0) return { file, rows, faults };
+  if (document.errors.length > 0) return { file, rows, faults, faulty, unread: true };
 
   const sequence: unknown = list.length === 0 ? document.contents : document.getIn(list, true);
   if (!isSeq(sequence)) {
@@ -61,7 +67,7 @@ export function readRows<Schema extends z.ZodType>(
       came,
       allowed: 'a list of records',
     });
-    return { file, rows, faults };
+    return { file, rows, faults, faulty, unread: true };
   }
 
   sequence.items.forEach((item, index) => {
@@ -69,6 +75,7 @@ export function readRows<Schema extends z.ZodType>(
       const start = isNode(item) && item.range ? here(item.range[0]) : { line: 1, column: 1 };
       const came = isNode(item) ? showValue(item.toJS(document)) : 'nothing';
       faults.push({ file, ...start, record: `record ${index + 1}`, field: '', came, allowed: 'a record with fields' });
+      unread = true;
       return;
     }
     const at = (path: FieldPath) => here(offsetOf(item, path));
@@ -79,9 +86,12 @@ export function readRows<Schema extends z.ZodType>(
       rows.push({ row: parsed.data, at });
       return;
     }
-    for (const issue of parsed.error.issues) faults.push(...faultsOf(issue, { file, record, at, value, schema }));
+    const found = parsed.error.issues.flatMap((issue) => faultsOf(issue, { file, record, at, value, schema }));
+    faulty.push(record);
+    unread ||= found.some(({ field }) => field === 'id');
+    faults.push(...found);
   });
-  return { file, rows, faults };
+  return { file, rows, faults, faulty, unread };
 }
 
 /** Offset of the deepest part of the path that exists in the record. */

@@ -5,7 +5,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Chart } from '../data/charts.ts';
-import { ContentError } from '../data/fault.ts';
+import { ContentError, quoteLines } from '../data/fault.ts';
 import type { Tables } from '../data/parse.ts';
 import type { Quote } from '../data/schema/quote.ts';
 import type { Source } from '../data/schema/source.ts';
@@ -85,8 +85,9 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
   return (tree: Root, file: VFile) => {
     const tables = getTables();
     const path = relative(process.cwd(), file.path);
-    const faults = checkFile(path, readFileSync(file.path, 'utf8'), tables);
-    if (faults.length > 0) throw new ContentError(faults);
+    const text = readFileSync(file.path, 'utf8');
+    const faults = checkFile(path, text, tables);
+    if (faults.length > 0) throw new ContentError(quoteLines(faults, () => text));
 
     const isChapter = path.includes('/chapters/');
     const slug = (file.stem ?? '').replace(/^\d+-/, '');

@@ -25,6 +25,8 @@ describe('readCsv on the files of the record', () => {
   test('refuses a row of too few cells', () => {
     expect(told(append('air-attacks.csv', '2025-10,5300,4223\n'))).toMatchInlineSnapshot(`
       "content/data/air-attacks.csv:4:1  2025-10
+        4 | 2025-10,5300,4223
+          | ^
         came:    3 cells
         allowed: 8 cells: month, strikeDrones, strikeDronesDestroyed, strikeDronesLostOrJammed, missiles, missilesDestroyed, otherDrones, note"
     `);
@@ -33,6 +35,8 @@ describe('readCsv on the files of the record', () => {
   test('refuses a row of too many cells', () => {
     expect(told(append('air-attacks.csv', '2025-10,5300,4223,17,271,128,192,a,b\n'))).toMatchInlineSnapshot(`
       "content/data/air-attacks.csv:4:1  2025-10
+        4 | 2025-10,5300,4223,17,271,128,192,a,b
+          | ^
         came:    9 cells
         allowed: 8 cells: month, strikeDrones, strikeDronesDestroyed, strikeDronesLostOrJammed, missiles, missilesDestroyed, otherDrones, note"
     `);
@@ -41,6 +45,8 @@ describe('readCsv on the files of the record', () => {
   test('refuses what is no whole number', () => {
     expect(told(swap('air-attacks.csv', '4132', '4132.5'))).toMatchInlineSnapshot(`
       "content/data/air-attacks.csv:2:1  2025-08 › strikeDrones
+        2 | 2025-08,4132.5,3445,0,161,106,155,
+          | ^
         came:    "4132.5"
         allowed: a whole number, in digits alone"
     `);
@@ -57,6 +63,8 @@ describe('readCsv on the files of the record', () => {
   test('tells an amount that is no number', () => {
     expect(told(swap('aid-by-donor.csv', '7.907', 'about 8'))).toMatchInlineSnapshot(`
       "content/data/aid-by-donor.csv:2:1  France › totalTo202604
+        2 | France,FRA,about 8,6.232,0.799,0.876,7.567,5.967,0.316
+          | ^
         came:    "about 8"
         allowed: a number such as 0.585"
     `);
@@ -65,6 +73,8 @@ describe('readCsv on the files of the record', () => {
   test('refuses a share that is neither a number nor empty', () => {
     expect(told(swap('aid-by-donor.csv', '0.316', 'n/a'))).toMatchInlineSnapshot(`
       "content/data/aid-by-donor.csv:2:1  France › pctOfGdpTo202604
+        2 | France,FRA,7.907,6.232,0.799,0.876,7.567,5.967,n/a
+          | ^
         came:    "n/a"
         allowed: a number such as 0.585, or an empty cell"
     `);
@@ -73,6 +83,8 @@ describe('readCsv on the files of the record', () => {
   test('refuses a month that the calendar does not have', () => {
     expect(told(swap('air-attacks.csv', '2025-08', '2025-13'))).toMatchInlineSnapshot(`
       "content/data/air-attacks.csv:2:1  2025-13 › month
+        2 | 2025-13,4132,3445,0,161,106,155,
+          | ^
         came:    "2025-13"
         allowed: a day, month or year of the calendar, written "2025-09-04", "2025-09" or "2025""
     `);
@@ -81,9 +93,13 @@ describe('readCsv on the files of the record', () => {
   test('suggests the column that an unknown one was meant to be, once for the file', () => {
     expect(told(swap('air-attacks.csv', 'strikeDrones,', 'strikeDronse,'))).toMatchInlineSnapshot(`
       "content/data/air-attacks.csv:1:1  the head line › strikeDrones
+        1 | month,strikeDronse,strikeDronesDestroyed,strikeDronesLostOrJammed,missiles,missilesDestroyed,oth…
+          | ^
         came:    no column "strikeDrones"
         allowed: each of these columns once: month, strikeDrones, strikeDronesDestroyed, strikeDronesLostOrJammed, missiles, missilesDestroyed, otherDrones, note
       content/data/air-attacks.csv:1:1  the head line › strikeDronse
+        1 | month,strikeDronse,strikeDronesDestroyed,strikeDronesLostOrJammed,missiles,missilesDestroyed,oth…
+          | ^
         came:    a column "strikeDronse"
         allowed: each of these columns once: month, strikeDrones, strikeDronesDestroyed, strikeDronesLostOrJammed, missiles, missilesDestroyed, otherDrones, note
         did you mean strikeDrones?"
@@ -93,9 +109,13 @@ describe('readCsv on the files of the record', () => {
   test('refuses a column that stands twice', () => {
     expect(told(swap('air-attacks.csv', 'otherDrones,note', 'otherDrones,missiles'))).toMatchInlineSnapshot(`
       "content/data/air-attacks.csv:1:1  the head line › missiles
+        1 | month,strikeDrones,strikeDronesDestroyed,strikeDronesLostOrJammed,missiles,missilesDestroyed,oth…
+          | ^
         came:    a second column "missiles"
         allowed: each of these columns once: month, strikeDrones, strikeDronesDestroyed, strikeDronesLostOrJammed, missiles, missilesDestroyed, otherDrones, note
       content/data/air-attacks.csv:1:1  the head line › note
+        1 | month,strikeDrones,strikeDronesDestroyed,strikeDronesLostOrJammed,missiles,missilesDestroyed,oth…
+          | ^
         came:    no column "note"
         allowed: each of these columns once: month, strikeDrones, strikeDronesDestroyed, strikeDronesLostOrJammed, missiles, missilesDestroyed, otherDrones, note"
     `);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ContentError, describeFault, type Fault, showValue, sortFaults } from '../../src/data/fault.ts';
+import { ContentError, describeFault, type Fault, quoteLines, showValue, sortFaults } from '../../src/data/fault.ts';
 
 const fault: Fault = {
   file: 'content/data/terms.yaml',
@@ -35,6 +35,32 @@ describe('describeFault', () => {
         came:    nothing
         allowed: words"
     `);
+  });
+});
+
+describe('quoteLines', () => {
+  test('gives a fault its line, with a caret below the place', () => {
+    const [quoted] = quoteLines([fault], () => 'a\nb\nc\nd\n  term:\n');
+    expect(describeFault(quoted as Fault)).toMatchInlineSnapshot(`
+      "content/data/terms.yaml:5:3  backstop › term
+        5 |   term:
+          |   ^
+        came:    nothing
+        allowed: words"
+    `);
+  });
+
+  test('shows what is near the place of a long line', () => {
+    const line = `${'before '.repeat(40)}HERE ${'after '.repeat(40)}`;
+    const [quoted] = quoteLines([{ ...fault, line: 1, column: 281 }], () => line);
+    const [, shown = '', caret = ''] = describeFault(quoted as Fault).split('\n');
+    expect(shown.length).toBeLessThan(110);
+    expect(shown.slice(caret.indexOf('^'))).toMatch(/^HERE after/);
+  });
+
+  test('leaves a fault alone whose file or line is not there', () => {
+    expect(quoteLines([fault], () => undefined)).toEqual([fault]);
+    expect(quoteLines([fault], () => 'one line')).toEqual([fault]);
   });
 });
 

@@ -5,6 +5,8 @@ describe('a dangling id', () => {
   test('of a source is told with the likeliest one', () => {
     expect(told(swap('quotes.yaml', '[wire-report]', '[wire-reports]'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:6:13  macron-no-unanimity › sources.0
+        6 |   sources: [wire-reports]
+          |             ^
         came:    "wire-reports"
         allowed: an id that stands in content/data/sources.yaml
         did you mean wire-report?"
@@ -14,6 +16,8 @@ describe('a dangling id', () => {
   test('of an actor', () => {
     expect(told(swap('positions.yaml', 'actor: fr', 'actor: fra'))).toMatchInlineSnapshot(`
       "content/data/positions.yaml:2:10  fr-land-2025-09-04 › actor
+        2 |   actor: fra
+          |          ^
         came:    "fra"
         allowed: an id that stands in content/data/actors.yaml
         did you mean fr?"
@@ -23,6 +27,8 @@ describe('a dangling id', () => {
   test('of a quotation', () => {
     expect(told(swap('events.yaml', 'quote: macron-no-unanimity', 'quote: macron-unanimity'))).toMatchInlineSnapshot(`
       "content/data/events.yaml:9:10  paris-summit › quote
+        9 |   quote: macron-unanimity
+          |          ^
         came:    "macron-unanimity"
         allowed: an id that stands in content/data/quotes.yaml
         did you mean macron-no-unanimity?"
@@ -32,6 +38,8 @@ describe('a dangling id', () => {
   test('of a figure', () => {
     expect(told(swap('claims.yaml', '[force-64k]', '[force-46k]'))).toMatchInlineSnapshot(`
       "content/data/claims.yaml:8:13  ask-64000 › figures.0
+        8 |   figures: [force-46k]
+          |             ^
         came:    "force-46k"
         allowed: an id that stands in content/data/figures.yaml
         did you mean force-64k?"
@@ -41,6 +49,8 @@ describe('a dangling id', () => {
   test('of an event', () => {
     expect(told(swap('conditions.yaml', '[paris-summit]', '[paris-sumit]'))).toMatchInlineSnapshot(`
       "content/data/conditions.yaml:19:14  deployment-needs-ceasefire › events.0
+        19 |     events: [paris-sumit]
+           |              ^
         came:    "paris-sumit"
         allowed: an id that stands in content/data/events.yaml
         did you mean paris-summit?"
@@ -50,6 +60,8 @@ describe('a dangling id', () => {
   test('of a condition', () => {
     expect(told(swap('conditions.yaml', 'to: ceasefire', 'to: cease-fire'))).toMatchInlineSnapshot(`
       "content/data/conditions.yaml:14:9  deployment-needs-ceasefire › to
+        14 |     to: cease-fire
+           |         ^
         came:    "cease-fire"
         allowed: an id that stands in content/data/conditions.yaml
         did you mean ceasefire?"
@@ -59,6 +71,8 @@ describe('a dangling id', () => {
   test('of a place', () => {
     expect(told(swap('events.yaml', '[rzeszow]', '[rzeszow-airport]'))).toMatchInlineSnapshot(`
       "content/data/events.yaml:10:12  paris-summit › places.0
+        10 |   places: [rzeszow-airport]
+           |            ^
         came:    "rzeszow-airport"
         allowed: an id that stands in content/data/places.yaml
         did you mean rzeszow?"
@@ -68,6 +82,8 @@ describe('a dangling id', () => {
   test('like no other is told without a suggestion', () => {
     expect(told(swap('positions.yaml', 'actor: fr', 'actor: zz'))).toMatchInlineSnapshot(`
       "content/data/positions.yaml:2:10  fr-land-2025-09-04 › actor
+        2 |   actor: zz
+          |          ^
         came:    "zz"
         allowed: an id that stands in content/data/actors.yaml"
     `);
@@ -118,6 +134,8 @@ describe('a dangling id', () => {
   test('in an update is looked for in every table', () => {
     expect(told(swap('updates.yaml', '[fr-land-2025-09-04]', '[fr-land-2025-09-14]'))).toMatchInlineSnapshot(`
       "content/data/updates.yaml:3:13  record 1 › records.0
+        3 |   records: [fr-land-2025-09-14]
+          |             ^
         came:    "fr-land-2025-09-14"
         allowed: the id of a record of any table
         did you mean fr-land-2025-09-04?"

@@ -6,6 +6,8 @@ describe('a duplicate', () => {
     const again = '- id: backstop\n  term: "Again"\n  definition: "Again."\n';
     expect(told(append('terms.yaml', again))).toMatchInlineSnapshot(`
       "content/data/terms.yaml:5:7  backstop › id
+        5 | - id: backstop
+          |       ^
         came:    "backstop"
         allowed: an id of its own; line 1 has this one already"
     `);
@@ -41,6 +43,8 @@ describe('dates', () => {
   test('until is not before asOf', () => {
     expect(told(swap('positions.yaml', 'until: "2026-01-06"', 'until: "2025-09-03"'))).toMatchInlineSnapshot(`
       "content/data/positions.yaml:6:10  fr-land-2025-09-04 › until
+        6 |   until: "2025-09-03"
+          |          ^
         came:    "2025-09-03"
         allowed: a date not before asOf, 2025-09-04"
     `);
@@ -54,6 +58,8 @@ describe('dates', () => {
   test('end is not before date', () => {
     expect(told(swap('events.yaml', 'end: "2025-09-05"', 'end: "2025-09-03"'))).toMatchInlineSnapshot(`
       "content/data/events.yaml:3:8  paris-summit › end
+        3 |   end: "2025-09-03"
+          |        ^
         came:    "2025-09-03"
         allowed: a date not before date, 2025-09-04"
     `);
@@ -75,6 +81,8 @@ describe('a source', () => {
   test('that nothing cites is a fault', () => {
     expect(told(append('sources.yaml', unused))).toMatchInlineSnapshot(`
       "content/data/sources.yaml:16:3  unused
+        16 | - id: unused
+           |   ^
         came:    a source that nothing cites
         allowed: a source that some record or some prose cites; cite it or take it out"
     `);
@@ -105,6 +113,8 @@ describe('a part of a quotation', () => {
   test('stands in it letter for letter', () => {
     expect(told(swap('anatomy.yaml', 'text: "does not have"', 'text: "doesn’t have"'))).toMatchInlineSnapshot(`
       "content/data/anatomy.yaml:4:9  no-unanimity › text
+        4 |   text: "doesn’t have"
+          |         ^
         came:    "doesn’t have"
         allowed: words of the quotation macron-no-unanimity, letter for letter and in its order"
     `);

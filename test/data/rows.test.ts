@@ -7,6 +7,8 @@ describe('readRows on the shape of a file', () => {
   test('tells where the YAML breaks', () => {
     expect(told(swap('quotes.yaml', 'by: "Emmanuel Macron"', 'by: "Emmanuel Macron'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:4:23  the file
+        4 |   by: "Emmanuel Macron
+          |                       ^
         came:    Missing closing "quote
         allowed: valid YAML"
     `);
@@ -15,6 +17,8 @@ describe('readRows on the shape of a file', () => {
   test('refuses a field that stands twice', () => {
     expect(told(swap('quotes.yaml', '  language: en\n', '  language: en\n  language: en\n'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:4:3  the file
+        4 |   language: en
+          |   ^
         came:    Map keys must be unique
         allowed: valid YAML"
     `);
@@ -23,6 +27,8 @@ describe('readRows on the shape of a file', () => {
   test('refuses a file that is no list', () => {
     expect(told({ 'terms.yaml': 'backstop: "Help"\n' })).toMatchInlineSnapshot(`
       "content/data/terms.yaml:1:1  the file
+        1 | backstop: "Help"
+          | ^
         came:    {"backstop":"Help"}
         allowed: a list of records"
     `);
@@ -39,6 +45,8 @@ describe('readRows on the shape of a file', () => {
   test('refuses a file of comments alone', () => {
     expect(told({ 'terms.yaml': '# nothing yet\n' })).toMatchInlineSnapshot(`
       "content/data/terms.yaml:1:1  the file
+        1 | # nothing yet
+          | ^
         came:    nothing
         allowed: a list of records"
     `);
@@ -51,6 +59,8 @@ describe('readRows on the shape of a file', () => {
   test('names the list that a file of two lists lacks', () => {
     expect(told(swap('conditions.yaml', 'edges:', 'edgs:'))).toMatchInlineSnapshot(`
       "content/data/conditions.yaml:1:1  edges
+        1 | nodes:
+          | ^
         came:    nothing
         allowed: a list of records"
     `);
@@ -59,6 +69,8 @@ describe('readRows on the shape of a file', () => {
   test('refuses a list item that is no record', () => {
     expect(told(append('terms.yaml', '- just words\n'))).toMatchInlineSnapshot(`
       "content/data/terms.yaml:5:3  record 2
+        5 | - just words
+          |   ^
         came:    "just words"
         allowed: a record with fields"
     `);
@@ -67,6 +79,8 @@ describe('readRows on the shape of a file', () => {
   test('refuses an empty list item', () => {
     expect(told(append('terms.yaml', '-\n'))).toMatchInlineSnapshot(`
       "content/data/terms.yaml:5:2  record 2
+        5 | -
+          |  ^
         came:    null
         allowed: a record with fields"
     `);
@@ -77,6 +91,8 @@ describe('readRows on fields', () => {
   test('names a missing field', () => {
     expect(told(swap('quotes.yaml', '  by: "Emmanuel Macron"\n', ''))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:1:3  macron-no-unanimity › by
+        1 | - id: macron-no-unanimity
+          |   ^
         came:    nothing
         allowed: text (put numbers and dates in quotation marks)"
     `);
@@ -85,6 +101,8 @@ describe('readRows on fields', () => {
   test('asks for quotation marks around a year, which YAML reads as a number', () => {
     expect(told(swap('figures.yaml', 'asOf: "2025-03"', 'asOf: 2025'))).toMatchInlineSnapshot(`
       "content/data/figures.yaml:19:9  force-range › asOf
+        19 |   asOf: 2025
+           |         ^
         came:    2025
         allowed: text (put numbers and dates in quotation marks)"
     `);
@@ -97,6 +115,8 @@ describe('readRows on fields', () => {
   test('refuses a number in quotation marks', () => {
     expect(told(swap('figures.yaml', 'value: 64000', 'value: "64000"'))).toMatchInlineSnapshot(`
       "content/data/figures.yaml:5:10  force-64k › value
+        5 |   value: "64000"
+          |          ^
         came:    "64000"
         allowed: a number, without quotation marks"
     `);
@@ -105,6 +125,8 @@ describe('readRows on fields', () => {
   test('refuses text where a list belongs', () => {
     expect(told(swap('quotes.yaml', 'sources: [wire-report]', 'sources: wire-report'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:6:12  macron-no-unanimity › sources
+        6 |   sources: wire-report
+          |            ^
         came:    "wire-report"
         allowed: a list"
     `);
@@ -121,6 +143,8 @@ describe('readRows on fields', () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/data/actors.yaml:9:7  fr › summits.0
+        9 |     - in Paris
+          |       ^
         came:    "in Paris"
         allowed: a record with fields"
     `);
@@ -129,6 +153,8 @@ describe('readRows on fields', () => {
   test('refuses a field without a value', () => {
     expect(told(swap('quotes.yaml', 'by: "Emmanuel Macron"', 'by:'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:4:6  macron-no-unanimity › by
+        4 |   by:
+          |      ^
         came:    null
         allowed: text (put numbers and dates in quotation marks)"
     `);
@@ -137,6 +163,8 @@ describe('readRows on fields', () => {
   test('refuses words of blanks alone', () => {
     expect(told(swap('quotes.yaml', 'by: "Emmanuel Macron"', 'by: "  "'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:4:7  macron-no-unanimity › by
+        4 |   by: "  "
+          |       ^
         came:    "  "
         allowed: words, or leave the field out"
     `);
@@ -145,6 +173,8 @@ describe('readRows on fields', () => {
   test('suggests the field that an unknown one was meant to be', () => {
     expect(told(swap('quotes.yaml', 'language: en', 'language: en\n  translaton: "Ours"'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:4:15  macron-no-unanimity › translaton
+        4 |   translaton: "Ours"
+          |               ^
         came:    a field "translaton"
         allowed: the fields id, text, language, translation, by, date, sources
         did you mean translation?"
@@ -155,6 +185,8 @@ describe('readRows on fields', () => {
     const amount = '  amount: { value: 1, units: troops, unit: troops }\n  confidence';
     expect(told(swap('positions.yaml', '  confidence', amount))).toMatchInlineSnapshot(`
       "content/data/positions.yaml:9:30  fr-land-2025-09-04 › amount.units
+        9 |   amount: { value: 1, units: troops, unit: troops }
+          |                              ^
         came:    a field "units"
         allowed: the fields value, unit, qualifier
         did you mean unit?"
@@ -164,6 +196,8 @@ describe('readRows on fields', () => {
   test('suggests a field of a record in an optional list', () => {
     expect(told(swap('actors.yaml', '      rank: leader\n', '      ranks: leader\n'))).toMatchInlineSnapshot(`
       "content/data/actors.yaml:11:14  fr › summits.0.ranks
+        11 |       ranks: leader
+           |              ^
         came:    a field "ranks"
         allowed: the fields date, mode, rank, who, note, sources
         did you mean rank?"
@@ -173,6 +207,8 @@ describe('readRows on fields', () => {
   test('suggests the value that an unknown one was meant to be', () => {
     expect(told(swap('positions.yaml', 'level: conditional', 'level: condtional'))).toMatchInlineSnapshot(`
       "content/data/positions.yaml:4:10  fr-land-2025-09-04 › level
+        4 |   level: condtional
+          |          ^
         came:    "condtional"
         allowed: ruled-out, not-stated, supportive, conditional, specific, in-place
         did you mean conditional?"
@@ -182,6 +218,8 @@ describe('readRows on fields', () => {
   test('suggests nothing for a value like no other', () => {
     expect(told(swap('positions.yaml', 'level: conditional', 'level: perhaps'))).toMatchInlineSnapshot(`
       "content/data/positions.yaml:4:10  fr-land-2025-09-04 › level
+        4 |   level: perhaps
+          |          ^
         came:    "perhaps"
         allowed: ruled-out, not-stated, supportive, conditional, specific, in-place"
     `);
@@ -190,6 +228,8 @@ describe('readRows on fields', () => {
   test('refuses an id that is not in lower case with single hyphens', () => {
     expect(told(swap('quotes.yaml', 'id: macron-no-unanimity', 'id: Macron_no--unanimity'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:1:7  Macron_no--unanimity › id
+        1 | - id: Macron_no--unanimity
+          |       ^
         came:    "Macron_no--unanimity"
         allowed: lower-case letters and digits joined by single hyphens, such as force-64k"
     `);

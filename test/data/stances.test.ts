@@ -26,6 +26,8 @@ describe('a position of one who offers nothing', () => {
   test('has no level of offers', () => {
     expect(told(ofUkraine('specific'))).toMatchInlineSnapshot(`
       "content/data/positions.yaml:15:10  ua-land-2025-09-05 › level
+        15 |   level: specific
+           |          ^
         came:    "specific"
         allowed: supportive, because the part of ua is recipient: it offers nothing"
     `);

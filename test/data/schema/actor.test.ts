@@ -5,6 +5,8 @@ describe('actor', () => {
   test('has two to four capitals as a short name', () => {
     expect(told(swap('actors.yaml', 'short: "FR"', 'short: "Fr"'))).toMatchInlineSnapshot(`
       "content/data/actors.yaml:3:10  fr › short
+        3 |   short: "Fr"
+          |          ^
         came:    "Fr"
         allowed: two to four capitals"
     `);

@@ -6,6 +6,8 @@ describe('claim', () => {
   test('needs a source under a verdict that the record gives', () => {
     expect(told(swap('claims.yaml', '[wire-report]', '[]'))).toMatchInlineSnapshot(`
       "content/data/claims.yaml:9:12  ask-64000 › sources
+        9 |   sources: []
+          |            ^
         came:    []
         allowed: at least one source id, unless the verdict is article-only or judgement"
     `);
@@ -22,6 +24,8 @@ describe('claim', () => {
   test('has a known verdict', () => {
     expect(told(swap('claims.yaml', 'contradicted', 'contradict'))).toMatchInlineSnapshot(`
       "content/data/claims.yaml:6:12  ask-64000 › verdict
+        6 |   verdict: contradict
+          |            ^
         came:    "contradict"
         allowed: confirmed, refined, partly, contradicted, article-only, judgement
         did you mean contradicted?"

@@ -5,6 +5,8 @@ describe('condition', () => {
   test('requires or blocks', () => {
     expect(told(swap('conditions.yaml', 'relation: requires', 'relation: require'))).toMatchInlineSnapshot(`
       "content/data/conditions.yaml:13:15  deployment-needs-ceasefire › relation
+        13 |     relation: require
+           |               ^
         came:    "require"
         allowed: requires, blocks
         did you mean requires?"

@@ -10,6 +10,8 @@ describe('event', () => {
   test('has no title of 61', () => {
     expect(told(swap('events.yaml', 'Summit in Paris', 'x'.repeat(61)))).toMatchInlineSnapshot(`
       "content/data/events.yaml:4:10  paris-summit › title
+        4 |   title: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+          |          ^
         came:    "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         allowed: at most 60 characters"
     `);
@@ -18,6 +20,8 @@ describe('event', () => {
   test('tells of at least one chapter', () => {
     expect(told(swap('events.yaml', '[paris-promises]', '[]'))).toMatchInlineSnapshot(`
       "content/data/events.yaml:7:13  paris-summit › chapters
+        7 |   chapters: []
+          |             ^
         came:    []
         allowed: at least one chapter"
     `);
@@ -26,12 +30,16 @@ describe('event', () => {
   test('is of a known kind, and scheduled or nothing', () => {
     expect(told(swap('events.yaml', 'kind: summit', 'kind: sumit'))).toMatchInlineSnapshot(`
       "content/data/events.yaml:5:9  paris-summit › kind
+        5 |   kind: sumit
+          |         ^
         came:    "sumit"
         allowed: summit, pledge, clarification, proposal, talks, law, sanction, incursion, strike
         did you mean summit?"
     `);
     expect(told(swap('events.yaml', 'kind: summit', 'kind: summit\n  status: done'))).toMatchInlineSnapshot(`
       "content/data/events.yaml:6:11  paris-summit › status
+        6 |   status: done
+          |           ^
         came:    "done"
         allowed: scheduled"
     `);

@@ -17,6 +17,8 @@ describe('date', () => {
   test('tells of a day that the calendar does not have', () => {
     expect(told(swap('quotes.yaml', '"2025-03-27"', '"2025-02-30"'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:5:9  macron-no-unanimity › date
+        5 |   date: "2025-02-30"
+          |         ^
         came:    "2025-02-30"
         allowed: a day, month or year of the calendar, written "2025-09-04", "2025-09" or "2025""
     `);
@@ -38,6 +40,8 @@ describe('sources', () => {
   test('are told to be missing', () => {
     expect(told(swap('quotes.yaml', '[wire-report]', '[]'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:6:12  macron-no-unanimity › sources
+        6 |   sources: []
+          |            ^
         came:    []
         allowed: at least one source id"
     `);
@@ -69,12 +73,16 @@ describe('chapter and confidence', () => {
   test('are of a known set', () => {
     expect(told(swap('events.yaml', '[paris-promises]', '[paris-promise]'))).toMatchInlineSnapshot(`
       "content/data/events.yaml:7:14  paris-summit › chapters.0
+        7 |   chapters: [paris-promise]
+          |              ^
         came:    "paris-promise"
         allowed: paris-promises, macrons-claim, kyivs-shrinking-ask, the-war-next-door, unresolved-questions, since-september, determination-and-hesitation
         did you mean paris-promises?"
     `);
     expect(told(swap('events.yaml', 'confidence: firm', 'confidence: high'))).toMatchInlineSnapshot(`
       "content/data/events.yaml:11:15  paris-summit › confidence
+        11 |   confidence: high
+           |               ^
         came:    "high"
         allowed: firm, thin"
     `);
@@ -85,11 +93,15 @@ describe('approx', () => {
   test('is true or left out', () => {
     expect(told(swap('quotes.yaml', 'language: en', 'language: en\n  approx: true'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:4:11  macron-no-unanimity › approx
+        4 |   approx: true
+          |           ^
         came:    a field "approx"
         allowed: the fields id, text, language, translation, by, date, sources"
     `);
     expect(told(swap('positions.yaml', '  confidence', '  approx: false\n  confidence'))).toMatchInlineSnapshot(`
       "content/data/positions.yaml:9:11  fr-land-2025-09-04 › approx
+        9 |   approx: false
+          |           ^
         came:    false
         allowed: true"
     `);

@@ -11,6 +11,8 @@ describe('figure', () => {
   test('is not a value and a range at once', () => {
     expect(told(swap('figures.yaml', 'low: 10000', 'value: 20000\n  low: 10000'))).toMatchInlineSnapshot(`
       "content/data/figures.yaml:16:10  force-range › value
+        16 |   value: 20000
+           |          ^
         came:    20000
         allowed: exactly one of: value, low and high together, said"
     `);
@@ -23,6 +25,8 @@ describe('figure', () => {
   test('is not without all three', () => {
     expect(told(swap('figures.yaml', '  value: 64000\n', ''))).toMatchInlineSnapshot(`
       "content/data/figures.yaml:1:3  force-64k › value
+        1 | - id: force-64k
+          |   ^
         came:    nothing
         allowed: exactly one of: value, low and high together, said"
     `);
@@ -31,6 +35,8 @@ describe('figure', () => {
   test('has no half of a range', () => {
     expect(told(swap('figures.yaml', '  high: 30000\n', ''))).toMatchInlineSnapshot(`
       "content/data/figures.yaml:12:3  force-range › value
+        12 | - id: force-range
+           |   ^
         came:    nothing
         allowed: exactly one of: value, low and high together, said"
     `);
@@ -44,6 +50,8 @@ describe('figure', () => {
   test('has the lower end first', () => {
     expect(told(swap('figures.yaml', 'low: 10000', 'low: 40000'))).toMatchInlineSnapshot(`
       "content/data/figures.yaml:16:8  force-range › low
+        16 |   low: 40000
+           |        ^
         came:    40000
         allowed: low below high"
     `);
@@ -56,18 +64,24 @@ describe('figure', () => {
   test('has a known kind, qualifier and speaker', () => {
     expect(told(swap('figures.yaml', 'kind: sounding', 'kind: soundings'))).toMatchInlineSnapshot(`
       "content/data/figures.yaml:3:9  force-64k › kind
+        3 |   kind: soundings
+          |         ^
         came:    "soundings"
         allowed: ask, sounding, plan, leak, pledge, count, measurement
         did you mean sounding?"
     `);
     expect(told(swap('figures.yaml', 'unit: troops', 'unit: troops\n  qualifier: at-lest'))).toMatchInlineSnapshot(`
       "content/data/figures.yaml:7:14  force-64k › qualifier
+        7 |   qualifier: at-lest
+          |              ^
         came:    "at-lest"
         allowed: at-least, more-than, fewer-than, up-to, about, nearly
         did you mean at-least?"
     `);
     expect(told(swap('figures.yaml', 'unit: troops', 'unit: troops\n  speaker: Kyiv'))).toMatchInlineSnapshot(`
       "content/data/figures.yaml:7:12  force-64k › speaker
+        7 |   speaker: Kyiv
+          |            ^
         came:    "Kyiv"
         allowed: kyiv, others
         did you mean kyiv?"

@@ -5,6 +5,8 @@ describe('layer', () => {
   test('stands on a known ground', () => {
     expect(told(swap('layers.yaml', 'where: ukraine', 'where: nato'))).toMatchInlineSnapshot(`
       "content/data/layers.yaml:3:10  hubs › where
+        3 |   where: nato
+          |          ^
         came:    "nato"
         allowed: ukraine, nato-territory, outside, not-stated
         did you mean nato-territory?"
@@ -14,6 +16,8 @@ describe('layer', () => {
   test('holds from a known moment', () => {
     expect(told(swap('layers.yaml', 'when: after-ceasefire', 'when: later'))).toMatchInlineSnapshot(`
       "content/data/layers.yaml:4:9  hubs › when
+        4 |   when: later
+          |         ^
         came:    "later"
         allowed: now, after-ceasefire, renewed-attack"
     `);
@@ -22,6 +26,8 @@ describe('layer', () => {
   test('has a source', () => {
     expect(told(swap('layers.yaml', '[elysee-statement]', '[]'))).toMatchInlineSnapshot(`
       "content/data/layers.yaml:9:12  hubs › sources
+        9 |   sources: []
+          |            ^
         came:    []
         allowed: at least one source id"
     `);

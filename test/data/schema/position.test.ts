@@ -14,6 +14,8 @@ describe('position', () => {
   test('says what was refused, if it is a refusal and only then', () => {
     expect(told(swap('positions.yaml', 'level: conditional', 'level: ruled-out'))).toMatchInlineSnapshot(`
       "content/data/positions.yaml:1:3  fr-land-2025-09-04 › refused
+        1 | - id: fr-land-2025-09-04
+          |   ^
         came:    nothing
         allowed: what was refused, in a few words, with the level ruled-out and with no other"
     `);
@@ -27,6 +29,8 @@ describe('position', () => {
     const amount = '  amount: { value: -1, unit: troops }\n  confidence';
     expect(told(swap('positions.yaml', '  confidence', amount))).toMatchInlineSnapshot(`
       "content/data/positions.yaml:9:20  fr-land-2025-09-04 › amount.value
+        9 |   amount: { value: -1, unit: troops }
+          |                    ^
         came:    -1
         allowed: a number that is not negative"
     `);

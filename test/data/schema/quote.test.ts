@@ -11,6 +11,8 @@ describe('quote', () => {
   test('does not hold 26', () => {
     expect(told(swap('quotes.yaml', 'It does not have unanimity', words(26)))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:2:9  macron-no-unanimity › text
+        2 |   text: "word word word word word word word word word word word word word word word word word wo…
+          |         ^
         came:    "word word word word word word word word word word word word word word word word word word word w…
         allowed: at most 25 words"
     `);
@@ -25,6 +27,8 @@ describe('quote', () => {
   test('has a language', () => {
     expect(told(swap('quotes.yaml', 'language: en', 'language: english'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:3:13  macron-no-unanimity › language
+        3 |   language: english
+          |             ^
         came:    "english"
         allowed: a language code such as en or fr"
     `);

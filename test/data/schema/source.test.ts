@@ -5,6 +5,8 @@ describe('source', () => {
   test('has an address of the web', () => {
     expect(told(swap('sources.yaml', 'https://example.com/report', 'ftp://example.com/report'))).toMatchInlineSnapshot(`
       "content/data/sources.yaml:11:8  wire-report › url
+        11 |   url: "ftp://example.com/report"
+           |        ^
         came:    "ftp://example.com/report"
         allowed: an address that begins with https:// or http://"
     `);
@@ -26,11 +28,15 @@ describe('source', () => {
   test('has a known tier and a known voice', () => {
     expect(told(swap('sources.yaml', 'tier: B', 'tier: D'))).toMatchInlineSnapshot(`
       "content/data/sources.yaml:14:9  wire-report › tier
+        14 |   tier: D
+           |         ^
         came:    "D"
         allowed: A, B, C, W"
     `);
     expect(told(swap('sources.yaml', 'voice: press', 'voice: pres'))).toMatchInlineSnapshot(`
       "content/data/sources.yaml:15:10  wire-report › voice
+        15 |   voice: pres
+           |          ^
         came:    "pres"
         allowed: official, press, party, think-tank, data-set
         did you mean press?"
@@ -40,6 +46,8 @@ describe('source', () => {
   test('has a language code', () => {
     expect(told(swap('sources.yaml', 'language: fr', 'language: French'))).toMatchInlineSnapshot(`
       "content/data/sources.yaml:6:13  elysee-statement › language
+        6 |   language: French
+          |             ^
         came:    "French"
         allowed: a language code such as en or uk"
     `);
