@@ -2,8 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../data/fault.ts';
-import { loadTables } from '../data/tables.ts';
-import { checkAllProse } from './prose.ts';
+import { findContentFaults } from './content.ts';
 
 /**
  * Checks all content before anything is built, so that one run tells every fault and nothing is written
@@ -20,16 +19,11 @@ export function checkContent(): AstroIntegration {
           for (const file of readdirSync(url)) addWatchFile(new URL(file, url));
         }
         if (command !== 'build') return;
-        try {
-          const tables = loadTables(root);
-          const faults = checkAllProse(tables, root);
-          if (faults.length > 0) throw new ContentError(faults);
-        } catch (error) {
-          if (!(error instanceof ContentError)) throw error;
-          // The message is for an editor: a stack of our own code below it would only hide it.
-          logger.error(error.message);
-          process.exit(1);
-        }
+        const faults = findContentFaults(root);
+        if (faults.length === 0) return;
+        // The message is for an editor: a stack of our own code below it would only hide it.
+        logger.error(new ContentError(faults).message);
+        process.exit(1);
       },
     },
   };

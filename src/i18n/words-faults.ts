@@ -1,0 +1,47 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Fault, showValue } from '../data/fault.ts';
+
+/**
+ * What is wrong with a file of interface words: YAML that cannot be read, a key that holds no text, a gap
+ * that does not close. Which keys have to be there is known to the code alone, and kept by a test.
+ *
+ * @param file  path for messages, from the project's root
+ * @param text  the file's text
+ */
+export function findWordsFaults(file: string, text: string): Fault[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  if (document.errors.length > 0) {
+    return document.errors.map((error) => ({
+      ...{ file, ...at(error.pos[0]), record: 'the file', field: '' },
+      ...{ came: error.message.split('\n')[0] ?? error.code, allowed: 'valid YAML' },
+    }));
+  }
+  const faults: Fault[] = [];
+  const walk = (node: unknown, offset: number, path: readonly string[]) => {
+    const report = (came: string, allowed: string) =>
+      faults.push({ file, ...at(offset), record: path.join('.') || 'the file', field: '', came, allowed });
+    if (isMap(node)) {
+      for (const pair of node.items) {
+        const key: unknown = pair.key;
+        const name = isScalar(key) ? String(key.value) : showValue(key);
+        const value: unknown = pair.value;
+        const place = isNode(value) && value.range ? value.range : isNode(key) ? key.range : undefined;
+        walk(value, place?.[0] ?? offset, [...path, name]);
+      }
+      return;
+    }
+    const value: unknown = isNode(node) ? node.toJS(document) : node;
+    if (typeof value !== 'string') {
+      const came = value === null || value === undefined ? 'nothing' : showValue(value);
+      report(came, 'text (put numbers, yes and no in quotation marks), or more keys below this one');
+    } else if (value.trim() === '') report('nothing', 'words');
+    else if (/\{\w+(?![\w}])/.test(value)) report(showValue(value), 'a gap as {name}, with both braces');
+  };
+  walk(document.contents, 0, []);
+  return faults;
+}

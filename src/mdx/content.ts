@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ContentError, type Fault, quoteLines, showValue, sortFaults } from '../data/fault.ts';
+import { inspectTables } from '../data/parse.ts';
+import { loadSynonyms } from '../data/synonyms.ts';
+import { contentBelow } from '../data/tables.ts';
+import { findWordsFaults } from '../i18n/words-faults.ts';
+import { checkAllProse } from './prose.ts';
+
+const WORDS = 'content/i18n/en.yaml';
+
+/**
+ * Every fault in the content below a project root, in order of file and line: tables, what they refer to, interface
+ * words, words of the search and prose. One fault hides another only where it has to: prose is not held against a
+ * table that cannot be read at all.
+ */
+export function findContentFaults(root: string = process.cwd()): Fault[] {
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const { tables, faults, faulty, unread } = inspectTables(...contentBelow(root));
+  const found = [...faults, ...findWordsFaults(WORDS, read(WORDS))];
+  if (!unread) {
+    found.push(
+      ...synonymFaults(
+        tables.actors.map(({ id }) => id),
+        root,
+      ),
+    );
+    const missing = new Set([...faulty].map(showValue));
+    // What the prose says of a row that has a fault is not known before the row is mended.
+    found.push(...checkAllProse(tables, root).filter(({ came }) => !missing.has(came)));
+  }
+  return quoteLines(sortFaults(found), read);
+}
+
+function synonymFaults(actors: readonly string[], root: string): readonly Fault[] {
+  try {
+    loadSynonyms(actors, root);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.faults;
+    throw error;
+  }
+}

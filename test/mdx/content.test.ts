@@ -1,0 +1,42 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { findContentFaults } from '../../src/mdx/content.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'content-'));
+const restore = () => cpSync('content', join(root, 'content'), { recursive: true });
+restore();
+afterEach(restore);
+afterAll(() => rmSync(root, { recursive: true }));
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  expect(change(text)).not.toBe(text);
+  writeFileSync(path, change(text));
+}
+
+const told = () => findContentFaults(root).map(({ file, record, field, came }) => [file, record, field, came]);
+
+test('findContentFaults finds nothing in the content', () => {
+  expect(told()).toEqual([]);
+});
+
+test('findContentFaults tells of a row with a fault once, not of the prose and the rows that speak of it', () => {
+  edit('content/data/figures.yaml', (text) => text.replace(/(- id: force-64k\n(?: .*\n)*? {2}kind: )\w+/, '$1rumour'));
+  expect(told()).toEqual([['content/data/figures.yaml', 'force-64k', 'kind', '"rumour"']]);
+});
+
+test('findContentFaults tells of an id with a fault, and of nothing that may have meant it', () => {
+  edit('content/data/figures.yaml', (text) => text.replace('- id: force-64k\n', '- id: force_64k\n'));
+  expect(told()).toEqual([['content/data/figures.yaml', 'force_64k', 'id', '"force_64k"']]);
+});
+
+test('findContentFaults tells of a file that is no YAML, with the line at which it breaks off', () => {
+  edit('content/data/terms.yaml', (text) => `${text}\n- id: "open\n`);
+  const lines = readFileSync(join(root, 'content/data/terms.yaml'), 'utf8').split('\n').length;
+  expect(findContentFaults(root).map(({ file, line, quoted }) => ({ file, line, quoted }))).toEqual([
+    { file: 'content/data/terms.yaml', line: lines, quoted: undefined },
+  ]);
+});
