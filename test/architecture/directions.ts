@@ -75,6 +75,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     values: /^(?:src\/(?:data|i18n|mdx)\/|unified$|unist-util-visit$|remark-(?:mdx|parse)$|node:)/,
     types: /^(?:astro|mdast|mdast-util-mdx-jsx|vfile|zod)$/,
   },
+  desk: { values: /^(?:src\/(?:data|mdx|i18n|desk)\/|node:|yaml$|zod$)/ },
   i18n: { values: /^(?:src\/i18n\/|src\/data\/(?:dates|nearest)\.ts$|yaml$|node:)/, types: /^src\/data\// },
   pages: {
     values:
