@@ -27,6 +27,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Writes .astro/collections/, from which the editor's extension completes front matter.
+  experimental: { contentIntellisense: true },
   markdown: {
     processor: unified({ remarkPlugins: [[remarkGuaranteeGap, { base }]], gfm: false, smartypants: false }),
     syntaxHighlight: false,

@@ -35,7 +35,8 @@ const SOURCES_OF: readonly [keyof LocatedTables, readonly string[]][] = [
   ['series', ['sources', '*']],
 ];
 
-const REFERENCES: readonly Reference[] = [
+/** Every field that holds ids of another table. */
+export const REFERENCES: readonly Reference[] = [
   ...SOURCES_OF.map(([table, path]): Reference => ({ table, path, to: 'sources' })),
   { table: 'positions', path: ['actor'], to: 'actors' },
   { table: 'positions', path: ['quote'], to: 'quotes' },
@@ -83,7 +84,8 @@ function nameOf(read: ReadRows<unknown>, entry: Located<unknown>): string {
   return idOf(entry) ?? `record ${read.rows.indexOf(entry) + 1}`;
 }
 
-function idsOf(read: ReadRows<unknown>): Set<string> {
+/** The ids of a table; those of rows that have faults among them, as far as they can be read. */
+export function idsOf(read: ReadRows<unknown>): Set<string> {
   return new Set([...read.rows.map(idOf).filter((id) => id !== undefined), ...read.faulty]);
 }
 

@@ -75,6 +75,8 @@ describe('findViolation tells of', () => {
     value('src/layouts/Page.astro', 'astro:content'),
     value('src/mdx/check.ts', 'src/components/prose.ts'),
     type('src/mdx/check.ts', 'src/figures/figure.ts'),
+    value('src/desk/json-schema.ts', 'src/figures/index.ts'),
+    value('src/mdx/check.ts', 'src/desk/json-schema.ts'),
     value('src/i18n/number.ts', 'src/data/tables.ts'),
     value('src/i18n/number.ts', 'src/mdx/numbers.ts'),
     value('src/pages/index.astro', 'src/figures/Timeline.astro'),

@@ -31,14 +31,13 @@ export const ATTENDANCE = ['in-person', 'video', 'represented', 'announced', 'ab
 
 /** A state, an institution or a group that records speak of. */
 export const actor = z.strictObject({
-  /** The ISO 3166-1 code in lower case, or a name of our own: fr, eu, coalition. */
-  id: actorId,
+  id: actorId.describe('The ISO 3166-1 code in lower case, or a name of our own: fr, eu, coalition.'),
   name: words,
-  /** Two to four capitals that stand on a dot: FR, NATO. */
   short: z
     .string()
     .regex(/^[A-Z]{2,4}$/, 'two to four capitals')
-    .optional(),
+    .optional()
+    .describe('Two to four capitals that stand on a dot: FR, NATO.'),
   kind: z.enum(['state', 'institution', 'group']),
   role: z.enum(ROLES),
   region: z.enum(REGIONS),
@@ -55,10 +54,11 @@ export const actor = z.strictObject({
       }),
     )
     .default([]),
-  /** Documents that the actor signed. Taking part in adopting one is not signing it. */
-  signed: z.array(words).optional(),
-  /** Documents that the actor took part in adopting. */
-  adopted: z.array(words).optional(),
+  signed: z
+    .array(words)
+    .optional()
+    .describe('Documents that the actor signed. Taking part in adopting one is not signing it.'),
+  adopted: z.array(words).optional().describe('Documents that the actor took part in adopting.'),
   note: words.optional(),
 });
 

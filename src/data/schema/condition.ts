@@ -7,10 +7,12 @@ export const conditionNode = z.strictObject({
   id: nodeId,
   label: words,
   type: z.enum(['goal', 'commitment', 'fact', 'actor-decision', 'event', 'instrument', 'rule']),
-  /** Whose decision it is: who holds the key. Absent where no single actor does. */
-  holders: z.array(actorId).min(1).optional(),
-  /** The node that this is another name of: pictures draw both as one. */
-  sameAs: nodeId.optional(),
+  holders: z
+    .array(actorId)
+    .min(1)
+    .optional()
+    .describe('Whose decision it is: who holds the key. Absent where no single actor does.'),
+  sameAs: nodeId.optional().describe('The node that this is another name of: pictures draw both as one.'),
 });
 
 /** Read as a sentence: `from` requires `to`, or `from` blocks `to`. */
@@ -19,10 +21,8 @@ export const conditionEdge = z.strictObject({
   from: nodeId,
   relation: z.enum(['requires', 'blocks']),
   to: nodeId,
-  /** The block only limits: it is never drawn as shut. */
-  limits: z.literal(true).optional(),
-  /** Who says so. */
-  who: words,
+  limits: z.literal(true).optional().describe('The block only limits: it is never drawn as shut.'),
+  who: words.describe('Who says so.'),
   statement: words,
   date,
   approx,

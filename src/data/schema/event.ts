@@ -19,19 +19,19 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 export const event = z.strictObject({
   id: eventId,
   date,
-  /** Last day, for what lasted. */
-  end: date.optional(),
+  end: date.optional().describe('Last day, for what lasted.'),
   approx,
-  /** A plain statement of at most 60 characters. */
-  title: words.max(60, 'at most 60 characters'),
+  title: words.max(60, 'at most 60 characters').describe('A plain statement of at most 60 characters.'),
   kind: z.enum(EVENT_KINDS),
   actors: z.array(actorId),
   chapters: z.array(chapter).min(1, 'at least one chapter'),
   summary: words,
   quote: quoteId.optional(),
   places: z.array(placeId).optional(),
-  /** Announced for a day beyond the record: what came of it was not found. */
-  status: z.literal('scheduled').optional(),
+  status: z
+    .literal('scheduled')
+    .optional()
+    .describe('Announced for a day beyond the record: what came of it was not found.'),
   note: words.optional(),
   confidence,
   sources,

@@ -3,10 +3,13 @@ import { CHAPTERS } from '../chapters.ts';
 import { isCalendarDate } from '../dates.ts';
 import { sourceId } from './id.ts';
 
-/** A date as exact as the source allows: "2025", "2025-09" or "2025-09-04". */
+const DATE = 'a day, month or year of the calendar, written "2025-09-04", "2025-09" or "2025"';
+
+/** A date as exact as the source allows. The pattern is for programs that cannot ask a calendar. */
 export const date = z
   .string()
-  .refine(isCalendarDate, 'a day, month or year of the calendar, written "2025-09-04", "2025-09" or "2025"');
+  .refine(isCalendarDate, DATE)
+  .meta({ description: `In quotation marks: ${DATE}.`, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
 
 /** A sentence or more for readers. Never empty: leave the field out instead. */
 export const words = z.string().trim().min(1, 'words, or leave the field out');
@@ -15,10 +18,12 @@ export const words = z.string().trim().min(1, 'words, or leave the field out');
 export const sources = z.array(sourceId).min(1, 'at least one source id');
 
 /** Set when the source gives the date only roughly; shown as "about". */
-export const approx = z.literal(true).optional();
+export const approx = z.literal(true).optional().describe('The source gives the date only roughly.');
 
 /** How firmly the sources carry a record: two independent or one official one, or a single weak one. */
-export const confidence = z.enum(['firm', 'thin']);
+export const confidence = z
+  .enum(['firm', 'thin'])
+  .describe('Two independent sources or an official one, or a single weak one.');
 
 /** A chapter's slug. */
 export const chapter = z.enum(CHAPTERS);

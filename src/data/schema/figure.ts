@@ -13,33 +13,24 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 export const figure = z
   .strictObject({
     id: figureId,
-    /** What is counted, without the number. */
-    label: words,
+    label: words.describe('What is counted, without the number.'),
     kind: z.enum(FIGURE_KINDS),
-    /** Which set it belongs to: force-size, states, energy, mission. */
-    group: words,
+    group: words.describe('Which set it belongs to: force-size, states, energy, mission.'),
     value: z.number().optional(),
-    /** A range keeps both ends; they are never averaged. */
-    low: z.number().optional(),
+    low: z.number().optional().describe('A range keeps both ends; they are never averaged.'),
     high: z.number().optional(),
-    /** What was said instead of a number: "thousands". */
-    said: words.optional(),
-    /** Left out when the number is exact. */
-    qualifier: z.enum(QUALIFIERS).optional(),
+    said: words.optional().describe('What was said instead of a number: "thousands".'),
+    qualifier: z.enum(QUALIFIERS).optional().describe('Left out when the number is exact.'),
     unit: words,
     asOf: date,
     approx,
-    /** Who gave it, in words. */
-    who: words,
-    /** For force sizes: whose side named it. */
-    speaker: z.enum(['kyiv', 'others']).optional(),
+    who: words.describe('Who gave it, in words.'),
+    speaker: z.enum(['kyiv', 'others']).optional().describe('For force sizes: whose side named it.'),
     via: words.optional(),
     place: words.optional(),
     note: words.optional(),
-    /** Other readings of the same thing. They stand side by side. */
-    rivals: z.array(figureId).optional(),
-    /** False keeps it off time axes; the note says why. */
-    plot: z.literal(false).optional(),
+    rivals: z.array(figureId).optional().describe('Other readings of the same thing. They stand side by side.'),
+    plot: z.literal(false).optional().describe('False keeps it off time axes; the note says why.'),
     sources,
   })
   .refine(

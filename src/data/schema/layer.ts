@@ -11,15 +11,15 @@ export const MOMENTS = ['now', 'after-ceasefire', 'renewed-attack'] as const;
 /** One element of the guarantees, with where and from when. */
 export const layer = z.strictObject({
   id: layerId,
-  /** What it is, in a few words: it stands in a cell of a diagram. */
-  what: words,
+  what: words.describe('What it is, in a few words: it stands in a cell of a diagram.'),
   where: z.enum(PLACES_OF_LAYERS),
   when: z.enum(MOMENTS),
   level: z.enum(LEVELS),
-  /** How it stands by the record, in one short sentence. */
-  status: words,
-  /** The record holds two readings that exclude one another; `status` names both. */
-  contested: z.literal(true).optional(),
+  status: words.describe('How it stands by the record, in one short sentence.'),
+  contested: z
+    .literal(true)
+    .optional()
+    .describe('The record holds two readings that exclude one another; `status` names both.'),
   asOf: date,
   actors: z.array(actorId).min(1),
   sources,

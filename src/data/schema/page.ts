@@ -4,10 +4,8 @@ import { opening } from './opening.ts';
 
 const head = {
   title: words,
-  /** One sentence for search engines and previews. */
-  description: words.max(170, 'at most 170 characters'),
-  /** The day on which the words last changed. */
-  updated: date,
+  description: words.max(170, 'at most 170 characters').describe('One sentence for search engines and previews.'),
+  updated: date.describe('The day on which the words last changed.'),
 };
 
 /** Front matter of a chapter. */

@@ -6,8 +6,7 @@ import { phraseId, quoteId } from './id.ts';
 const told = {
   date,
   quote: quoteId.optional(),
-  /** In our own words. */
-  wording: words.optional(),
+  wording: words.optional().describe('In our own words.'),
   sources,
 };
 const saysSomething = (row: { quote?: string | undefined; wording?: string | undefined }) =>
@@ -17,22 +16,18 @@ const SAYS = { message: 'wording, quote or both', path: ['wording'] };
 /** One part of a recorded quotation, with what was made of it. */
 export const phrase = z.strictObject({
   id: phraseId,
-  /** The quotation that it is a part of. */
-  quote: quoteId,
-  /** An alternative of the sentence, or the word at which it forks. */
-  role: z.enum(['branch', 'fork']),
-  /** Letter for letter as in the quotation. */
-  text: words,
-  /** Our translation of it. */
-  gloss: words,
-  /** What became of this part, in a sentence or two. */
-  gist: words,
-  /** How outlets put it. */
-  readings: z.array(z.strictObject({ outlet: words, ...told }).refine(saysSomething, SAYS)),
-  /** What was said of it afterwards. */
-  clarified: z.array(z.strictObject({ who: words, ...told }).refine(saysSomething, SAYS)),
-  /** What the article made of it. */
-  article: z.strictObject(told).refine(saysSomething, SAYS).optional(),
+  quote: quoteId.describe('The quotation that it is a part of.'),
+  role: z.enum(['branch', 'fork']).describe('An alternative of the sentence, or the word at which it forks.'),
+  text: words.describe('Letter for letter as in the quotation.'),
+  gloss: words.describe('Our translation of it.'),
+  gist: words.describe('What became of this part, in a sentence or two.'),
+  readings: z
+    .array(z.strictObject({ outlet: words, ...told }).refine(saysSomething, SAYS))
+    .describe('How outlets put it.'),
+  clarified: z
+    .array(z.strictObject({ who: words, ...told }).refine(saysSomething, SAYS))
+    .describe('What was said of it afterwards.'),
+  article: z.strictObject(told).refine(saysSomething, SAYS).optional().describe('What the article made of it.'),
 });
 
 export type Phrase = Readonly<z.infer<typeof phrase>>;

@@ -36,15 +36,18 @@ export const position = z
     actor: actorId,
     domain: z.enum(DOMAINS),
     level: z.enum(LEVELS),
-    /** What was refused, in a few words that can stand after "ruled out": every refusal has its object, and only it. */
-    refused: words.optional(),
+    refused: words
+      .optional()
+      .describe(
+        'What was refused, in a few words that can stand after "ruled out": every refusal has its object, and only it.',
+      ),
     asOf: date,
     approx,
-    /** The date from which the record no longer holds: a later one took its place, or it ran out. */
-    until: date.optional(),
+    until: date
+      .optional()
+      .describe('The date from which the record no longer holds: a later one took its place, or it ran out.'),
     speaker: words.optional(),
-    /** One sentence for readers. */
-    summary: words,
+    summary: words.describe('One sentence for readers.'),
     note: words.optional(),
     amount: z
       .strictObject({

@@ -11,8 +11,7 @@ export const PROMISE_STATUS = ['open', 'kept', 'partly-kept', 'changed', 'lapsed
 /** Something an actor said it would do, with the stages it has reached and its last known state. */
 export const promise = z.strictObject({
   id: promiseId,
-  /** A name in a few words, for a table. */
-  name: words,
+  name: words.describe('A name in a few words, for a table.'),
   actors: z.array(actorId).min(1, 'at least one actor id'),
   what: words,
   chapter,
@@ -22,8 +21,7 @@ export const promise = z.strictObject({
   state: z.strictObject({
     status: z.enum(PROMISE_STATUS),
     asOf: date,
-    /** `what` in a few words, for a table. */
-    brief: words,
+    brief: words.describe('`what` in a few words, for a table.'),
     what: words,
     sources,
   }),

@@ -10,8 +10,7 @@ export const quote = z.strictObject({
   id: quoteId,
   text: words.refine((text) => text.split(/\s+/).length <= QUOTE_WORDS, `at most ${QUOTE_WORDS} words`),
   language: z.string().regex(/^[a-z]{2,3}$/, 'a language code such as en or fr'),
-  /** Our translation; shown as ours. */
-  translation: words.optional(),
+  translation: words.optional().describe('Our translation; shown as ours.'),
   by: words,
   date,
   sources,

@@ -15,15 +15,11 @@ export type Dot = (typeof DOTS)[number];
 /** One step of what counts as a commitment, from sitting at the table to having soldiers in place. */
 export const rung = z.strictObject({
   id: rungId,
-  /** How many states stand on it, with who counted them. */
-  figure: figureId,
-  /** The summit whose attendance names the states; then `named` is empty. */
-  summit: date.optional(),
-  /** Whose count it is: neighbouring steps of different bases are never parts of one whole. */
-  basis: words,
+  figure: figureId.describe('How many states stand on it, with who counted them.'),
+  summit: date.optional().describe('The summit whose attendance names the states; then `named` is empty.'),
+  basis: words.describe('Whose count it is: neighbouring steps of different bases are never parts of one whole.'),
   named: z.array(z.strictObject({ actor: actorId, how: z.enum(NAMINGS) })),
-  /** What is missing on this step, in one or two sentences. */
-  gap: words,
+  gap: words.describe('What is missing on this step, in one or two sentences.'),
   sources,
 });
 

@@ -10,8 +10,7 @@ export const series = z.strictObject({
   origin: words,
   licence: words,
   credit: words,
-  /** What we computed from the original. */
-  derived: words,
+  derived: words.describe('What we computed from the original.'),
   breaks: z.array(z.strictObject({ at: date, what: words })).optional(),
   sources,
 });

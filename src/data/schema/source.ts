@@ -11,24 +11,22 @@ export const VOICES = ['official', 'press', 'party', 'think-tank', 'data-set'] a
 /** One page, document or data set that some record rests on. */
 export const source = z.strictObject({
   id: sourceId,
-  /** The address. Left out only where the copy that was read carries none; then `note` says so. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  /** The outlet or body, as it calls itself. */
-  publisher: words,
-  /** The headline, if it was seen. */
-  title: words.optional(),
-  /** When it was published, as exactly as it shows. Left out when no date is shown. */
-  published: date.optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('The address. Left out only where the copy that was read carries none; then `note` says so.'),
+  publisher: words.describe('The outlet or body, as it calls itself.'),
+  title: words.optional().describe('The headline, if it was seen.'),
+  published: date.optional().describe('When it was published, as exactly as it shows. Left out when no date is shown.'),
   accessed: date,
-  /** BCP 47: en, fr, uk. */
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'a language code such as en or uk')
-    .optional(),
+    .optional()
+    .describe('BCP 47: en, fr, uk.'),
   tier: z.enum(TIERS),
   voice: z.enum(VOICES),
-  /** The original outlet, where this page is a copy or a relay of another's report. */
-  via: words.optional(),
+  via: words.optional().describe("The original outlet, where this page is a copy or a relay of another's report."),
   note: words.optional(),
 });
 

@@ -6,10 +6,8 @@ import { words } from './field.ts';
 export const synonym = z
   .strictObject({
     id: words,
-    /** Words that also find every record of this domain. */
-    domain: z.enum(DOMAINS).optional(),
-    /** Words that are other names of this actor. */
-    actor: words.optional(),
+    domain: z.enum(DOMAINS).optional().describe('Words that also find every record of this domain.'),
+    actor: words.optional().describe('Words that are other names of this actor.'),
     words: z.array(words).min(1, 'at least one word'),
   })
   .refine((row) => row.actor !== undefined || row.words.length > 1, {
