@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent, Text } from 'mdast';
+import { AS_THE_STYLE_SHEET, findMisspelt } from '../data/names.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
 import { type BareNumber, findBareNumbers } from './numbers.ts';
@@ -35,7 +36,7 @@ function flatten(node: Heading | Paragraph): { text: string; placeOf(offset: num
   };
 }
 
-/** Checks the words of a paragraph or heading: bare numbers, and quotations that no record holds. */
+/** Checks the words of a paragraph or heading: bare numbers, names, and quotations that no record holds. */
 export function checkText(node: Heading | Paragraph, tables: Tables, report: Report): void {
   const { text, placeOf } = flatten(node);
   checkWords(text, placeOf, tables, report);
@@ -44,6 +45,9 @@ export function checkText(node: Heading | Paragraph, tables: Tables, report: Rep
 /** Checks a run of words, of which the caller knows where each stands. */
 export function checkWords(text: string, placeOf: (offset: number) => Point, tables: Tables, report: Report): void {
   for (const bare of findBareNumbers(text)) reportNumber(bare, placeOf(bare.offset), tables, report);
+  for (const { text: came, offset, meant } of findMisspelt(text)) {
+    report(placeOf(offset), 'name', '', `"${came}"`, AS_THE_STYLE_SHEET, meant);
+  }
   const recorded = tables.quotes.flatMap((row) => [row.text, row.translation ?? '']);
   for (const quotation of findQuotations(text)) {
     if (isRecorded(quotation.text, recorded)) continue;

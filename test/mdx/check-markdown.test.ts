@@ -188,3 +188,14 @@ test('knownPages lists the front page, chapters, pages, figures and actors, each
   expect(pages.filter((page) => !/^\/(?:.*\/)?$/.test(page))).toEqual([]);
   expect(new Set(pages).size).toBe(pages.length);
 });
+
+describe('checkFile on names', () => {
+  test('a name that the style sheet writes otherwise', () => {
+    expect(faultsIn('\nTalks with Zelensky in *Kyiv*.\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:9:12  name
+        came:    "Zelensky"
+        allowed: names as on /method/, “How names are written”
+        did you mean Zelenskyy?"
+    `);
+  });
+});
