@@ -1,4 +1,4 @@
-import type { Heading, PhrasingContent, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { CHARTS, type Chart } from '../data/charts.ts';
 import type { Fault } from '../data/fault.ts';
@@ -7,6 +7,7 @@ import { attributeOf } from './attribute.ts';
 import { checkAddress } from './check-address.ts';
 import type { PageAnchors } from './check-anchor.ts';
 import { checkElement } from './check-element.ts';
+import { checkHeadings, wordsOf } from './check-headings.ts';
 import { checkStepTitles } from './check-steps.ts';
 import { checkText } from './check-text.ts';
 import { PROSE_COMPONENTS, type ProseComponent } from './components.ts';
@@ -72,7 +73,6 @@ export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
         checkAddress(node.url, startOf(node), page, tables, report);
         return undefined;
       case 'heading':
-        checkHeading(node, report);
         checkText(node, tables, report);
         return undefined;
       case 'paragraph':
@@ -82,6 +82,7 @@ export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
         return undefined;
     }
   });
+  checkHeadings(tree, report);
   checkStepTitles(tree, report);
   return faults;
 }
@@ -91,7 +92,7 @@ function anchorsOf(tree: Root): PageAnchors {
   const charts: Chart[] = [];
   const headings: string[] = [];
   visit(tree, (node) => {
-    if (node.type === 'heading') headings.push(slugOf(textOf(node)));
+    if (node.type === 'heading') headings.push(slugOf(wordsOf(node)));
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const component = (PROSE_COMPONENTS as Record<string, ProseComponent>)[node.name ?? ''];
     for (const [name, rule] of Object.entries(component?.attributes ?? {})) {
@@ -103,20 +104,10 @@ function anchorsOf(tree: Root): PageAnchors {
   return { charts, headings };
 }
 
-function textOf(node: Heading | PhrasingContent): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
-}
-
 /** The id of a heading, as the compiler makes it from plain words. */
 function slugOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
     .replace(/\s/g, '-');
-}
-
-function checkHeading(node: Heading, report: Report): void {
-  if (node.depth === 1)
-    report(startOf(node), 'heading', '', 'a # heading', '## or ###: the title comes from the front matter');
 }

@@ -1,0 +1,30 @@
+import type { Heading, PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { type Report, startOf } from './report.ts';
+
+/** The words of a heading before components print theirs. */
+export function wordsOf(node: Heading | PhrasingContent): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+/** Checks the headings of a file: none is the title's, none is empty or a repetition, none skips a level. */
+export function checkHeadings(tree: Root, report: Report): void {
+  const lines = new Map<string, number>();
+  let above = 1;
+  visit(tree, 'heading', (node: Heading) => {
+    const at = startOf(node);
+    const words = wordsOf(node).trim();
+    if (node.depth === 1) report(at, 'heading', '', 'a # heading', '## or ###: the title comes from the front matter');
+    else if (node.depth > above + 1) {
+      const allowed = `at most ${'#'.repeat(above + 1)} here: who goes by headings would look for one in between`;
+      report(at, 'heading', '', `a ${'#'.repeat(node.depth)} heading`, allowed);
+    }
+    above = Math.max(1, node.depth);
+    if (node.children.length === 0) report(at, 'heading', '', 'nothing', 'words');
+    const first = lines.get(words);
+    if (first !== undefined) {
+      report(at, 'heading', '', words, `words of its own: line ${first} has these, and both would have one address`);
+    } else if (words !== '') lines.set(words, at.line);
+  });
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { faultsIn } from './fixture.ts';
+
+describe('checkFile on headings', () => {
+  test('has no fault to tell of levels that go down one by one and up by any', () => {
+    expect(faultsIn('\n## Bread\n\n### Rye\n\n### Oats\n\n## Wine\n')).toBe('');
+  });
+
+  test('a level that is skipped', () => {
+    expect(faultsIn('\n### Too deep\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:9:1  heading
+        came:    a ### heading
+        allowed: at most ## here: who goes by headings would look for one in between"
+    `);
+  });
+
+  test('words that another heading of the page has', () => {
+    expect(faultsIn('\n## One\n\n## One\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:11:1  heading
+        came:    One
+        allowed: words of its own: line 9 has these, and both would have one address"
+    `);
+  });
+
+  test('a heading without words', () => {
+    expect(faultsIn('\n##\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:9:1  heading
+        came:    nothing
+        allowed: words"
+    `);
+  });
+});
