@@ -1,17 +1,10 @@
 import { describeFault } from '../data/fault.ts';
 import { nearest } from '../data/nearest.ts';
+import type { Answer } from './answer.ts';
 import { type Content, readingFaults } from './content.ts';
 import { allNamed } from './target.ts';
 import { findWhere } from './where.ts';
 import { describeWhere } from './where-words.ts';
-
-/** What a command says and how it ends. */
-export interface Answer {
-  out: string;
-  /** What is wrong, for the other stream. */
-  err: string;
-  code: 0 | 1 | 2;
-}
 
 const USAGE = `Usage: npm run where -- <id> [--json]
 
