@@ -144,7 +144,8 @@ export function readTables(files: Files): LocatedTables {
   };
 }
 
-function plainTables(located: LocatedTables): Tables {
+/** The tables without the places of their rows. */
+export function plainTables(located: LocatedTables): Tables {
   const rows = <Row>(read: ReadRows<Row>) => read.rows.map((entry: Located<Row>) => entry.row);
   return {
     sources: rows(located.sources),

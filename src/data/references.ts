@@ -6,10 +6,11 @@ import type { LocatedTables } from './parse.ts';
 import type { FieldPath, Located, ReadRows } from './rows.ts';
 import { offersOfOthers } from './stances.ts';
 
-type Table = Exclude<keyof LocatedTables, 'airAttacks' | 'aid' | 'updates'>;
+/** A table whose rows have ids that other records may name. */
+export type Table = Exclude<keyof LocatedTables, 'airAttacks' | 'aid' | 'updates'>;
 
 /** What a field refers to: the table whose ids it holds. A path step of `*` walks through a list. */
-interface Reference {
+export interface Reference {
   table: keyof LocatedTables;
   path: readonly string[];
   to: Table;
@@ -36,7 +37,7 @@ const SOURCES_OF: readonly [keyof LocatedTables, readonly string[]][] = [
   ['series', ['sources', '*']],
 ];
 
-/** Every field that holds ids of another table. */
+/** Every field of a table that names a record of another. */
 export const REFERENCES: readonly Reference[] = [
   ...SOURCES_OF.map(([table, path]): Reference => ({ table, path, to: 'sources' })),
   { table: 'positions', path: ['actor'], to: 'actors' },
@@ -82,7 +83,8 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
 
 const idOf = (entry: Located<unknown>) => (entry.row as { id?: string }).id;
 
-function nameOf(read: ReadRows<unknown>, entry: Located<unknown>): string {
+/** The id of a row, or its place in the file where rows have none. */
+export function nameOf(read: ReadRows<unknown>, entry: Located<unknown>): string {
   return idOf(entry) ?? `record ${read.rows.indexOf(entry) + 1}`;
 }
 
@@ -127,7 +129,7 @@ function duplicateUrls(tables: LocatedTables): Fault[] {
 }
 
 /** Every value that stands at a path with `*` for list places, with the concrete path to it. */
-function valuesAt(
+export function valuesAt(
   value: unknown,
   path: readonly string[],
   walked: FieldPath = [],

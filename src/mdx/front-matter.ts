@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Fault } from '../data/fault.ts';
 import type { Tables } from '../data/parse.ts';
-import { type FieldPath, readRows } from '../data/rows.ts';
+import { type ReadRows, readRows } from '../data/rows.ts';
 import type { Opening } from '../data/schema/opening.ts';
 import { checkOpening } from './check-opening.ts';
 import { findBareNumbers } from './numbers.ts';
@@ -17,6 +17,33 @@ export function splitFrontMatter(mdx: string): { head: string | undefined; body:
   return { head: match[1] ?? '', body: blank + mdx.slice(match[0].length) };
 }
 
+/**
+ * Reads front matter as the one record that it is.
+ *
+ * @param head  the text between its fences
+ */
+export function readFrontMatter<Schema extends z.ZodType>(
+  file: string,
+  head: string,
+  schema: Schema,
+): ReadRows<z.infer<Schema>> {
+  // As a list of one, so that front matter is told apart and told of like any other record.
+  const list = head
+    .split('\n')
+    .map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`))
+    .join('\n');
+  const inFile = ({ line, column }: { line: number; column: number }) => ({
+    line: line + 1,
+    column: Math.max(1, column - 2),
+  });
+  const { rows, faults, ...rest } = readRows(file, list, schema);
+  return {
+    ...rest,
+    rows: rows.map(({ row, at }) => ({ row, at: (path) => inFile(at(path)) })),
+    faults: faults.map((fault) => ({ ...fault, ...inFile(fault), record: 'front matter' })),
+  };
+}
+
 /** Checks the front matter of a page: its fields, the records it names, and that its words carry no bare number. */
 export function checkFrontMatter(file: string, mdx: string, schema: z.ZodType, tables: Tables): Fault[] {
   const { head } = splitFrontMatter(mdx);
@@ -24,32 +51,17 @@ export function checkFrontMatter(file: string, mdx: string, schema: z.ZodType, t
     const allowed = 'a block between two lines of --- with title, description and updated';
     return [{ file, line: 1, column: 1, record: 'front matter', field: '', came: 'nothing', allowed }];
   }
-  // As a list of one, so that front matter is told apart and told of like any other record.
-  const list = head
-    .split('\n')
-    .map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`))
-    .join('\n');
-  const read = readRows(file, list, schema);
-  const faults = read.faults.map((fault) => ({
-    ...fault,
-    line: fault.line + 1,
-    column: Math.max(1, fault.column - 2),
-    record: 'front matter',
-  }));
-  for (const { row, at } of read.rows) {
-    const inFile = (path: FieldPath) => {
-      const { line, column } = at(path);
-      return { line: line + 1, column: Math.max(1, column - 2) };
-    };
+  const { rows, faults } = readFrontMatter(file, head, schema);
+  for (const { row, at } of rows) {
     const { opening } = row as { opening?: Opening };
-    if (opening !== undefined) faults.push(...checkOpening(file, opening, inFile, tables));
+    if (opening !== undefined) faults.push(...checkOpening(file, opening, at, tables));
     for (const field of ['title', 'description', 'kicker']) {
       const value = (row as Record<string, unknown>)[field];
       if (typeof value !== 'string') continue;
       for (const bare of findBareNumbers(value)) {
         faults.push({
           file,
-          ...inFile([field]),
+          ...at([field]),
           record: 'front matter',
           field,
           came: bare.text,

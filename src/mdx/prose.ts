@@ -13,6 +13,11 @@ import { checkFrontMatter, splitFrontMatter } from './front-matter.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
+/** The prose of an MDX file as a tree in which every place is one of the file. */
+export function parseProse(mdx: string): Root {
+  return parser.parse(splitFrontMatter(mdx).body);
+}
+
 /** The name of a chapter file: its place and its slug. */
 const CHAPTER_FILE = /^content\/[a-z]{2}\/chapters\/(\d{2})-([a-z-]+)\.mdx$/;
 
@@ -28,7 +33,7 @@ export function checkFile(file: string, mdx: string, tables: Tables): Fault[] {
   if (isChapter) faults.push(...checkName(file));
   let tree: Root;
   try {
-    tree = parser.parse(splitFrontMatter(mdx).body);
+    tree = parseProse(mdx);
   } catch (error) {
     faults.push(syntaxFault(file, error));
     return faults;

@@ -75,8 +75,6 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     values: /^(?:src\/(?:data|i18n|mdx)\/|unified$|unist-util-visit$|remark-(?:mdx|parse)$|node:)/,
     types: /^(?:astro|mdast|mdast-util-mdx-jsx|vfile|zod)$/,
   },
-  // What editors run: nothing of it comes to a page.
-  desk: { values: /^(?:src\/(?:data|mdx|i18n|desk)\/|node:|yaml$|zod$)/ },
   i18n: { values: /^(?:src\/i18n\/|src\/data\/(?:dates|fault|nearest)\.ts$|yaml$|node:)/, types: /^src\/data\// },
   pages: {
     values:
@@ -86,6 +84,11 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   reading: { values: /^(?:src\/reading\/|src\/charts\/(?:address|current-step|fill)\.ts$)/ },
   // The reader's browser runs it: words come to it in the page, and what is found as an answer.
   search: { values: /^(?:src\/search\/|src\/charts\/(?:address|fill)\.ts$|minisearch$)/ },
+  // Commands for editors: they look at the content and nothing looks at them.
+  desk: {
+    values: /^(?:src\/(?:data|mdx|i18n|desk)\/|unified$|remark-(?:mdx|parse)$|unist-util-visit$|yaml$|zod$|node:)/,
+    types: /^(?:mdast|mdast-util-mdx-jsx)$/,
+  },
   'content.config.ts': { values: /^(?:src\/data\/schema\/page\.ts$|astro:content$|astro\/loaders$)/ },
 };
 

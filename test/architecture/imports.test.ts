@@ -84,6 +84,11 @@ describe('findViolation tells of', () => {
     value('src/pages/index.astro', 'src/geometry/timeline.ts'),
     value('src/pages/index.astro', 'src/mdx/plugin.ts'),
     value('src/content.config.ts', 'src/data/tables.ts'),
+    value('src/desk/where.ts', 'src/figures/contracts.ts'),
+    value('src/desk/where.ts', 'src/pages/_page.ts'),
+    value('src/data/references.ts', 'src/desk/where.ts'),
+    value('src/mdx/check.ts', 'src/desk/where.ts'),
+    value('src/pages/index.astro', 'src/desk/where.ts'),
     value('src/new-part/a.ts', 'src/data/csv.ts'),
   ])('$file importing $target', (fault) => {
     expect(findViolation(fault)).toContain(fault.file);
