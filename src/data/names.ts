@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { LocatedTables } from './parse.ts';
+import { nameOf } from './references.ts';
 import type { FieldPath, ReadRows } from './rows.ts';
 
 /** A name as the style sheet of the method page does not write it. */
@@ -49,10 +50,10 @@ export function misspeltNames(tables: LocatedTables): Fault[] {
   return Object.entries(tables).flatMap(([table, read]: [string, ReadRows<unknown>]) =>
     OF_OTHERS.includes(table)
       ? []
-      : read.rows.flatMap((entry, index) =>
+      : read.rows.flatMap((entry) =>
           textsOf(entry.row, []).flatMap(({ text, path }) =>
             findMisspelt(text).map((found): Fault => {
-              const record = (entry.row as { id?: string }).id ?? `record ${index + 1}`;
+              const record = nameOf(read, entry);
               const told = { came: `"${found.text}"`, allowed: AS_THE_STYLE_SHEET, meant: found.meant };
               return { file: read.file, ...entry.at(path), record, field: path.join('.'), ...told };
             }),

@@ -1,6 +1,7 @@
 import { readCsv } from './csv.ts';
 import { addDerivedFigures } from './derived.ts';
 import { ContentError, type Fault, quoteLines } from './fault.ts';
+import { misspeltNames } from './names.ts';
 import { findReferenceFaults } from './references.ts';
 import { type Located, type ReadRows, readRows } from './rows.ts';
 import { type Actor, actor } from './schema/actor.ts';
@@ -83,13 +84,7 @@ const FOLDER = 'content/data';
 export function parseTables(files: Files, cited: ReadonlySet<string> = new Set()): Tables {
   const { tables, faults } = inspectTables(files, cited);
   if (faults.length > 0) {
-    const texts = new Map(DATA_FILES.map((name) => [`${FOLDER}/${name}`, name]));
-    throw new ContentError(
-      quoteLines(faults, (file) => {
-        const name = texts.get(file);
-        return name === undefined ? undefined : files(name);
-      }),
-    );
+    throw new ContentError(quoteLines(faults, (file) => files(file.slice(FOLDER.length + 1))));
   }
   return tables;
 }
@@ -111,7 +106,11 @@ export function inspectTables(files: Files, cited: ReadonlySet<string>): Inspect
   const reads: ReadRows<unknown>[] = Object.values(located);
   return {
     tables: freezeTables(addDerivedFigures(plainTables(located))),
-    faults: [...reads.flatMap((read) => read.faults), ...findReferenceFaults(located, cited)],
+    faults: [
+      ...reads.flatMap((read) => read.faults),
+      ...findReferenceFaults(located, cited),
+      ...misspeltNames(located),
+    ],
     faulty: new Set(reads.flatMap((read) => read.faulty)),
     unread: reads.some((read) => read.unread),
   };

@@ -1,6 +1,5 @@
 import { compareDates, firstDay } from './dates.ts';
 import { type Fault, showValue } from './fault.ts';
-import { misspeltNames } from './names.ts';
 import { nearest } from './nearest.ts';
 import type { LocatedTables } from './parse.ts';
 import type { FieldPath, Located, ReadRows } from './rows.ts';
@@ -64,7 +63,7 @@ export const REFERENCES: readonly Reference[] = [
 ];
 
 /**
- * Checks what no single row can know: duplicates, dangling ids, order of dates, sources that nobody cites; and names.
+ * Checks what no single row can know: duplicates, dangling ids, order of dates, sources that nobody cites.
  * Rows that have faults of their own count as there; whether a source is cited is asked only when every row was read.
  */
 export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<string>): Fault[] {
@@ -76,7 +75,6 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
     ...datesOutOfOrder(tables),
     ...wordsNotQuoted(tables),
     ...offersOfOthers(tables),
-    ...misspeltNames(tables),
     ...(Object.values(tables).every((read) => read.faults.length === 0) ? uncitedSources(tables, cited) : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { findDocumentFaults } from './document-faults.ts';
 import { type Fault, showValue } from './fault.ts';
 import { nearest } from './nearest.ts';
 
@@ -49,11 +50,8 @@ export function readRows<Schema extends z.ZodType>(
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
 
-  for (const error of document.errors) {
-    const came = error.message.split('\n')[0] ?? error.code;
-    faults.push({ file, ...here(error.pos[0]), record: 'the file', field: '', came, allowed: 'valid YAML' });
-  }
-  if (document.errors.length > 0) return { file, rows, faults, faulty, unread: true };
+  faults.push(...findDocumentFaults(file, document, lines));
+  if (faults.length > 0) return { file, rows, faults, faulty, unread: true };
 
   const sequence: unknown = list.length === 0 ? document.contents : document.getIn(list, true);
   if (!isSeq(sequence)) {

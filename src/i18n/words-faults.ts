@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { findDocumentFaults } from '../data/document-faults.ts';
 import { type Fault, showValue } from '../data/fault.ts';
 
 /**
@@ -15,13 +16,8 @@ export function findWordsFaults(file: string, text: string): Fault[] {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
-      ...{ file, ...at(error.pos[0]), record: 'the file', field: '' },
-      ...{ came: error.message.split('\n')[0] ?? error.code, allowed: 'valid YAML' },
-    }));
-  }
-  const faults: Fault[] = [];
+  const faults = findDocumentFaults(file, document, lines);
+  if (faults.length > 0) return faults;
   const walk = (node: unknown, offset: number, path: readonly string[]) => {
     const report = (came: string, allowed: string) =>
       faults.push({ file, ...at(offset), record: path.join('.') || 'the file', field: '', came, allowed });

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../data/fault.ts';
-import { findContentFaults } from './content.ts';
+import { findContentFaults } from './content-faults.ts';
 
 /**
  * Checks all content before anything is built, so that one run tells every fault and nothing is written

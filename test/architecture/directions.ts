@@ -75,7 +75,10 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     values: /^(?:src\/(?:data|i18n|mdx)\/|unified$|unist-util-visit$|remark-(?:mdx|parse)$|node:)/,
     types: /^(?:astro|mdast|mdast-util-mdx-jsx|vfile|zod)$/,
   },
-  i18n: { values: /^(?:src\/i18n\/|src\/data\/(?:dates|fault|nearest)\.ts$|yaml$|node:)/, types: /^src\/data\// },
+  i18n: {
+    values: /^(?:src\/i18n\/|src\/data\/(?:dates|document-faults|fault|nearest)\.ts$|yaml$|node:)/,
+    types: /^src\/data\//,
+  },
   pages: {
     values:
       /^(?:src\/(?:data|components|layouts|i18n|search|sharing|pages)\/|src\/(?:figures|stills)\/index\.ts$|src\/openings\/Opening\.astro$|astro:content$)/,

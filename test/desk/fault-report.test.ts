@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../../src/data/fault.ts';
-import { reportFaults } from '../../src/desk/report.ts';
+import { reportFaults } from '../../src/desk/fault-report.ts';
 
 const fault: Fault = {
   file: 'content/data/terms.yaml',

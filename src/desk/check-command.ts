@@ -1,9 +1,9 @@
 import { watch } from 'node:fs';
 import { nearest } from '../data/nearest.ts';
-import { findContentFaults } from '../mdx/content.ts';
-import { reportFaults } from './report.ts';
+import { findContentFaults } from '../mdx/content-faults.ts';
+import { reportFaults } from './fault-report.ts';
 
-/** `npm run check`: tells every fault of the content. Ends with 1 when there is one, with 2 when it was not understood. */
+// Run by "npm run check". Ends with 1 when there is a fault, with 2 when it was not understood.
 const FLAGS = ['--watch', '--json'];
 const given = process.argv.slice(2);
 const unknown = given.find((flag) => !FLAGS.includes(flag));

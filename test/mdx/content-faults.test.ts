@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { findContentFaults } from '../../src/mdx/content.ts';
+import { findContentFaults } from '../../src/mdx/content-faults.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'content-'));
 const restore = () => cpSync('content', join(root, 'content'), { recursive: true });

@@ -10,7 +10,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const check = (...flags: string[]) => {
   const env = { ...process.env, GITHUB_ACTIONS: '' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/desk/check.ts'), ...flags], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/desk/check-command.ts'), ...flags], {
     cwd: root,
     env,
     encoding: 'utf8',

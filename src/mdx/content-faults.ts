@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError, type Fault, quoteLines, showValue, sortFaults } from '../data/fault.ts';
 import { inspectTables } from '../data/parse.ts';
 import { loadSynonyms } from '../data/synonyms.ts';
 import { contentBelow } from '../data/tables.ts';
 import { findWordsFaults } from '../i18n/words-faults.ts';
+import { checkFiles, WORDS_FILE } from './check-files.ts';
 import { checkAllProse } from './prose.ts';
-
-const WORDS = 'content/i18n/en.yaml';
 
 /**
  * Every fault in the content below a project root, in order of file and line: tables, what they refer to, interface
@@ -16,8 +15,11 @@ const WORDS = 'content/i18n/en.yaml';
  */
 export function findContentFaults(root: string = process.cwd()): Fault[] {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const { missing, stray } = checkFiles(globSync('content/**/*.{yaml,csv,mdx}', { cwd: root }));
+  // What is not there cannot be held against anything.
+  if (missing.length > 0) return sortFaults([...missing, ...stray]);
   const { tables, faults, faulty, unread } = inspectTables(...contentBelow(root));
-  const found = [...faults, ...findWordsFaults(WORDS, read(WORDS))];
+  const found = [...stray, ...faults, ...findWordsFaults(WORDS_FILE, read(WORDS_FILE))];
   if (!unread) {
     found.push(
       ...synonymFaults(

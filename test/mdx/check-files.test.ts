@@ -1,0 +1,28 @@
+import { globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkFiles } from '../../src/mdx/check-files.ts';
+
+const present = globSync('content/**/*.{yaml,csv,mdx}');
+const told = (files: readonly string[]) => {
+  const { missing, stray } = checkFiles(files);
+  return [...missing, ...stray].map(({ file, came, meant }) => [file, came, meant]);
+};
+
+test('checkFiles finds the files of the project as they have to be', () => {
+  expect(told(present)).toEqual([]);
+});
+
+test('checkFiles tells of a table, of words and of a chapter that are gone', () => {
+  const gone = /terms\.yaml|en\.yaml|03-kyivs-shrinking-ask/;
+  expect(told(present.filter((file) => !gone.test(file)))).toEqual([
+    ['content/data/terms.yaml', 'no file', undefined],
+    ['content/i18n/en.yaml', 'no file', undefined],
+    ['content/en/chapters/NN-kyivs-shrinking-ask.mdx', 'no file', undefined],
+  ]);
+});
+
+test('checkFiles tells of a table that nothing reads, with the one that it may have been', () => {
+  expect(told([...present, 'content/data/term.yaml'])).toEqual([
+    ['content/data/term.yaml', 'a file that nothing reads', 'content/data/terms.yaml'],
+  ]);
+});
