@@ -2,65 +2,9 @@ import { compareDates, firstDay } from './dates.ts';
 import { type Fault, showValue } from './fault.ts';
 import { nearest } from './nearest.ts';
 import type { LocatedTables } from './parse.ts';
-import type { FieldPath, Located, ReadRows } from './rows.ts';
+import { REFERENCES, valuesAt } from './reference-fields.ts';
+import type { Located, ReadRows } from './rows.ts';
 import { offersOfOthers } from './stances.ts';
-
-/** A table whose rows have ids that other records may name. */
-export type Table = Exclude<keyof LocatedTables, 'airAttacks' | 'aid' | 'updates'>;
-
-/** What a field refers to: the table whose ids it holds. A path step of `*` walks through a list. */
-export interface Reference {
-  table: keyof LocatedTables;
-  path: readonly string[];
-  to: Table;
-}
-
-const SOURCES_OF: readonly [keyof LocatedTables, readonly string[]][] = [
-  ['actors', ['summits', '*', 'sources', '*']],
-  ['positions', ['sources', '*']],
-  ['figures', ['sources', '*']],
-  ['events', ['sources', '*']],
-  ['quotes', ['sources', '*']],
-  ['claims', ['sources', '*']],
-  ['promises', ['stages', '*', 'sources', '*']],
-  ['promises', ['state', 'sources', '*']],
-  ['edges', ['sources', '*']],
-  ['places', ['sources', '*']],
-  ['places', ['coordSources', '*']],
-  ['rungs', ['sources', '*']],
-  ['layers', ['sources', '*']],
-  ['phrases', ['readings', '*', 'sources', '*']],
-  ['phrases', ['clarified', '*', 'sources', '*']],
-  ['phrases', ['article', 'sources', '*']],
-  ['terms', ['sources', '*']],
-  ['series', ['sources', '*']],
-];
-
-/** Every field of a table that names a record of another. */
-export const REFERENCES: readonly Reference[] = [
-  ...SOURCES_OF.map(([table, path]): Reference => ({ table, path, to: 'sources' })),
-  { table: 'positions', path: ['actor'], to: 'actors' },
-  { table: 'positions', path: ['quote'], to: 'quotes' },
-  { table: 'figures', path: ['rivals', '*'], to: 'figures' },
-  { table: 'events', path: ['actors', '*'], to: 'actors' },
-  { table: 'events', path: ['places', '*'], to: 'places' },
-  { table: 'events', path: ['quote'], to: 'quotes' },
-  { table: 'claims', path: ['actors', '*'], to: 'actors' },
-  { table: 'claims', path: ['figures', '*'], to: 'figures' },
-  { table: 'promises', path: ['actors', '*'], to: 'actors' },
-  { table: 'rungs', path: ['figure'], to: 'figures' },
-  { table: 'rungs', path: ['named', '*', 'actor'], to: 'actors' },
-  { table: 'layers', path: ['actors', '*'], to: 'actors' },
-  { table: 'phrases', path: ['quote'], to: 'quotes' },
-  { table: 'phrases', path: ['readings', '*', 'quote'], to: 'quotes' },
-  { table: 'phrases', path: ['clarified', '*', 'quote'], to: 'quotes' },
-  { table: 'phrases', path: ['article', 'quote'], to: 'quotes' },
-  { table: 'nodes', path: ['holders', '*'], to: 'actors' },
-  { table: 'nodes', path: ['sameAs'], to: 'nodes' },
-  { table: 'edges', path: ['from'], to: 'nodes' },
-  { table: 'edges', path: ['to'], to: 'nodes' },
-  { table: 'edges', path: ['events', '*'], to: 'events' },
-];
 
 /**
  * Checks what no single row can know: duplicates, dangling ids, order of dates, sources that nobody cites.
@@ -124,22 +68,6 @@ function duplicateUrls(tables: LocatedTables): Fault[] {
     const allowed = `an address of its own; ${earlier} has this one already`;
     return [{ file: read.file, ...entry.at(['url']), record: id, field: 'url', came: showValue(url), allowed }];
   });
-}
-
-/** Every value that stands at a path with `*` for list places, with the concrete path to it. */
-export function valuesAt(
-  value: unknown,
-  path: readonly string[],
-  walked: FieldPath = [],
-): { value: string; path: FieldPath }[] {
-  const [step, ...rest] = path;
-  if (value === undefined || value === null) return [];
-  if (step === undefined) return [{ value: String(value), path: walked }];
-  if (step === '*') {
-    if (!Array.isArray(value)) return [];
-    return value.flatMap((inner: unknown, index) => valuesAt(inner, rest, [...walked, index]));
-  }
-  return valuesAt((value as Record<string, unknown>)[step], rest, [...walked, step]);
 }
 
 function danglingIds(tables: LocatedTables): Fault[] {

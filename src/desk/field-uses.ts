@@ -1,5 +1,6 @@
 import type { LocatedTables } from '../data/parse.ts';
-import { nameOf, REFERENCES, valuesAt } from '../data/references.ts';
+import { REFERENCES, valuesAt } from '../data/reference-fields.ts';
+import { nameOf } from '../data/references.ts';
 import type { ReadRows } from '../data/rows.ts';
 import { chapterHead } from '../data/schema/page.ts';
 import { readFrontMatter, splitFrontMatter } from '../mdx/front-matter.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LocatedTables } from '../data/parse.ts';
-import { idsOf, REFERENCES } from '../data/references.ts';
+import { REFERENCES } from '../data/reference-fields.ts';
+import { idsOf } from '../data/references.ts';
 import { actor } from '../data/schema/actor.ts';
 import { claim } from '../data/schema/claim.ts';
 import { conditions } from '../data/schema/condition.ts';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { DATA_FILES, readTables } from '../../src/data/parse.ts';
-import { idsOf, REFERENCES } from '../../src/data/references.ts';
+import { REFERENCES } from '../../src/data/reference-fields.ts';
+import { idsOf } from '../../src/data/references.ts';
 import { headSchema, type JsonSchema, tableSchema, YAML_DOCUMENTS } from '../../src/desk/json-schema.ts';
 import { splitFrontMatter } from '../../src/mdx/front-matter.ts';
 

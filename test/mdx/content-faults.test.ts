@@ -28,6 +28,18 @@ test('findContentFaults tells of a row with a fault once, not of the prose and t
   expect(told()).toEqual([['content/data/figures.yaml', 'force-64k', 'kind', '"rumour"']]);
 });
 
+test('findContentFaults tells of a quotation with a fault once, not of the prose that quotes a word of it', () => {
+  edit('content/data/quotes.yaml', (text) =>
+    text.replace('- id: paris-declaration-monitoring\n', '- id: paris-declaration-monitoring\n  colour: red\n'),
+  );
+  expect(told()).toEqual([['content/data/quotes.yaml', 'paris-declaration-monitoring', 'colour', 'a field "colour"']]);
+});
+
+test('findContentFaults tells of files that are gone, and holds nothing against them', () => {
+  rmSync(join(root, 'content/data/terms.yaml'));
+  expect(told()).toEqual([['content/data/terms.yaml', 'the file', '', 'no file']]);
+});
+
 test('findContentFaults tells of an id with a fault, and of nothing that may have meant it', () => {
   edit('content/data/figures.yaml', (text) => text.replace('- id: force-64k\n', '- id: force_64k\n'));
   expect(told()).toEqual([['content/data/figures.yaml', 'force_64k', 'id', '"force_64k"']]);
