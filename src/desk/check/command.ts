@@ -1,0 +1,31 @@
+import { watch } from 'node:fs';
+import { nearest } from '../../data/nearest.ts';
+import { findContentFaults } from '../../mdx/content-faults.ts';
+import { reportFaults } from './report.ts';
+
+// Run by "npm run check". Ends with 1 when there is a fault, with 2 when it was not understood.
+const FLAGS = ['--watch', '--json'];
+const given = process.argv.slice(2);
+const unknown = given.find((flag) => !FLAGS.includes(flag));
+if (unknown !== undefined) {
+  const meant = nearest(unknown, FLAGS);
+  console.error(`came:    ${unknown}\nallowed: ${FLAGS.join(', ')}${meant ? `\ndid you mean ${meant}?` : ''}`);
+  process.exit(2);
+}
+
+const form = given.includes('--json') ? 'json' : process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text';
+const check = () => {
+  const faults = findContentFaults();
+  console.log(reportFaults(faults, form));
+  return faults.length;
+};
+
+const found = check();
+if (given.includes('--watch')) {
+  // A program that saves a file writes it more than once: one look, when it has come to rest.
+  let rest: NodeJS.Timeout | undefined;
+  watch('content', { recursive: true }, () => {
+    clearTimeout(rest);
+    rest = setTimeout(check, 100);
+  });
+} else process.exitCode = found === 0 ? 0 : 1;

@@ -1,8 +1,0 @@
-import { readContent } from './content.ts';
-import { answerWhere } from './where-answer.ts';
-
-// Run by "npm run where -- <id>".
-const { out, err, code } = answerWhere(process.argv.slice(2), () => readContent(process.cwd()));
-process.stdout.write(out);
-process.stderr.write(err);
-process.exitCode = code;

@@ -1,0 +1,8 @@
+import { readContent } from '../content.ts';
+import { answerWhere } from './answer.ts';
+
+// Run by "npm run where -- <id>".
+const { out, err, code } = answerWhere(process.argv.slice(2), () => readContent(process.cwd()));
+process.stdout.write(out);
+process.stderr.write(err);
+process.exitCode = code;

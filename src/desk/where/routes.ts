@@ -1,0 +1,66 @@
+import { type LocatedTables, plainTables, type Tables } from '../../data/parse.ts';
+import { comparedActors } from '../../data/select/counts.ts';
+import type { Target } from '../target.ts';
+
+/** The pages that a file of prose becomes; none for a file that is no prose. */
+export function routesOf(file: string): string[] {
+  const [, folder, name = ''] = /^content\/[a-z]+\/(chapters|pages)\/(.*)\.mdx$/.exec(file) ?? [];
+  if (folder === 'chapters') return [`/${name.replace(/^\d+-/, '')}/`, '/all/'];
+  if (folder === undefined) return [];
+  if (name === 'index') return ['/'];
+  return name === '404' ? ['/404.html'] : [`/${name}/`];
+}
+
+type Homes = { [Table in keyof Tables]: (row: Tables[Table][number], tables: Tables) => readonly string[] };
+
+const actorPages = (ids: readonly string[]) => ids.map((id) => `/actors/${id}/`);
+
+/** Force sizes and past missions: what the numbers in the debate are. */
+const DEBATED = ['force-size', 'mission'];
+
+/** The pages that show every row of a table, by what the row says. */
+const HOMES: Homes = {
+  sources: ({ id }) => [`/sources/#${id}`],
+  actors: ({ id }, { positions }) => [
+    `/actors/${id}/`,
+    ...(positions.some(({ actor }) => actor === id) ? ['/actors/'] : []),
+  ],
+  positions: ({ id, actor }, tables) => [
+    `/actors/${actor}/#${id}`,
+    ...(comparedActors(tables).some((row) => row.id === actor) ? ['/figures/who-offers-what/'] : []),
+  ],
+  figures: ({ id, group }) => [
+    `/data/figures/#${id}`,
+    ...(DEBATED.includes(group) ? ['/figures/numbers-in-the-debate/'] : []),
+  ],
+  events: ({ id, actors }) => [`/figures/timeline/#${id}`, ...actorPages(actors)],
+  quotes: () => [],
+  claims: ({ id, actors }) => [`/article/#${id}`, '/figures/article-checked/', ...actorPages(actors)],
+  promises: ({ id, actors }) => [`/figures/promise-ledger/#promise-${id}`, ...actorPages(actors)],
+  nodes: () => ['/figures/conditions/'],
+  edges: () => ['/figures/conditions/'],
+  places: () => ['/figures/flank-map/'],
+  rungs: () => ['/figures/set-the-bar/'],
+  layers: () => ['/figures/layers/'],
+  phrases: ({ id }) => [`/figures/claim-anatomy/#${id}`],
+  terms: ({ id }) => [`/method/#glossary-${id}`],
+  updates: () => ['/updates/'],
+  series: ({ id }) => ['/data/', `/figures/${id}/`],
+  airAttacks: () => ['/figures/air-attacks/'],
+  aid: () => ['/figures/aid-by-donor/'],
+};
+
+/** The pages on which a record stands of its own, whatever else names it. */
+export function homesOf({ table, id }: Target, located: LocatedTables): readonly string[] {
+  if (table === 'charts') return ['/figures/', `/figures/${id}/`];
+  if (table === 'updates') return ['/updates/'];
+  const tables = plainTables(located);
+  const homes = <Table extends keyof Tables>(name: Table) => {
+    const rows: readonly Tables[Table][number][] = tables[name];
+    const row = rows.find((candidate) => (candidate as { id?: string }).id === id);
+    return row === undefined ? [] : HOMES[name](row, tables);
+  };
+  const found = homes(table);
+  // A count of records stands in no file.
+  return found.length === 0 && table === 'figures' ? [`/data/figures/#${id}`] : found;
+}

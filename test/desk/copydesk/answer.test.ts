@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { answerCopydesk, DOCUMENT } from '../../../src/desk/copydesk/answer.ts';
+import type { Texts } from '../../../src/desk/copydesk/pieces.ts';
+
+const WORDS = 'content/i18n/en.yaml';
+const TEXTS: Texts = new Map([[WORDS, 'nav:\n  label: Site\n  rows: "{n} rows"\n']]);
+
+const none = () => undefined;
+const sent = answerCopydesk([], TEXTS, none).writes.get(DOCUMENT) ?? '';
+const apply = (document: string, texts = TEXTS) => answerCopydesk(['--apply', DOCUMENT], texts, () => document);
+
+describe('answerCopydesk', () => {
+  test('writes the document and no other file', () => {
+    const { out, err, code, writes } = answerCopydesk([], TEXTS, none);
+    expect([out, err, code]).toEqual(['copydesk.md: 2 pieces from 1 file.\n', '', 0]);
+    expect([...writes.keys()]).toEqual([DOCUMENT]);
+    expect(sent).toContain('### i18n/en/nav.label · content/i18n/en.yaml:2 · ');
+  });
+
+  test('applies a change and shows it', () => {
+    const { out, err, code, writes } = apply(sent.replace('\nSite\n', '\nThis site\n'));
+    expect([err, code]).toEqual(['', 0]);
+    expect([...writes]).toEqual([[WORDS, 'nav:\n  label: This site\n  rows: "{n} rows"\n']]);
+    expect(out).toMatchInlineSnapshot(`
+      "content/i18n/en.yaml:2  i18n/en/nav.label
+        - Site
+        + This site
+
+      1 piece changed in 1 file. Now: npm test
+      "
+    `);
+  });
+
+  test('says that nothing is changed', () => {
+    const { out, code, writes } = apply(sent);
+    expect([out, code, writes.size]).toEqual(['Nothing is changed: every piece stands as it came.\n', 0, 0]);
+  });
+
+  test('writes nothing where a piece is refused, and shows it and the rest', () => {
+    const document = sent.replace('\nSite\n', '\nThis site\n').replace('{n} rows', '{n} lines');
+    const { out, err, code, writes } = apply(
+      document,
+      new Map([[WORDS, 'nav:\n  label: Place\n  rows: "{n} rows"\n']]),
+    );
+    expect([out, code, writes.size]).toEqual(['', 1, 0]);
+    expect(err).toMatchInlineSnapshot(`
+      "Nothing is written: copydesk.md holds what cannot be applied.
+
+      content/i18n/en.yaml:2  i18n/en/nav.label
+        refused: its text was changed meanwhile
+        it was:    Site
+        it is now: Place
+        wanted:    This site
+
+      The rest can be applied:
+
+      content/i18n/en.yaml:3  i18n/en/nav.rows
+        - {n} rows
+        + {n} lines
+      "
+    `);
+  });
+
+  test('does not write over changes that are not applied', () => {
+    const document = sent.replace('\nSite\n', '\nThis site\n');
+    const { err, code, writes } = answerCopydesk([], TEXTS, () => document);
+    expect([code, writes.size]).toEqual([1, 0]);
+    expect(err).toContain('copydesk.md holds changes that are not applied');
+    const { writes: applied } = apply(document);
+    expect(answerCopydesk([], applied, () => document).code).toBe(0);
+  });
+
+  test('says that there is no such file', () => {
+    expect(answerCopydesk(['--apply', 'a.md'], TEXTS, none)).toMatchObject({ err: 'there is no file a.md\n', code: 1 });
+  });
+
+  test.each([[['--apply']], [['apply', DOCUMENT]], [['--apply', 'a', 'b']], [['--help']]])(
+    'says how it is used after %j',
+    (words) => {
+      const { err, code } = answerCopydesk(words, TEXTS, none);
+      expect(code).toBe(2);
+      expect(err).toContain('Usage: npm run copydesk');
+    },
+  );
+});
