@@ -1,6 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { citedSources } from './citations.ts';
+import { type ContentFiles, contentFilesBelow, prosePaths } from './content-files.ts';
 import { type Files, parseTables, type Tables } from './parse.ts';
 
 /**
@@ -9,14 +8,13 @@ import { type Files, parseTables, type Tables } from './parse.ts';
  * @throws ContentError with every fault found
  */
 export function loadTables(root: string = process.cwd()): Tables {
-  return parseTables(...contentBelow(root));
+  return parseTables(...tableFiles(contentFilesBelow(root)));
 }
 
-/** The files of `content/data/` below a root, and the source ids that the prose cites. */
-export function contentBelow(root: string): [files: Files, cited: ReadonlySet<string>] {
-  const prose = globSync('content/*/{chapters,pages}/*.mdx', { cwd: root });
-  const cited = new Set(prose.flatMap((file) => citedSources(readFileSync(join(root, file), 'utf8'))));
-  return [(name) => readFileSync(join(root, 'content/data', name), 'utf8'), cited];
+/** The files of `content/data/`, and the source ids that the prose cites. */
+export function tableFiles(content: ContentFiles): [files: Files, cited: ReadonlySet<string>] {
+  const cited = new Set(prosePaths(content).flatMap((path) => citedSources(content.read(path))));
+  return [(name) => content.read(`content/data/${name}`), cited];
 }
 
 let loaded: Tables | undefined;

@@ -1,10 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { CHAPTERS } from '../data/chapters.ts';
+import { type ContentFiles, contentFilesBelow, prosePaths } from '../data/content-files.ts';
 import type { Fault } from '../data/fault.ts';
 import type { Tables } from '../data/parse.ts';
 import { chapterHead, pageHead } from '../data/schema/page.ts';
@@ -41,11 +40,9 @@ export function checkFile(file: string, mdx: string, tables: Tables): Fault[] {
   return [...faults, ...checkProse(file, tree, tables)];
 }
 
-/** Checks every MDX file below a project root. */
-export function checkAllProse(tables: Tables, root: string = process.cwd()): Fault[] {
-  return globSync('content/*/{chapters,pages}/*.mdx', { cwd: root })
-    .sort()
-    .flatMap((file) => checkFile(file, readFileSync(join(root, file), 'utf8'), tables));
+/** Checks every MDX file of the content. */
+export function checkAllProse(tables: Tables, content: ContentFiles = contentFilesBelow()): Fault[] {
+  return prosePaths(content).flatMap((file) => checkFile(file, content.read(file), tables));
 }
 
 function checkName(file: string): Fault[] {

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { contentFilesBelow } from '../../src/data/content-files.ts';
 import { describeFault } from '../../src/data/fault.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { checkAllProse } from '../../src/mdx/prose.ts';
@@ -69,8 +70,13 @@ describe('checkAllProse', () => {
     cpSync('content/en', join(root, 'content/en'), { recursive: true });
     const page = '---\ntitle: A\ndescription: One.\nupdated: "2026-06-30"\n---\n\nOf 26 states.\n';
     writeFileSync(join(root, 'content/en/pages/extra.mdx'), page);
-    expect(checkAllProse(getTables(), root).map(({ file, line, column, came }) => [file, line, column, came])).toEqual([
-      ['content/en/pages/extra.mdx', 7, 4, '26'],
-    ]);
+    expect(
+      checkAllProse(getTables(), contentFilesBelow(root)).map(({ file, line, column, came }) => [
+        file,
+        line,
+        column,
+        came,
+      ]),
+    ).toEqual([['content/en/pages/extra.mdx', 7, 4, '26']]);
   });
 });
