@@ -9,11 +9,16 @@ export interface ContentFiles {
   read(path: string): string;
 }
 
-/** The content below a project root, as it is on the disk. */
+/** The content below a project root. Each text is read once: whoever asks again gets what it was. */
 export function contentFilesBelow(root: string = process.cwd()): ContentFiles {
+  const texts = new Map<string, string>();
   return {
     paths: globSync('content/**/*.{yaml,csv,mdx}', { cwd: root }),
-    read: (path) => readFileSync(join(root, path), 'utf8'),
+    read(path) {
+      const text = texts.get(path) ?? readFileSync(join(root, path), 'utf8');
+      texts.set(path, text);
+      return text;
+    },
   };
 }
 
