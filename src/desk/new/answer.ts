@@ -11,7 +11,8 @@ import { type Given, readFlags } from './flags.ts';
 import { findUnreadable } from './insert.ts';
 import { fileOf, KINDS, type Kind, ROWS } from './kinds.ts';
 import { type Known, readKnown } from './known.ts';
-import { describeDone, describeFaults, describeMissing, describePlan, describeRefused } from './outcome.ts';
+import { describeDone, describePlan } from './outcome.ts';
+import { describeFaults, describeMissing, describeRefused } from './refused.ts';
 import { type Row, valueAt, withValue } from './row.ts';
 import { help, usage } from './told.ts';
 

@@ -13,11 +13,13 @@ export function complete(kind: Kind, fields: readonly Field[], given: Row, known
   }, given);
 }
 
-/** Fields that must be given and are not. */
+/** Fields that must be given and are not; what would follow from others of them is not among them. */
 export function missingIn(kind: Kind, fields: readonly Field[], row: Row, known: Known): Field[] {
-  return fields.filter(
+  const missing = fields.filter(
     (field) => valueAt(row, field.name) === undefined && needOf(kind, field, row, known) === 'required',
   );
+  const first = missing.filter(({ name }) => name !== 'id' && name !== 'slug');
+  return first.length > 0 ? first : missing;
 }
 
 /** The row as it is written: a list that its schema wants stands there even where it is empty. */

@@ -80,7 +80,7 @@ function changeOf(row: Row, known: Known): string | undefined {
   const before = openPositions(row, known).filter((other) => replacedIds(row).includes(textAt(other, 'id')));
   const actor = known.tables.actors.rows.find((entry) => entry.row.id === row['actor'])?.row.name;
   if (actor === undefined) return undefined;
-  const dates = before.map((other) => `that of ${plainDate(textAt(other, 'asOf'))}`);
+  const dates = [...new Set(before.map((other) => `that of ${plainDate(textAt(other, 'asOf'))}`))];
   const replaced = dates.length === 0 ? '' : ` It takes the place of ${dates.join(' and ')}.`;
   return `${actor}, ${textAt(row, 'domain')}: a record of ${plainDate(textAt(row, 'asOf'))} was added.${replaced}`;
 }

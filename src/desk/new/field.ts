@@ -10,7 +10,7 @@ export interface Field {
   about: string;
   required: boolean;
   /** What one value is. A mark has one value and is given or left out. */
-  holds: 'text' | 'number' | 'mark';
+  holds: 'text' | 'date' | 'number' | 'mark';
   list: boolean;
   /** The values that can stand; none where any words can. */
   among: readonly string[] | undefined;
@@ -103,5 +103,7 @@ function fieldOf(
   if (typeof constant === 'boolean') return { ...base, holds: 'mark', among: [String(constant)] };
   if (typeof constant === 'string') return { ...base, among: [constant] };
   if (type === 'number' || type === 'integer') return { ...base, holds: 'number' };
-  return type === 'string' ? base : undefined;
+  if (type !== 'string') return undefined;
+  // Dates are the texts that a schema tells by their digits.
+  return String(schema['pattern']).startsWith('^\\d{4}') ? { ...base, holds: 'date' } : base;
 }

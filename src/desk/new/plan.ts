@@ -6,7 +6,7 @@ import { insertField, insertRow, placedRows } from './insert.ts';
 import { fileOf, type Kind, ROWS, type RowKind, type RowTable } from './kinds.ts';
 import type { Known } from './known.ts';
 import { orderOf } from './order.ts';
-import { replacedIds, replaceFaults } from './replaced.ts';
+import { replacedIds } from './replaced.ts';
 import { type Row, textAt, valueAt } from './row.ts';
 import { mannerOf, sourceOfRow } from './source-of-row.ts';
 
@@ -41,9 +41,6 @@ function planRow(kind: RowKind, row: Row, known: Known): Plan {
   const text = known.content.read(file);
   const source = sourceOfRow(row, schemaFields(kind, known.tables), mannerOf(text));
   const [begins = ''] = source.split('\n');
-  const refused = kind === 'position' ? replaceFaults(row, known) : [];
-  if (refused.length > 0) return { file, begins, texts: new Map(), faults: refused, uncited: false, leftOver: [] };
-
   const ended = replacedIds(row).reduce(
     (whole, id) => insertField(whole, id, ['asOf', 'approx'], `until: "${textAt(row, 'asOf')}"`),
     text,
@@ -87,17 +84,4 @@ function planChapter(row: Row, known: Known): Plan {
     ...{ file, begins: '---', texts, uncited: false, leftOver },
     faults: faults.filter((fault) => !(isNewChapter(fault) && fault.file === file)),
   };
-}
-
-/** The lines that a plan adds to a file, with their numbers in it. */
-export function addedLines(before: string, after: string): { line: number; text: string }[] {
-  const old = before.split('\n');
-  let at = 0;
-  return after.split('\n').flatMap((text, index) => {
-    if (old[at] === text) {
-      at += 1;
-      return [];
-    }
-    return [{ line: index + 1, text: text.replace(/\r$/, '') }];
-  });
 }

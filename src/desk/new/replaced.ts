@@ -1,8 +1,9 @@
 import { compareDates } from '../../data/dates.ts';
-import { type Fault, showValue } from '../../data/fault.ts';
-import { fileOf } from './kinds.ts';
+import { showValue } from '../../data/fault.ts';
+import { nearest } from '../../data/nearest.ts';
 import { type Known, rowsIn } from './known.ts';
 import { type Row, textAt } from './row.ts';
+import type { Refusal } from './value.ts';
 
 /** The records that a new position may take the place of: same actor, same domain, not later, and holding until now. */
 export function openPositions(row: Row, known: Known): Row[] {
@@ -18,17 +19,14 @@ export function openPositions(row: Row, known: Known): Row[] {
 /** The ids of the records that a position replaces. */
 export const replacedIds = (row: Row): readonly string[] => (row['replaces'] ?? []) as readonly string[];
 
-/** Records that a position cannot take the place of. */
-export function replaceFaults(row: Row, known: Known): Fault[] {
+/** What is wrong with the records that a position is to take the place of. */
+export function refuseReplaced(row: Row, known: Known): Refusal | undefined {
   const open = openPositions(row, known).map((other) => textAt(other, 'id'));
+  const other = replacedIds(row).find((id) => !open.includes(id));
+  if (other === undefined) return undefined;
   const allowed =
     open.length === 0
-      ? 'nothing: no record of this actor in this domain holds until now'
-      : `records of this actor in this domain that hold until now: ${open.join(', ')}`;
-  return replacedIds(row)
-    .filter((id) => !open.includes(id))
-    .map((id) => ({
-      ...{ file: fileOf('positions'), line: 1, column: 1, record: textAt(row, 'id'), field: 'replaces' },
-      ...{ came: showValue(id), allowed },
-    }));
+      ? 'nothing: no earlier record of this actor in this domain still holds'
+      : `earlier records of this actor in this domain that still hold: ${open.join(', ')}`;
+  return { came: showValue(other), allowed, meant: nearest(other, open) };
 }

@@ -9,6 +9,9 @@ export type Manner = ReadonlyMap<string, Readonly<Partial<Record<string, number>
 /** A list and a text in quotation marks stand in one line up to here; then a list is broken and a text folded. */
 const WIDTH = 112;
 
+/** What can stand without quotation marks where the file writes the field so. */
+const NAME = /^[\w-]+$/;
+
 /** Words that readers of an older YAML take for true or false. */
 const OLD_WORDS = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
@@ -55,8 +58,8 @@ function linesOf(key: string, value: unknown, fields: readonly Field[], manner: 
   const { PLAIN = 0, QUOTE_DOUBLE = 0, BLOCK_FOLDED = 0 } = manner.get(key) ?? {};
   if (typeof value === 'string') {
     const field = fields.find((one) => one.name === key);
-    const known = PLAIN + QUOTE_DOUBLE + BLOCK_FOLDED > 0;
-    const named = known ? PLAIN > QUOTE_DOUBLE + BLOCK_FOLDED && isName(field) : isName(field);
+    const others = QUOTE_DOUBLE + BLOCK_FOLDED;
+    const named = PLAIN + others > 0 ? PLAIN > others && NAME.test(value) : isName(field);
     if (named) return [`${key}: ${plain(value, false)}`];
     const line = `${key}: ${scalar(Scalar.QUOTE_DOUBLE, value)}`;
     if (BLOCK_FOLDED === 0 || line.length + 2 <= WIDTH) return [line];

@@ -7,12 +7,13 @@ const width = (texts: readonly string[]) => Math.max(...texts.map(({ length }) =
 const ENOUGH = 20;
 
 /** What a field's schema says of it, without what only an editor of YAML has to know. */
-const aboutOf = ({ about }: Field) => about.replace(/^In quotation marks: a/, 'A');
+const aboutOf = ({ about }: Field) => about.replace(/^In quotation marks: .*/, '');
 
 /** What can stand in a field, in words. */
 export function allowedOf({ among, of, holds, list }: Field): string {
   if (holds === 'number') return 'a number';
-  if (among === undefined) return list ? 'words' : 'words';
+  if (holds === 'date') return 'a date such as 2025-09-04, 2025-09 or 2025';
+  if (among === undefined) return 'words';
   if (holds === 'mark') return among.join();
   if (of !== undefined) return list ? `ids of ${of}` : `an id of ${of}`;
   return among.length > ENOUGH ? 'a name' : `${list ? 'some' : 'one'} of ${among.join(', ')}`;

@@ -6,6 +6,7 @@ import type { Field } from './field.ts';
 import { fileOf, type Kind, ROWS, schemaOf } from './kinds.ts';
 import type { Known } from './known.ts';
 import { refuseChapter } from './refuse-chapter.ts';
+import { refuseReplaced } from './replaced.ts';
 import { type Row, valueAt, withValue } from './row.ts';
 
 /** Why an answer cannot stand. */
@@ -74,6 +75,7 @@ function schemaRefusal(kind: Kind, { name }: Field, row: Row): Refusal | undefin
 /** By what is there already: an id, an address and a place of its own. */
 function tableRefusal(kind: Kind, { name }: Field, row: Row, known: Known): Refusal | undefined {
   if (kind === 'chapter') return refuseChapter(name, row, known);
+  if (name === 'replaces') return refuseReplaced(row, known);
   if (!['id', 'url'].includes(name)) return undefined;
   const { tables } = known;
   const { table } = ROWS[kind];
