@@ -13,6 +13,13 @@ const MORE: Readonly<Partial<Record<Kind, readonly Field[]>>> = {
       list: true,
     },
   ],
+  figure: [
+    plainField(
+      'inPicture',
+      false,
+      'The words beside its mark in the picture of the numbers in the debate: who said so.',
+    ),
+  ],
   position: [
     {
       ...plainField('replaces', false, 'Records whose place it takes: each gets its date as `until`.'),

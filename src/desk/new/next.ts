@@ -1,5 +1,5 @@
-import { CARDS_FILE } from './chapter-files.ts';
 import type { Kind } from './kinds.ts';
+import { CARDS_FILE } from './line.ts';
 import type { Plan } from './plan.ts';
 import { replacedIds } from './replaced.ts';
 import { type Row, textAt, valueAt } from './row.ts';
@@ -28,7 +28,7 @@ export function nextOf(kind: Kind, row: Row, { uncited }: Pick<Plan, 'uncited'>)
     case 'chapter':
       return [
         'npm run dev: write it',
-        `see in /share/ which piece of a figure its card shows, and choose it in ${CARDS_FILE}`,
+        `look at its card, /share/${textAt(row, 'slug')}.png; the piece of a figure in it stands in ${CARDS_FILE}`,
         CHECK,
       ];
     case 'event':

@@ -1,10 +1,11 @@
 import type { Fault } from '../../data/fault.ts';
 import { addedFaults, isNewChapter, isUncited } from './added-faults.ts';
-import { chapterFile, chapterText, type Line, linesFor, withLine } from './chapter-files.ts';
+import { chapterFile, chapterText } from './chapter-files.ts';
 import { schemaFields } from './fields.ts';
 import { insertField, insertRow, placedRows } from './insert.ts';
 import { fileOf, type Kind, ROWS, type RowKind, type RowTable } from './kinds.ts';
 import type { Known } from './known.ts';
+import { type Line, linesFor, withLine } from './line.ts';
 import { orderOf } from './order.ts';
 import { replacedIds } from './replaced.ts';
 import { type Row, textAt, valueAt } from './row.ts';
@@ -47,13 +48,23 @@ function planRow(kind: RowKind, row: Row, known: Known): Plan {
   );
   const texts = new Map([[file, withRow(ended, table, source, row)]]);
   if (valueAt(row, 'update.why') !== undefined) texts.set(fileOf('updates'), withChange(row, known));
+  const leftOver = addLines(kind, row, known, texts);
   const faults = addedFaults(known.content, texts);
   const isExpected = (fault: Fault) => kind === 'source' && isUncited(fault) && fault.record === row['id'];
   return {
-    ...{ file, begins, texts, leftOver: [] },
+    ...{ file, begins, texts, leftOver },
     faults: faults.filter((fault) => !isExpected(fault)),
     uncited: faults.some(isExpected),
   };
+}
+
+/** Writes the lines that a record needs elsewhere, and gives back those for which there is no sure place. */
+function addLines(kind: Kind, row: Row, { content }: Known, texts: Map<string, string>): Line[] {
+  return linesFor(kind, row).filter((line) => {
+    const text = withLine(texts.get(line.file) ?? content.read(line.file), line);
+    if (text !== undefined) texts.set(line.file, text);
+    return text === undefined;
+  });
 }
 
 /** The table of updates with the row that tells of a change of position. */
@@ -73,12 +84,7 @@ function planChapter(row: Row, known: Known): Plan {
   const { content } = known;
   const file = chapterFile(row);
   const texts = new Map([[file, chapterText(row, schemaFields('chapter', known.tables))]]);
-  const leftOver: Line[] = [];
-  for (const line of linesFor(row)) {
-    const text = withLine(content.read(line.file), line);
-    if (text === undefined) leftOver.push(line);
-    else texts.set(line.file, text);
-  }
+  const leftOver = addLines('chapter', row, known, texts);
   const faults = addedFaults(content, texts);
   return {
     ...{ file, begins: '---', texts, uncited: false, leftOver },

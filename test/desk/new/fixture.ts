@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { CHAPTERS } from '../../../src/data/chapters.ts';
+import { type ContentFiles, withTexts } from '../../../src/data/content-files.ts';
+import { DATA_FILES } from '../../../src/data/parse.ts';
+import { type Around, answerNew } from '../../../src/desk/new/answer.ts';
+import { type Known, readKnown } from '../../../src/desk/new/known.ts';
+import { files, type Overrides } from '../../data/fixture.ts';
+
+export const TODAY = '2026-11-29';
+
+const chapter = (slug: string, order: number) => `---
+title: "${slug}"
+order: ${order}
+opening: { show: attacks }
+description: "One sentence."
+updated: "2026-06-30"
+---
+
+One sentence.
+`;
+
+const PROSE = new Map([
+  ...CHAPTERS.map((slug, index): [string, string] => [
+    `content/en/chapters/0${index + 1}-${slug}.mdx`,
+    chapter(slug, index + 1),
+  ]),
+  ['content/en/pages/method.mdx', '---\ntitle: A\ndescription: One.\nupdated: "2026-06-30"\n---\n\nWords.\n'],
+]);
+
+const WORDS = `chapters:
+${CHAPTERS.map((slug) => `  ${slug}: ${slug}`).join('\n')}
+
+chart:
+  numbers-in-the-debate:
+    who:
+      force-64k: a British question
+    unit: Thousand
+`;
+
+/** A small content in which nothing is wrong; code is that of the project. */
+export function content(overrides: Overrides = {}): ContentFiles {
+  const read = files(overrides);
+  const texts = new Map([
+    ...PROSE,
+    ...DATA_FILES.map((name): [string, string] => [`content/data/${name}`, read(name)]),
+    ['content/i18n/en.yaml', WORDS],
+    ['content/i18n/search.yaml', '- { id: fr, actor: fr, words: [French] }\n'],
+  ]);
+  return withTexts({ paths: [], read: (path) => readFileSync(path, 'utf8') }, texts);
+}
+
+/** What is known of the small content. */
+export const known = (overrides: Overrides = {}): Known => readKnown(content(overrides), TODAY);
+
+/** The answer to a line of the command in which quotation marks hold words together, on the small content. */
+export function answer(line: string, around: Partial<Around> = {}) {
+  const words = [...line.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', ''));
+  return answerNew(words, { read: () => content(), today: TODAY, ...around });
+}
