@@ -34,7 +34,7 @@ export const position = z
   .strictObject({
     id: positionId,
     actor: actorId.describe('Whose position it is.'),
-    domain: z.enum(DOMAINS),
+    domain: z.enum(DOMAINS).describe('What it is about.'),
     level: z.enum(LEVELS).describe('How far it goes, by the rules of the method page.'),
     refused: words
       .optional()

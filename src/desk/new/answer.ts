@@ -47,8 +47,9 @@ const refused = (err: string, code: 1 | 2): NewAnswer => ({ out: '', err, code, 
 
 /** The answer to the words that follow `npm run new --`. Nothing is written here, and nothing at all where it is refused. */
 export async function answerNew(words: readonly string[], around: Around): Promise<NewAnswer> {
-  const [name, ...flags] = words;
-  if (name === '--help') return told(usage());
+  const [first, ...flags] = words;
+  if (first === '--help') return told(usage());
+  const name = first ?? (around.asker === undefined ? undefined : await chooseKind(around.asker));
   if (name === undefined) return refused(usage(), 2);
   const kind = KINDS.find((one) => one === name);
   if (kind === undefined) {
@@ -63,6 +64,16 @@ export async function answerNew(words: readonly string[], around: Around): Promi
   const unreadable = kind === 'chapter' ? undefined : findUnreadable(known.content.read(fileOf(ROWS[kind].table)));
   if (unreadable !== undefined) return refused(`the table cannot be read: ${unreadable}\nnow: npm run check\n`, 1);
   return make({ kind, fields, given, around }, known);
+}
+
+/** The kind that somebody names who has named none yet; none where they go away. */
+async function chooseKind(asker: Asker): Promise<string | undefined> {
+  try {
+    return (await asker.ask(`What is new: ${KINDS.join(', ')}? > `, KINDS)).trim();
+  } catch (error) {
+    if (error instanceof Stopped) return undefined;
+    throw error;
+  }
 }
 
 async function make(making: Making, known: Known): Promise<NewAnswer> {

@@ -27,7 +27,7 @@ function free(id: string, taken: ReadonlySet<string>): string | undefined {
 }
 
 /** Words that tell nothing in an id. */
-const SMALL = /\b(?:a|an|and|as|at|by|for|from|had|has|in|is|of|on|or|that|the|to|was|were|with|s)\b/gi;
+const SMALL = /\b(?:a|an|and|are|as|at|be|by|for|from|had|has|in|is|of|on|or|that|the|to|was|were|will|with)\b/gi;
 
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join('-');
 

@@ -54,10 +54,7 @@ export function help(kind: Kind, fields: readonly Field[]): string {
 
 Required, where it does not follow from what is known:
 ${listFields(required)}
-
-May be left out, or depends on another:
-${listFields(others)}
-
+${others.length === 0 ? '' : `\nMay be left out, or depends on another:\n${listFields(others)}\n`}
   --dry-run shows what would be written.
 `;
 }
