@@ -22,7 +22,7 @@ export const event = z.strictObject({
   end: date.optional().describe('Last day, for what lasted.'),
   approx,
   title: words.max(60, 'at most 60 characters').describe('A plain statement of at most 60 characters.'),
-  kind: z.enum(EVENT_KINDS),
+  kind: z.enum(EVENT_KINDS).describe('What sort of event it is.'),
   actors: z.array(actorId).describe('Who took part, or whom it concerns.'),
   chapters: z.array(chapter).min(1, 'at least one chapter').describe('Where it is told of.'),
   summary: words.describe('What happened, in a sentence or two.'),

@@ -46,7 +46,8 @@ export function question(field: Field, row: Row, known: Known, optional: boolean
   const open = field.name === 'replaces' ? openPositions(row, known) : [];
   const lines = open.map((other) => `  ${textAt(other, 'id')}: ${textAt(other, 'summary')}`);
   const name = `${field.name}${optional ? ', may be left out' : ''}`;
-  return [`\n${name}`, `  ${describeField(field)}`, ...lines].join('\n');
+  const mark = field.holds === 'mark' ? ` ${field.among?.[0] === 'true' ? 'Yes' : 'False'} sets it.` : '';
+  return [`\n${name}`, `  ${describeField(field)}${mark}`, ...lines].join('\n');
 }
 
 /**

@@ -31,10 +31,14 @@ const MORE: Readonly<Partial<Record<Kind, readonly Field[]>>> = {
   ],
 };
 
+/** What an id is, where its schema does not say. */
+const ID = 'The name by which records and prose call it, for good: small letters, digits and hyphens.';
+
 /** Everything that is asked for, an id last: it follows from the rest. */
 export function fieldsFor(kind: Kind, { tables }: Known): Field[] {
   const fields = [...schemaFields(kind, tables), ...moreFields(kind, tables)];
-  return [...fields.filter(({ name }) => name !== 'id'), ...fields.filter(({ name }) => name === 'id')];
+  const ids = fields.filter(({ name }) => name === 'id');
+  return [...fields.filter((field) => !ids.includes(field)), ...ids.map((id) => ({ ...id, about: id.about || ID }))];
 }
 
 /** The fields of the record itself, in the order in which they are written. */

@@ -1,6 +1,6 @@
 import { nearest } from '../../data/nearest.ts';
 import type { Field } from './field.ts';
-import { type Row, valueAt, withValue } from './row.ts';
+import { type Row, withValue } from './row.ts';
 import { readValue } from './value.ts';
 
 /** What the words of a command give. */
@@ -58,6 +58,3 @@ function unknownFlag(name: string, fields: readonly Field[]): string {
   const meant = nearest(name, known);
   return `there is no flag ${name}${meant === undefined ? `; there are ${known.join(', ')}` : `; did you mean ${meant}?`}`;
 }
-
-/** What was given for a field that has no place in its row is kept, for the checks to tell. */
-export const isGiven = (row: Row, { name }: Field) => valueAt(row, name) !== undefined;

@@ -9,7 +9,7 @@ const SHOWN = 80;
  * whose records call themselves so.
  */
 export function suggest(typed: string, ids: readonly string[], titles: ReadonlyMap<string, string>): string[] {
-  const unknown = typed.split(/[\s,]+/).findLast((part) => part !== '' && !ids.includes(part));
+  const unknown = typed.split(/[\s,]+/).find((part) => part !== '' && !ids.includes(part));
   if (unknown === undefined) return [];
   const sought = unknown.toLowerCase();
   const titleOf = (id: string) => titles.get(id) ?? '';

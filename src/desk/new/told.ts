@@ -16,7 +16,7 @@ export function allowedOf({ among, of, holds, list }: Field): string {
   if (among === undefined) return 'words';
   if (holds === 'mark') return among.join();
   if (of !== undefined) return list ? `ids of ${of}` : `an id of ${of}`;
-  return among.length > ENOUGH ? 'a name' : `${list ? 'some' : 'one'} of ${among.join(', ')}`;
+  return among.length > ENOUGH ? 'a name' : `${list ? 'any' : 'one'} of ${among.join(', ')}`;
 }
 
 /** What a field is and what can stand in it, in one line. */

@@ -38,7 +38,8 @@ function single(field: Field, text: string): unknown {
   if (field.holds === 'number' && /^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (field.holds !== 'mark') return text;
   const [value = ''] = field.among ?? [];
-  return text === '' || text === value || (value === 'true' && text === 'yes') ? value === 'true' : text;
+  const set = ['', value, value === 'true' ? 'yes' : 'no'].includes(text.toLowerCase());
+  return set ? value === 'true' : text;
 }
 
 /** The value that was meant by what was typed. What cannot be read stays as it came, for the checks to tell. */

@@ -89,7 +89,7 @@ test('question tells what a field is and what can stand in it', () => {
       What it rests on. Ids of sources.
 
     approx, may be left out
-      The source gives the date only roughly."
+      The source gives the date only roughly. Yes sets it."
   `);
 });
 

@@ -17,8 +17,8 @@ describe('suggest', () => {
     ]);
   });
 
-  test('looks for the last one of a list that there is not', () => {
-    expect(suggest('up-davos, truce', IDS, TITLES)).toEqual(['ap-truce  A truce of three days']);
+  test('looks for the first of a list that there is not', () => {
+    expect(suggest('up-davos, truce, a', IDS, TITLES)).toEqual(['ap-truce  A truce of three days']);
     expect(suggest('up-davos', IDS, TITLES)).toEqual([]);
     expect(suggest('', IDS, TITLES)).toEqual([]);
   });
