@@ -77,7 +77,9 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'nothing-inside': prose('The <Term id="backstop"></Term> waits.'),
   'something-inside': prose('About <Fig id="force-64k">The force</Fig>.'),
   'points-list': prose('<Points>\n\n- The force waits.\n\n</Points>'),
-  'points-length': prose(`<Points>\n\n- The force waits.\n- The text waits.\n- ${'And on. '.repeat(18).trim()}\n\n</Points>`),
+  'points-length': prose(
+    `<Points>\n\n- The force waits.\n- The text waits.\n- ${'And on. '.repeat(18).trim()}\n\n</Points>`,
+  ),
   'steps-inside': steps(`${STEP}${STEP.replace('First', 'Second')}Words.\n\n`),
   'steps-few': steps(STEP),
   'unknown-mark': steps(`${STEP}${STEP.replace('First', 'Second').replace('pledged', 'pleged')}`),
