@@ -1,6 +1,6 @@
 import { citedSources } from './citations.ts';
-import { type ContentFiles, contentFilesBelow, prosePaths } from './content-files.ts';
 import { type Files, parseTables, type Tables } from './parse.ts';
+import { proseTexts, readTexts, type Texts, textOf } from './texts.ts';
 
 /**
  * Reads and checks `content/data/` below a project root, with what the prose cites.
@@ -8,13 +8,13 @@ import { type Files, parseTables, type Tables } from './parse.ts';
  * @throws ContentError with every fault found
  */
 export function loadTables(root: string = process.cwd()): Tables {
-  return parseTables(...tableFiles(contentFilesBelow(root)));
+  return parseTables(...contentOf(readTexts(root)));
 }
 
 /** The files of `content/data/`, and the source ids that the prose cites. */
-export function tableFiles(content: ContentFiles): [files: Files, cited: ReadonlySet<string>] {
-  const cited = new Set(prosePaths(content).flatMap((path) => citedSources(content.read(path))));
-  return [(name) => content.read(`content/data/${name}`), cited];
+export function contentOf(texts: Texts): [files: Files, cited: ReadonlySet<string>] {
+  const cited = new Set(proseTexts(texts).flatMap(([, text]) => citedSources(text)));
+  return [(name) => textOf(texts, `content/data/${name}`), cited];
 }
 
 let loaded: Tables | undefined;

@@ -1,6 +1,6 @@
-import { type ContentFiles, withTexts } from '../../data/content-files.ts';
 import type { Fault } from '../../data/fault.ts';
-import { findFaults } from '../../mdx/content-faults.ts';
+import type { Texts } from '../../data/texts.ts';
+import { findContentFaults } from '../../mdx/content-faults.ts';
 
 /** What a fault is, wherever its line has moved to. Rows without an id are called by their place, which moves too. */
 const keyOf = ({ file, record, field, came, allowed }: Fault) =>
@@ -10,10 +10,10 @@ const keyOf = ({ file, record, field, came, allowed }: Fault) =>
  * The faults that the content would have with some texts and does not have now, by the checks of `npm run check`. What was
  * wrong before is no reason to refuse what is new.
  */
-export function addedFaults(content: ContentFiles, texts: ReadonlyMap<string, string>): Fault[] {
-  const after = findFaults(withTexts(content, texts));
+export function addedFaults(content: Texts, texts: Texts): Fault[] {
+  const after = findContentFaults(new Map([...content, ...texts]));
   // The checks take their time: what was there before is asked only where it matters.
-  const before = after.length === 0 ? [] : findFaults(content).map(keyOf);
+  const before = after.length === 0 ? [] : findContentFaults(content).map(keyOf);
   return after.filter((fault) => {
     const index = before.indexOf(keyOf(fault));
     if (index >= 0) before.splice(index, 1);
@@ -22,11 +22,11 @@ export function addedFaults(content: ContentFiles, texts: ReadonlyMap<string, st
 }
 
 /** The one thing that a new source cannot have: something that cites it already. */
-export function isUncited({ file, came }: Fault): boolean {
-  return file === 'content/data/sources.yaml' && came === 'a source that nothing cites';
+export function isUncited({ code }: Fault): boolean {
+  return code === 'uncited-source';
 }
 
 /** The one thing that a new chapter cannot have while the check runs: a slug that the code knew when it started. */
-export function isNewChapter({ record, field }: Fault): boolean {
-  return record === 'the file' && field === 'name';
+export function isNewChapter({ code }: Fault): boolean {
+  return code === 'chapter-name';
 }

@@ -1,6 +1,6 @@
-import type { ContentFiles } from '../../data/content-files.ts';
 import type { DateText } from '../../data/dates.ts';
 import { nearest } from '../../data/nearest.ts';
+import { type Texts, textOf } from '../../data/texts.ts';
 import type { Answer } from '../answer.ts';
 import { complete, missingIn } from './complete.ts';
 import { type Conclusion, conclude, refusedFields } from './conclude.ts';
@@ -18,8 +18,8 @@ import { help, usage } from './told.ts';
 
 /** What the command has around it. */
 export interface Around {
-  /** Reads the content as it is now. */
-  read(): ContentFiles;
+  /** Reads the content as it is now, and the files of `CODE_FILES`. */
+  read(): Texts;
   /** The day of writing. */
   today: DateText;
   /** Who can be asked; nobody where there is no terminal. */
@@ -28,9 +28,9 @@ export interface Around {
 
 /** An answer with the new texts of files, by their paths. */
 export interface NewAnswer extends Answer {
-  writes: ReadonlyMap<string, string>;
+  writes: Texts;
   /** The content that the new texts were made from. */
-  from?: ContentFiles;
+  from?: Texts;
 }
 
 /** One record that is being made. */
@@ -41,7 +41,7 @@ interface Making {
   around: Around;
 }
 
-const NOTHING: ReadonlyMap<string, string> = new Map();
+const NOTHING: Texts = new Map();
 const told = (out: string): NewAnswer => ({ out, err: '', code: 0, writes: NOTHING });
 const refused = (err: string, code: 1 | 2): NewAnswer => ({ out: '', err, code, writes: NOTHING });
 
@@ -61,7 +61,7 @@ export async function answerNew(words: readonly string[], around: Around): Promi
   const given = readFlags(flags, fields);
   if (given.help) return told(help(kind, fields));
   if (given.faults.length > 0) return refused(`npm run new -- ${kind}: ${given.faults.join('\n  and ')}\n`, 2);
-  const unreadable = kind === 'chapter' ? undefined : findUnreadable(known.content.read(fileOf(ROWS[kind].table)));
+  const unreadable = kind === 'chapter' ? undefined : findUnreadable(textOf(known.content, fileOf(ROWS[kind].table)));
   if (unreadable !== undefined) return refused(`the table cannot be read: ${unreadable}\nnow: npm run check\n`, 1);
   return make({ kind, fields, given, around }, known);
 }

@@ -1,11 +1,11 @@
-import { type ContentFiles, prosePaths } from '../../data/content-files.ts';
+import type { Texts } from '../../data/texts.ts';
 import type { Field } from './field.ts';
 import { type Row, textAt } from './row.ts';
 import { type Manner, sourceOfFields } from './source-of-row.ts';
 
 /** The highest place that a chapter has, by the names of the files. */
-export function lastOrder(content: ContentFiles): number {
-  const places = prosePaths(content).map((path) => Number(/\/chapters\/(\d\d)-/.exec(path)?.[1] ?? 0));
+export function lastOrder(content: Texts): number {
+  const places = [...content.keys()].map((file) => Number(/\/chapters\/(\d\d)-/.exec(file)?.[1] ?? 0));
   return Math.max(0, ...places);
 }
 

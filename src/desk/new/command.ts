@@ -1,5 +1,7 @@
-import { contentFilesBelow } from '../../data/content-files.ts';
+import { readFileSync } from 'node:fs';
+import { readTexts } from '../../data/texts.ts';
 import { answerNew } from './answer.ts';
+import { CODE_FILES } from './line.ts';
 import { openTerminal } from './terminal.ts';
 import { writeTexts } from './write.ts';
 
@@ -7,7 +9,7 @@ import { writeTexts } from './write.ts';
 const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
 const terminal = isTerminal ? openTerminal(process.stdin, process.stdout, true) : undefined;
 const { out, err, code, writes, from } = await answerNew(process.argv.slice(2), {
-  read: () => contentFilesBelow(),
+  read: () => new Map([...readTexts(), ...CODE_FILES.map((file) => [file, readFileSync(file, 'utf8')] as const)]),
   // The day as the editor's calendar has it; the Swedish way of writing it is ours.
   today: new Date().toLocaleDateString('sv'),
   asker: terminal,

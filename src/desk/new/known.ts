@@ -1,14 +1,15 @@
-import type { ContentFiles } from '../../data/content-files.ts';
 import type { DateText } from '../../data/dates.ts';
 import { type LocatedTables, readTables } from '../../data/parse.ts';
 import { idsOf } from '../../data/references.ts';
+import { type Texts, textOf } from '../../data/texts.ts';
 import { allNamed } from '../target.ts';
 import type { RowTable } from './kinds.ts';
 import type { Row } from './row.ts';
 
 /** What is known before anything is asked. */
 export interface Known {
-  content: ContentFiles;
+  /** The content, and the files of code that a chapter is written into. */
+  content: Texts;
   tables: LocatedTables;
   /** The day of writing. */
   today: DateText;
@@ -17,8 +18,8 @@ export interface Known {
 }
 
 /** Reads what is known; nothing is held against it here. */
-export function readKnown(content: ContentFiles, today: DateText): Known {
-  const tables = readTables((name) => content.read(`content/data/${name}`));
+export function readKnown(content: Texts, today: DateText): Known {
+  const tables = readTables((name) => textOf(content, `content/data/${name}`));
   return { content, tables, today, titles: new Map(allNamed(tables).map(({ id, title }) => [id, title])) };
 }
 

@@ -8,6 +8,9 @@ import { type Row, textAt, valueAt } from './row.ts';
 const CHAPTERS_FILE = 'src/data/chapters.ts';
 export const CARDS_FILE = 'src/stills/card-details.ts';
 
+/** The files of code that a new chapter is written into. */
+export const CODE_FILES = [CHAPTERS_FILE, CARDS_FILE];
+
 /** A line that a file of code or of words gets with a new record. */
 export interface Line {
   file: string;

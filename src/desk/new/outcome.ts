@@ -1,13 +1,9 @@
-import type { ContentFiles } from '../../data/content-files.ts';
+import type { Texts } from '../../data/texts.ts';
 import type { Field } from './field.ts';
 import type { Kind } from './kinds.ts';
 import { nextOf } from './next.ts';
 import type { Plan } from './plan.ts';
 import { type Row, textAt, valueAt } from './row.ts';
-
-/** The text of a file, empty where there is none yet. */
-const textOf = (content: ContentFiles, file: string) =>
-  file.endsWith('.mdx') && !content.paths.includes(file) ? '' : content.read(file);
 
 /** The lines that are in a text and were not, with their numbers in it. */
 export function addedLines(before: string, after: string): { line: number; text: string }[] {
@@ -22,11 +18,11 @@ export function addedLines(before: string, after: string): { line: number; text:
   });
 }
 
-const addedTo = ({ texts }: Plan, content: ContentFiles, file: string) =>
-  addedLines(textOf(content, file), texts.get(file) ?? '');
+const addedTo = ({ texts }: Plan, content: Texts, file: string) =>
+  addedLines(content.get(file) ?? '', texts.get(file) ?? '');
 
 /** Every line that would be added, below its file. */
-export function describePlan(plan: Plan, content: ContentFiles): string {
+export function describePlan(plan: Plan, content: Texts): string {
   return [...plan.texts.keys()]
     .map((file) => {
       const lines = addedTo(plan, content, file);
@@ -37,7 +33,7 @@ export function describePlan(plan: Plan, content: ContentFiles): string {
 }
 
 /** Where the new record begins, and where the other lines of a plan are. */
-function placesOf(plan: Plan, content: ContentFiles): string[] {
+function placesOf(plan: Plan, content: Texts): string[] {
   const own = addedTo(plan, content, plan.file).find(({ text }) => text === plan.begins);
   const others = [...plan.texts.keys()].filter((file) => file !== plan.file);
   return [
@@ -56,13 +52,7 @@ const isThere = (row: Row, { name }: Field) => {
  *
  * @param notGiven  fields that nobody gave: what follows for them is told
  */
-export function describeDone(
-  kind: Kind,
-  row: Row,
-  notGiven: readonly Field[],
-  plan: Plan,
-  content: ContentFiles,
-): string {
+export function describeDone(kind: Kind, row: Row, notGiven: readonly Field[], plan: Plan, content: Texts): string {
   const [own, ...others] = placesOf(plan, content);
   const name = textAt(row, 'id') || textAt(row, 'slug') || textAt(row, 'kind');
   const completed = notGiven.filter((field) => isThere(row, field));

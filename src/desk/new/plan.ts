@@ -1,4 +1,5 @@
 import type { Fault } from '../../data/fault.ts';
+import { type Texts, textOf } from '../../data/texts.ts';
 import { addedFaults, isNewChapter, isUncited } from './added-faults.ts';
 import { chapterFile, chapterText } from './chapter-files.ts';
 import { schemaFields } from './fields.ts';
@@ -17,7 +18,7 @@ export interface Plan {
   file: string;
   begins: string;
   /** New texts of files, by their paths. */
-  texts: ReadonlyMap<string, string>;
+  texts: Texts;
   faults: readonly Fault[];
   /** Nothing cites the new source yet. */
   uncited: boolean;
@@ -39,7 +40,7 @@ function withRow(text: string, table: RowTable, source: string, row: Row): strin
 function planRow(kind: RowKind, row: Row, known: Known): Plan {
   const { table } = ROWS[kind];
   const file = fileOf(table);
-  const text = known.content.read(file);
+  const text = textOf(known.content, file);
   const source = sourceOfRow(row, schemaFields(kind, known.tables), mannerOf(text));
   const [begins = ''] = source.split('\n');
   const ended = replacedIds(row).reduce(
@@ -61,7 +62,7 @@ function planRow(kind: RowKind, row: Row, known: Known): Plan {
 /** Writes the lines that a record needs elsewhere, and gives back those for which there is no sure place. */
 function addLines(kind: Kind, row: Row, { content }: Known, texts: Map<string, string>): Line[] {
   return linesFor(kind, row).filter((line) => {
-    const text = withLine(texts.get(line.file) ?? content.read(line.file), line);
+    const text = withLine(texts.get(line.file) ?? textOf(content, line.file), line);
     if (text !== undefined) texts.set(line.file, text);
     return text === undefined;
   });
@@ -75,7 +76,7 @@ function withChange(row: Row, known: Known): string {
     records: [row['id'], ...replacedIds(row)],
     ...(row['update'] as Row),
   };
-  const text = known.content.read(fileOf('updates'));
+  const text = textOf(known.content, fileOf('updates'));
   const source = sourceOfRow(change, schemaFields('correction', known.tables), mannerOf(text));
   return withRow(text, 'updates', source, change);
 }

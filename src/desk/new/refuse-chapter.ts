@@ -1,5 +1,4 @@
 import { CHAPTERS } from '../../data/chapters.ts';
-import { prosePaths } from '../../data/content-files.ts';
 import { showValue } from '../../data/fault.ts';
 import { lastOrder } from './chapter-files.ts';
 import type { Known } from './known.ts';
@@ -18,7 +17,7 @@ export function refuseChapter(field: string, row: Row, { content }: Known): Refu
   }
   if (field !== 'slug') return undefined;
   const slug = textAt(row, 'slug');
-  const pages = prosePaths(content).flatMap((path) => /\/pages\/(.*)\.mdx$/.exec(path)?.[1] ?? []);
+  const pages = [...content.keys()].flatMap((file) => /\/pages\/(.*)\.mdx$/.exec(file)?.[1] ?? []);
   const came = showValue(slug);
   if ([...CHAPTERS, ...pages, ...ADDRESSES].includes(slug)) return { came, allowed: 'an address of its own' };
   if (/^[a-z]+(?:-[a-z]+)*$/.test(slug)) return undefined;

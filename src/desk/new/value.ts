@@ -1,4 +1,4 @@
-import { describeFault, type Fault, showValue } from '../../data/fault.ts';
+import { type Fault, showValue } from '../../data/fault.ts';
 import { nearest } from '../../data/nearest.ts';
 import { findReferenceFaults } from '../../data/references.ts';
 import { readRows } from '../../data/rows.ts';
@@ -14,10 +14,8 @@ export type Refusal = Pick<Fault, 'came' | 'allowed' | 'meant'>;
 
 /** What came, what is allowed and the likely correction, as a fault of the content is told. */
 export function describeRefusal({ came, allowed, meant }: Refusal): string {
-  return describeFault({ file: '', line: 0, column: 0, record: '', field: '', came, allowed, meant })
-    .split('\n')
-    .slice(1)
-    .join('\n');
+  const lines = [`  came:    ${came}`, `  allowed: ${allowed}`];
+  return [...lines, ...(meant === undefined ? [] : [`  did you mean ${meant}?`])].join('\n');
 }
 
 /** Words in one line, each letter in one piece. Spaces that do not break stay. */

@@ -7,7 +7,7 @@ const SOURCES = 'content/data/sources.yaml';
 const UNCITED = '\n- id: zz\n  publisher: "Z"\n  accessed: "2025"\n  tier: B\n  voice: press\n';
 
 function added(files: ReturnType<typeof content>, file: string, change: (text: string) => string) {
-  return addedFaults(files, new Map([[file, change(files.read(file))]]));
+  return addedFaults(files, new Map([[file, change(files.get(file) ?? '')]]));
 }
 
 describe('addedFaults', () => {
@@ -31,7 +31,7 @@ describe('addedFaults', () => {
 
   test('have the name of a chapter that the code does not know yet', () => {
     const files = content();
-    const text = files.read('content/en/chapters/01-paris-promises.mdx');
+    const text = files.get('content/en/chapters/01-paris-promises.mdx') ?? '';
     const faults = addedFaults(files, new Map([['content/en/chapters/08-new.mdx', text]]));
     expect(faults.map(({ came }) => came)).toEqual(['08-new.mdx']);
     expect(faults.every(isNewChapter)).toBe(true);

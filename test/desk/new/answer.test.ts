@@ -184,7 +184,7 @@ describe('answerNew refuses', () => {
     expect(await refused(POSITION.replace('France says', 'Kiev says'))).toMatchInlineSnapshot(`
       "Nothing is written: with it the check would find
 
-      content/data/positions.yaml:17:12  fr-land-2026-06-20 › summary
+      content/data/positions.yaml:17:12  fr-land-2026-06-20 › summary  [name-spelling]
         17 |   summary: "Kiev says so."
            |            ^
         came:    "Kiev"
@@ -195,7 +195,7 @@ describe('answerNew refuses', () => {
     expect(await refused(POSITION.replace('--actor fr', '--actor ua'))).toMatchInlineSnapshot(`
       "Nothing is written: with it the check would find
 
-      content/data/positions.yaml:15:10  ua-land-2026-06-20 › level
+      content/data/positions.yaml:15:10  ua-land-2026-06-20 › level  [offers-nothing]
         15 |   level: specific
            |          ^
         came:    "specific"
@@ -226,7 +226,7 @@ describe('answerNew refuses', () => {
     expect(await refused(line)).toMatchInlineSnapshot(`
       "Nothing is written: with it the check would find
 
-      content/en/chapters/08-after.mdx:10:4  bare number
+      content/en/chapters/08-after.mdx:10:4  bare number  [bare-number]
         10 | Of 26 states one.
            |    ^
         came:    26

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { CHAPTERS } from '../../../src/data/chapters.ts';
-import { type ContentFiles, withTexts } from '../../../src/data/content-files.ts';
 import { DATA_FILES } from '../../../src/data/parse.ts';
+import type { Texts } from '../../../src/data/texts.ts';
 import { type Around, answerNew } from '../../../src/desk/new/answer.ts';
 import { type Known, readKnown } from '../../../src/desk/new/known.ts';
+import { CODE_FILES } from '../../../src/desk/new/line.ts';
+import { PAGE_FILES } from '../../../src/mdx/check-files.ts';
 import { files, type Overrides } from '../../data/fixture.ts';
 
 export const TODAY = '2026-11-29';
@@ -19,13 +21,16 @@ updated: "2026-06-30"
 One sentence.
 `;
 
-const PROSE = new Map([
+const PROSE: [string, string][] = [
   ...CHAPTERS.map((slug, index): [string, string] => [
     `content/en/chapters/0${index + 1}-${slug}.mdx`,
     chapter(slug, index + 1),
   ]),
-  ['content/en/pages/method.mdx', '---\ntitle: A\ndescription: One.\nupdated: "2026-06-30"\n---\n\nWords.\n'],
-]);
+  ...PAGE_FILES.map((file): [string, string] => [
+    file,
+    '---\ntitle: A\ndescription: One.\nupdated: "2026-06-30"\n---\n\nWords.\n',
+  ]),
+];
 
 const WORDS = `chapters:
 ${CHAPTERS.map((slug) => `  ${slug}: ${slug}`).join('\n')}
@@ -37,16 +42,19 @@ chart:
     unit: Thousand
 `;
 
-/** A small content in which nothing is wrong; code is that of the project. */
-export function content(overrides: Overrides = {}): ContentFiles {
+/** The files of code that a chapter is written into, as they are. */
+export const CODE: Texts = new Map(CODE_FILES.map((file) => [file, readFileSync(file, 'utf8')]));
+
+/** A small content in which nothing is wrong. */
+export function content(overrides: Overrides = {}): Texts {
   const read = files(overrides);
-  const texts = new Map([
+  return new Map([
     ...PROSE,
     ...DATA_FILES.map((name): [string, string] => [`content/data/${name}`, read(name)]),
     ['content/i18n/en.yaml', WORDS],
     ['content/i18n/search.yaml', '- { id: fr, actor: fr, words: [French] }\n'],
+    ...CODE,
   ]);
-  return withTexts({ paths: [], read: (path) => readFileSync(path, 'utf8') }, texts);
 }
 
 /** What is known of the small content. */

@@ -1,13 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
-import { contentFilesBelow } from '../../../src/data/content-files.ts';
+import { readTexts } from '../../../src/data/texts.ts';
 import { answerNew } from '../../../src/desk/new/answer.ts';
 import { addedLines } from '../../../src/desk/new/outcome.ts';
-import { TODAY } from './fixture.ts';
+import { CODE, TODAY } from './fixture.ts';
 
 // Each holds the whole content against the checks.
 vi.setConfig({ testTimeout: 60_000 });
 
-const CONTENT = contentFilesBelow();
+const CONTENT = new Map([...readTexts(), ...CODE]);
+const textOf = (file: string) => CONTENT.get(file) ?? '';
 
 /** Makes something new in the content as it is, in memory. */
 async function made(kind: string, flags: Readonly<Record<string, string>>) {
@@ -17,8 +18,7 @@ async function made(kind: string, flags: Readonly<Record<string, string>>) {
   expect([err, code]).toEqual(['', 0]);
   const line = Number(/:(\d+) /.exec(out)?.[1]);
   const [[file, text] = ['', '']] = writes;
-  const before = CONTENT.paths.includes(file) ? CONTENT.read(file) : '';
-  return { out, writes, file, text, before, line };
+  return { out, writes, file, text, before: textOf(file), line };
 }
 
 /** The new row, and the first lines of the rows beside it, once it is sure that all else stayed. */
@@ -249,9 +249,7 @@ describe('the content as it is takes', () => {
       ]
     `);
     const [, update = ''] = writes.values();
-    expect(
-      addedLines(CONTENT.read('content/data/updates.yaml'), update).map((line) => line.text),
-    ).toMatchInlineSnapshot(`
+    expect(addedLines(textOf('content/data/updates.yaml'), update).map((line) => line.text)).toMatchInlineSnapshot(`
       [
         "- date: "2026-11-29"",
         "  kind: change",
@@ -278,7 +276,7 @@ describe('the content as it is takes', () => {
     };
     const { writes } = await made('figure', flags);
     const words = 'content/i18n/en.yaml';
-    expect(addedLines(CONTENT.read(words), writes.get(words) ?? '').map(({ text }) => text)).toEqual([
+    expect(addedLines(textOf(words), writes.get(words) ?? '').map(({ text }) => text)).toEqual([
       '      force-12k: "Macron, in June"',
     ]);
   });
@@ -326,9 +324,7 @@ describe('the content as it is takes', () => {
       {/* Then sections: a ## heading that says what is found, and in the first paragraph a <Gist> of it. */}
       "
     `);
-    expect(
-      others.map((other) => addedLines(CONTENT.read(other), writes.get(other) ?? '').map(({ text }) => text)),
-    ).toEqual([
+    expect(others.map((other) => addedLines(textOf(other), writes.get(other) ?? '').map(({ text }) => text))).toEqual([
       ["  'after-the-record',"],
       ["  'after-the-record': { figure: 'timeline', piece: FIGURE_PIECES.timeline },"],
       ['  after-the-record: "After the record"'],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { contentFilesBelow } from '../../../src/data/content-files.ts';
+import { readTexts } from '../../../src/data/texts.ts';
 import { writeTexts } from '../../../src/desk/new/write.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'new-'));
@@ -18,30 +18,23 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** The content as it was when the texts were made. */
-function looked() {
-  const files = contentFilesBelow(root);
-  for (const file of [A, B]) files.read(file);
-  return files;
-}
-
 const TEXTS = new Map([A, B, PAGE].map((file) => [file, 'after\n']));
 
 describe('writeTexts', () => {
   test('writes every text', () => {
-    expect(writeTexts(root, TEXTS, looked())).toBeUndefined();
+    expect(writeTexts(root, TEXTS, readTexts(root))).toBeUndefined();
     expect([A, B, PAGE].map(read)).toEqual(['after\n', 'after\n', 'after\n']);
   });
 
   test('writes none over what was saved meanwhile', () => {
-    const from = looked();
+    const from = readTexts(root);
     writeFileSync(join(root, B), 'saved\n');
     expect(writeTexts(root, TEXTS, from)).toBe(B);
     expect([A, B].map(read)).toEqual(['before\n', 'saved\n']);
   });
 
   test('writes none over a file that came meanwhile', () => {
-    const from = looked();
+    const from = readTexts(root);
     writeFileSync(join(root, PAGE), 'another\n');
     expect(writeTexts(root, TEXTS, from)).toBe(PAGE);
     expect([A, PAGE].map(read)).toEqual(['before\n', 'another\n']);
