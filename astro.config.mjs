@@ -5,9 +5,9 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { preactInBrowser } from './src/charts/preact-in-browser.ts';
-import { replaceWhole } from './src/output/whole.ts';
 import { checkContent } from './src/mdx/integration.ts';
 import { remarkGuaranteeGap } from './src/mdx/plugin.ts';
+import { replaceWhole } from './src/output/whole.ts';
 
 // A deployer sets both for the place where the files will stand; the defaults serve the preview.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
