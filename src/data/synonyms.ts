@@ -5,7 +5,8 @@ import { nearest } from './nearest.ts';
 import { readRows } from './rows.ts';
 import { type Synonym, synonym } from './schema/synonym.ts';
 
-const FILE = 'content/i18n/search.yaml';
+/** The words that a search takes one for another. */
+export const SYNONYMS_FILE = 'content/i18n/search.yaml';
 
 /**
  * Reads the words that a search takes one for another.
@@ -15,11 +16,11 @@ const FILE = 'content/i18n/search.yaml';
  * @throws ContentError for a row that is not as it has to be, an actor that is not there, and a word in two rows
  */
 export function readSynonyms(text: string, actors: readonly string[]): Synonym[] {
-  const { rows, faults } = readRows(FILE, text, synonym);
+  const { rows, faults } = readRows(SYNONYMS_FILE, text, synonym);
   const places = new Map<string, string>();
   for (const { row, at } of rows) {
     const fault = (field: string, came: string, allowed: string, meant?: string): Fault => ({
-      ...{ file: FILE, ...at(field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))) },
+      ...{ file: SYNONYMS_FILE, ...at(field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))) },
       ...{ record: row.id, field, came, allowed, meant },
     });
     if (row.actor !== undefined && !actors.includes(row.actor))
@@ -37,4 +38,4 @@ export function readSynonyms(text: string, actors: readonly string[]): Synonym[]
 
 /** The words of this project that a search takes one for another. */
 export const loadSynonyms = (actors: readonly string[], root: string = process.cwd()): Synonym[] =>
-  readSynonyms(readFileSync(join(root, FILE), 'utf8'), actors);
+  readSynonyms(readFileSync(join(root, SYNONYMS_FILE), 'utf8'), actors);

@@ -1,5 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -8,6 +6,7 @@ import { CHAPTERS } from '../data/chapters.ts';
 import type { Fault } from '../data/fault.ts';
 import type { Tables } from '../data/parse.ts';
 import { chapterHead, pageHead } from '../data/schema/page.ts';
+import { proseTexts, type Texts } from '../data/texts.ts';
 import { checkProse } from './check.ts';
 import { checkFrontMatter, splitFrontMatter } from './front-matter.ts';
 
@@ -41,11 +40,9 @@ export function checkFile(file: string, mdx: string, tables: Tables): Fault[] {
   return [...faults, ...checkProse(file, tree, tables)];
 }
 
-/** Checks every MDX file below a project root. */
-export function checkAllProse(tables: Tables, root: string = process.cwd()): Fault[] {
-  return globSync('content/*/{chapters,pages}/*.mdx', { cwd: root })
-    .sort()
-    .flatMap((file) => checkFile(file, readFileSync(join(root, file), 'utf8'), tables));
+/** Checks every file of prose. */
+export function checkAllProse(tables: Tables, texts: Texts): Fault[] {
+  return proseTexts(texts).flatMap(([file, text]) => checkFile(file, text, tables));
 }
 
 function checkName(file: string): Fault[] {
