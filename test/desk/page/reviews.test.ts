@@ -6,7 +6,10 @@ import { content } from '../fixture.ts';
 const { tables } = content();
 const withRows = (rows: readonly object[]) => ({
   ...tables,
-  terms: { ...tables.terms, rows: rows.map((row) => ({ row, at: () => ({ line: 1, column: 1 }) })) } as ReadRows<never>,
+  terms: {
+    ...tables.terms,
+    rows: rows.map((row) => ({ row, at: () => ({ line: 1, column: 1 }) })),
+  } as unknown as ReadRows<never>,
 });
 
 describe('reviewsOf', () => {
