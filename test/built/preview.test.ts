@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { CHARTS } from '../../src/data/charts.ts';
+import { COMPONENT_NAMES } from '../../src/desk/page/live.ts';
 import { buildAside } from './build-aside.ts';
-import { onEveryPage, readDist, readSite } from './dist.ts';
+import { onEveryPage, parsePage, readDist, readSite } from './dist.ts';
 import { checkValid } from './html-validate.ts';
 import { linkChecker } from './links.ts';
 import { checkMarked, checkUnmarked } from './preview.ts';
@@ -88,6 +90,29 @@ describe('a preview build', () => {
   test('says what it is in the margins of paper', () => {
     expect(site.text('preview.css')).toMatch(/--preview: "Preview, not published\. /);
     expect(site.text('preview.css')).toMatch(/@bottom-left \{\s+content: var\(--preview\)/);
+  });
+
+  test('shows every component and every figure on its desk', () => {
+    const $ = parsePage(site.page('/desk/').html);
+    const shown = COMPONENT_NAMES.filter((name) => $(`section[aria-labelledby="desk-component-${name}"]`).length === 1);
+    expect(shown).toEqual(COMPONENT_NAMES);
+    const live = [
+      'num',
+      'cite',
+      'term',
+      'quote',
+      'q',
+      'judge',
+      'note',
+      'versus',
+      'steps',
+      'lede',
+      'points',
+      'point',
+      'gist',
+    ];
+    expect(live.filter((name) => $(`.desk__live .${name}`).length === 0)).toEqual([]);
+    expect(CHARTS.filter((id) => $(`.desk figure#${id} .figure__body`).children().length === 0)).toEqual([]);
   });
 
   test('has a desk that is valid, safe and whole', async () => {
