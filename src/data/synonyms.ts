@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError, type Fault } from './fault.ts';
+import { type Said, says } from './faults/table.ts';
 import { nearest } from './nearest.ts';
 import { readRows } from './rows.ts';
 import { type Synonym, synonym } from './schema/synonym.ts';
@@ -19,16 +20,17 @@ export function readSynonyms(text: string, actors: readonly string[]): Synonym[]
   const { rows, faults } = readRows(SYNONYMS_FILE, text, synonym);
   const places = new Map<string, string>();
   for (const { row, at } of rows) {
-    const fault = (field: string, came: string, allowed: string, meant?: string): Fault => ({
+    const fault = (field: string, said: Said, meant?: string): Fault => ({
       ...{ file: SYNONYMS_FILE, ...at(field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))) },
-      ...{ record: row.id, field, came, allowed, meant },
+      ...{ record: row.id, field, ...said, meant },
     });
     if (row.actor !== undefined && !actors.includes(row.actor))
-      faults.push(fault('actor', `"${row.actor}"`, 'the id of an actor', nearest(row.actor, actors)));
+      faults.push(
+        fault('actor', says('unknown-id', `"${row.actor}"`, 'the id of an actor'), nearest(row.actor, actors)),
+      );
     row.words.forEach((word, index) => {
       const other = places.get(word.toLowerCase());
-      if (other !== undefined)
-        faults.push(fault(`words.${index}`, `"${word}"`, `a word of one row; it stands in "${other}" too`));
+      if (other !== undefined) faults.push(fault(`words.${index}`, says('search-word-twice', `"${word}"`, other)));
       places.set(word.toLowerCase(), row.id);
     });
   }

@@ -10,7 +10,7 @@ const HEAD = '---\ntitle: A\norder: 1\nopening: { show: stages }\ndescription: O
 describe('checkFile on the name of a chapter', () => {
   test('without its number', () => {
     expect(faultsInFile('content/en/chapters/paris-promises.mdx', `${HEAD}\nWords.\n`)).toMatchInlineSnapshot(`
-      "content/en/chapters/paris-promises.mdx:1:1  the file › name
+      "content/en/chapters/paris-promises.mdx:1:1  the file › name  [chapter-name]
         came:    paris-promises.mdx
         allowed: NN-slug.mdx with a slug of src/data/chapters.ts: paris-promises, macrons-claim, kyivs-shrinking-ask, the-war-next-door, unresolved-questions, since-september, determination-and-hesitation"
     `);
@@ -32,7 +32,7 @@ describe('checkFile on MDX that cannot be read', () => {
     expect(
       faultsInFile('content/en/chapters/01-paris-promises.mdx', `${HEAD}\n<Lede>\nWords.\n`),
     ).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:1  MDX
+      "content/en/chapters/01-paris-promises.mdx:9:1  MDX  [mdx-broken]
         came:    Expected a closing tag for \`<Lede>\` (9:1-9:7)
         allowed: well-formed MDX"
     `);
@@ -41,15 +41,15 @@ describe('checkFile on MDX that cannot be read', () => {
   test('tells faults of the front matter beside it', () => {
     const faults = faultsInFile('content/en/pages/method.mdx', '---\ntitle: A\n---\n\nA { b.\n');
     expect(faults).toMatchInlineSnapshot(`
-      "content/en/pages/method.mdx:2:1  front matter › description
+      "content/en/pages/method.mdx:2:1  front matter › description  [missing-field]
         came:    nothing
         allowed: text (put numbers and dates in quotation marks)
 
-      content/en/pages/method.mdx:2:1  front matter › updated
+      content/en/pages/method.mdx:2:1  front matter › updated  [missing-field]
         came:    nothing
         allowed: text (put numbers and dates in quotation marks)
 
-      content/en/pages/method.mdx:5:7  MDX
+      content/en/pages/method.mdx:5:7  MDX  [mdx-broken]
         came:    Unexpected end of file in expression, expected a corresponding closing brace for \`{\`
         allowed: well-formed MDX"
     `);

@@ -6,6 +6,7 @@ import { COMPONENT_NAMES, liveSpecimens } from '../../../src/desk/page/live.ts';
 import { SPECIMENS } from '../../../src/desk/page/specimens.ts';
 import { checkFile } from '../../../src/mdx/prose.ts';
 
+const TABLES = getTables();
 const HEAD = `---
 title: A title
 order: 1
@@ -15,16 +16,16 @@ updated: "2026-06-30"
 ---
 `;
 const check = (mdx: string) =>
-  checkFile('content/en/chapters/01-paris-promises.mdx', HEAD + mdx, getTables()).map(describeFault);
+  checkFile('content/en/chapters/01-paris-promises.mdx', HEAD + mdx, TABLES).map(describeFault);
 
 describe('the examples of the desk', () => {
   test('can be copied into a chapter as they are', () => {
-    const all = COMPONENT_NAMES.map((name) => SPECIMENS[name].mdx(getTables()));
+    const all = COMPONENT_NAMES.map((name) => SPECIMENS[name].mdx(TABLES));
     expect(check(all.join('\n\n'))).toEqual([]);
   });
 
   test.each(COMPONENT_NAMES.filter((name) => name !== 'Figure'))('that of %s uses it', (name) => {
-    expect(SPECIMENS[name].mdx(getTables())).toMatch(new RegExp(`<${name}[ >]`));
+    expect(SPECIMENS[name].mdx(TABLES)).toMatch(new RegExp(`<${name}[ >]`));
   });
 
   test('would be refused with a fault in them', () => {
@@ -33,7 +34,7 @@ describe('the examples of the desk', () => {
 });
 
 describe('liveSpecimens', () => {
-  const { uses, components, figures } = liveSpecimens(getTables(), '/sub');
+  const { uses, components, figures } = liveSpecimens(TABLES, '/sub');
 
   test('shows every component and every figure, in the order of their lists', () => {
     expect([...components.keys()]).toEqual(COMPONENT_NAMES);
