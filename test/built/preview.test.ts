@@ -74,7 +74,7 @@ describe('a preview build', () => {
   });
 
   test('has the pages of the normal build and the desk', () => {
-    const routes = (built: typeof site) => built.pages.map(({ route }) => route);
+    const routes = (built: typeof site) => built.pages.map(({ route }) => route).sort();
     expect(routes(site)).toEqual([...routes(readDist()), '/desk/'].sort());
   });
 

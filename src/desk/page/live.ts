@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { CHARTS, type Chart } from '../../data/charts.ts';
 import type { Tables } from '../../data/parse.ts';
 import { PROSE_COMPONENTS, type ProseComponentName } from '../../mdx/components.ts';
@@ -25,10 +25,15 @@ export function liveSpecimens(
   const read = <Name>(name: Name, mdx: string) => ({ name, mdx, nodes: parseProse(mdx).children });
   const components = COMPONENT_NAMES.map((name) => read(name, SPECIMENS[name].mdx(tables)));
   const figures = CHARTS.map((id) => read(id, `<Figure id="${id}" />`));
-  const tree: Root = { type: 'root', children: [...components, ...figures].flatMap(({ nodes }) => nodes) };
+  // A gist is one of a section, so that there has to be one.
+  const heading: Heading = { type: 'heading', depth: 2, children: [] };
+  const tree: Root = {
+    type: 'root',
+    children: [heading, ...[...components, ...figures].flatMap(({ nodes }) => nodes)],
+  };
   const uses = prepareProse(tree, tables, { slug: DESK, isChapter: true, prefix });
   // What was prepared stands in the place of what was read: as many nodes, in the same order.
-  const prepared = [...tree.children];
+  const prepared = tree.children.slice(1);
   const take = <Name>(parts: readonly { name: Name; mdx: string; nodes: readonly RootContent[] }[]) =>
     new Map(parts.map(({ name, mdx, nodes }) => [name, { mdx, nodes: prepared.splice(0, nodes.length) }] as const));
   return { uses, components: take(components), figures: take(figures) };

@@ -59,6 +59,11 @@ describe('liveSpecimens', () => {
     ]);
   });
 
+  test('leaves no mark of a gist, which no page shows', () => {
+    expect(JSON.stringify(components.get('Gist')?.nodes)).toMatch(/"value":"gist"/);
+    expect(JSON.stringify(components.get('Gist')?.nodes)).not.toMatch(/"name":"Gist"/);
+  });
+
   test('gives components what a compiled page gives them', () => {
     const attributes = JSON.stringify([components.get('Fig'), components.get('Cite'), components.get('Versus')]);
     for (const name of ['text', 'at', 'numbers', 'tiers', 'record', 'page'])
