@@ -93,12 +93,20 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     values: /^(?:src\/(?:data|mdx|i18n|desk)\/|unified$|remark-(?:mdx|parse)$|unist-util-visit$|yaml$|zod$|node:)/,
     types: /^(?:mdast|mdast-util-mdx-jsx)$/,
   },
+  // The desk page is a page that the normal build does not know of. Nothing looks at it either.
+  'desk/page': {
+    values: new RegExp(
+      `^(?:${SCALE}$|src/(?:data|components|layouts|i18n|mdx|desk)/|src/figures/index\\.ts$|src/charts/(?:address|fill)\\.ts$|src/styles/(?:desk|preview)\\.css$)`,
+    ),
+    types: /^(?:astro|mdast|mdast-util-mdx-jsx)$/,
+  },
   'content.config.ts': { values: /^(?:src\/data\/schema\/page\.ts$|astro:content$|astro\/loaders$)/ },
 };
 
 /** The part of the house that a file belongs to. */
 export function partOf(file: string): string {
   if (HYDRATED.includes(file)) return 'hydrated';
+  if (file.startsWith('src/desk/page/')) return 'desk/page';
   return file.split('/')[1] ?? '';
 }
 

@@ -89,6 +89,11 @@ describe('findViolation tells of', () => {
     value('src/data/references.ts', 'src/desk/where/where.ts'),
     value('src/mdx/check.ts', 'src/desk/where/where.ts'),
     value('src/pages/index.astro', 'src/desk/where/where.ts'),
+    value('src/desk/page/Desk.astro', 'src/figures/Timeline.astro'),
+    value('src/desk/page/Desk.astro', 'src/pages/_page.ts'),
+    value('src/desk/page/Desk.astro', 'astro:content'),
+    value('src/pages/index.astro', 'src/desk/page/Desk.astro'),
+    value('src/desk/where/where.ts', 'src/layouts/preview.ts'),
     value('src/new-part/a.ts', 'src/data/csv.ts'),
   ])('$file importing $target', (fault) => {
     expect(findViolation(fault)).toContain(fault.file);
