@@ -17,7 +17,12 @@ export interface Fault {
   meant?: string | undefined;
   /** The line itself, as it stands in the file. */
   quoted?: string | undefined;
+  /** Left out for what stops a build; a warning is told, and stops nothing. */
+  severity?: 'warning';
 }
+
+/** True for what is told and stops nothing. */
+export const isWarning = ({ severity }: Fault): boolean => severity === 'warning';
 
 /** Gives each fault the line that it speaks of. Told alone, `12:7` sends an editor counting. */
 export function quoteLines(faults: readonly Fault[], textOf: (file: string) => string | undefined): Fault[] {
@@ -44,12 +49,13 @@ function showLine(line: number, column: number, quoted: string): string[] {
   return [`  ${line} | ${before}${piece}${after}`, `  ${gutter} | ${indent}^`];
 }
 
-/** `file:line:column  record › field` and below it the line with a caret, what came, what is allowed and the likely correction. */
+/** `file:line:column  record › field`, with a word before it for a warning, and below it the line with a caret, what came, what is allowed and the likely correction. */
 export function describeFault(fault: Fault): string {
   const where = `${fault.file}:${fault.line}:${fault.column}`;
   const what = fault.field ? `${fault.record} › ${fault.field}` : fault.record;
   const shown = fault.quoted === undefined ? [] : showLine(fault.line, fault.column, fault.quoted);
-  const lines = [`${where}  ${what}`, ...shown, `  came:    ${fault.came}`, `  allowed: ${fault.allowed}`];
+  const kind = isWarning(fault) ? 'warning: ' : '';
+  const lines = [`${where}  ${kind}${what}`, ...shown, `  came:    ${fault.came}`, `  allowed: ${fault.allowed}`];
   if (fault.meant !== undefined) lines.push(`  did you mean ${fault.meant}?`);
   return lines.join('\n');
 }

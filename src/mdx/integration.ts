@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ContentError } from '../data/fault.ts';
+import { ContentError, describeFault, isWarning } from '../data/fault.ts';
 import { findContentFaults } from './content-faults.ts';
 
 /**
@@ -19,7 +19,9 @@ export function checkContent(): AstroIntegration {
           for (const file of readdirSync(url)) addWatchFile(new URL(file, url));
         }
         if (command !== 'build') return;
-        const faults = findContentFaults(root);
+        const told = findContentFaults(root);
+        for (const warning of told.filter(isWarning)) logger.warn(`\n${describeFault(warning)}`);
+        const faults = told.filter((fault) => !isWarning(fault));
         if (faults.length === 0) return;
         // The message is for an editor: a stack of our own code below it would only hide it.
         logger.error(new ContentError(faults).message);

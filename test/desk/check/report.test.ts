@@ -32,6 +32,22 @@ test('reportFaults says so when there is none', () => {
   expect(reportFaults([], 'text')).toBe('No fault in the content.');
 });
 
+test('reportFaults tells warnings apart and counts them for themselves', () => {
+  const warning: Fault = { ...fault, severity: 'warning' };
+  expect(reportFaults([warning], 'text')).toMatchInlineSnapshot(`
+    "content/data/terms.yaml:5:9  warning: backstop › term
+      5 |   term: "100 %, wrods"
+        |         ^
+      came:    "100 %, wrods"
+      allowed: words
+      did you mean words?
+
+    No fault in the content; 1 warning."
+  `);
+  expect(reportFaults([fault, warning, warning], 'text').split('\n').at(-1)).toBe('1 fault in the content; 2 warnings.');
+  expect(reportFaults([warning], 'github')).toMatch(/^::warning file=/);
+});
+
 test('reportFaults gives a program all that is known', () => {
   expect(JSON.parse(reportFaults([fault], 'json'))).toEqual({ faults: [fault] });
 });
