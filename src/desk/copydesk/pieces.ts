@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { READER_FIELDS } from '../../data/reader-fields.ts';
 import { headPieces, interfacePieces, tablePieces } from './field-pieces.ts';
 import type { Piece } from './piece.ts';
 import { prosePieces } from './prose-pieces.ts';
-import { READER_FIELDS } from './reader-fields.ts';
 
 /** The texts of files by their paths from the project's root. */
 export type Texts = ReadonlyMap<string, string>;
