@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chapter, date, words } from './field.ts';
+import { chapter, date, reviewBy, words } from './field.ts';
 import { actorId, claimId, figureId, sourceId } from './id.ts';
 
 export const VERDICTS = ['confirmed', 'refined', 'partly', 'contradicted', 'article-only', 'judgement'] as const;
@@ -18,6 +18,7 @@ export const claim = z
     record: words,
     figures: z.array(figureId).optional(),
     sources: z.array(sourceId),
+    reviewBy,
   })
   .refine((row) => row.sources.length > 0 || row.verdict === 'article-only' || row.verdict === 'judgement', {
     message: 'at least one source id, unless the verdict is article-only or judgement',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { approx, date, sources, words } from './field.ts';
+import { approx, date, reviewBy, sources, words } from './field.ts';
 import { figureId } from './id.ts';
 
 /** What sort of number it is. Different sorts are never one series. */
@@ -32,6 +32,7 @@ export const figure = z
     rivals: z.array(figureId).optional().describe('Other readings of the same thing. They stand side by side.'),
     plot: z.literal(false).optional().describe('False keeps it off time axes; the note says why.'),
     sources,
+    reviewBy,
   })
   .refine(
     (row) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, sources, words } from './field.ts';
+import { date, reviewBy, sources, words } from './field.ts';
 import { phraseId, quoteId } from './id.ts';
 
 /** What somebody made of a part: in our words, in a recorded quotation, or both. */
@@ -28,6 +28,7 @@ export const phrase = z.strictObject({
     .array(z.strictObject({ who: words, ...told }).refine(saysSomething, SAYS))
     .describe('What was said of it afterwards.'),
   article: z.strictObject(told).refine(saysSomething, SAYS).optional().describe('What the article made of it.'),
+  reviewBy,
 });
 
 export type Phrase = Readonly<z.infer<typeof phrase>>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DOMAINS } from '../domains.ts';
 import { LEVELS } from '../levels.ts';
-import { approx, date, sources, words } from './field.ts';
+import { approx, date, reviewBy, sources, words } from './field.ts';
 import { actorId, positionId, quoteId } from './id.ts';
 
 /**
@@ -60,6 +60,7 @@ export const position = z
     flags: z.array(z.enum(FLAGS)).optional(),
     confidence: z.enum(['high', 'medium', 'low']),
     sources,
+    reviewBy,
   })
   .refine((row) => (row.level === 'ruled-out') === (row.refused !== undefined), {
     message: 'what was refused, in a few words, with the level ruled-out and with no other',

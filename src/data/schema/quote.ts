@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, sources, words } from './field.ts';
+import { date, reviewBy, sources, words } from './field.ts';
 import { quoteId } from './id.ts';
 
 /** The most words that are quoted from anybody. */
@@ -14,6 +14,7 @@ export const quote = z.strictObject({
   by: words,
   date,
   sources,
+  reviewBy,
 });
 
 export type Quote = Readonly<z.infer<typeof quote>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, words } from './field.ts';
+import { date, reviewBy, words } from './field.ts';
 import { sourceId } from './id.ts';
 
 /** Tiers: A official, B wire, main outlet or serious think tank, C copy, reprint or other, W weak. */
@@ -28,6 +28,7 @@ export const source = z.strictObject({
   voice: z.enum(VOICES),
   via: words.optional().describe("The original outlet, where this page is a copy or a relay of another's report."),
   note: words.optional(),
+  reviewBy,
 });
 
 export type Source = Readonly<z.infer<typeof source>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from './field.ts';
+import { reviewBy, words } from './field.ts';
 import { sourceId, termId } from './id.ts';
 
 /** A word that readers may need explained, once for the whole site. */
@@ -8,6 +8,7 @@ export const term = z.strictObject({
   term: words,
   definition: words.refine((text) => text.split(/\s+/).length <= 40, 'at most 40 words'),
   sources: z.array(sourceId).optional(),
+  reviewBy,
 });
 
 export type Term = Readonly<z.infer<typeof term>>;

@@ -44,7 +44,9 @@ test('reportFaults tells warnings apart and counts them for themselves', () => {
 
     No fault in the content; 1 warning."
   `);
-  expect(reportFaults([fault, warning, warning], 'text').split('\n').at(-1)).toBe('1 fault in the content; 2 warnings.');
+  expect(reportFaults([fault, warning, warning], 'text').split('\n').at(-1)).toBe(
+    '1 fault in the content; 2 warnings.',
+  );
   expect(reportFaults([warning], 'github')).toMatch(/^::warning file=/);
 });
 
