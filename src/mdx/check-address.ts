@@ -3,7 +3,7 @@ import { CHARTS } from '../data/charts.ts';
 import { showValue } from '../data/fault.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
-import { checkAnchor, type PageAnchors } from './check-anchor.ts';
+import { type Anchors, checkAnchor } from './check-anchor.ts';
 import type { Point, Report } from './report.ts';
 
 /** Pages that prose may link to besides chapters, actors and figures. */
@@ -21,7 +21,7 @@ export function knownPages(tables: Tables): string[] {
 }
 
 /** Checks that an address leads to a page of this site, and to what it names there: a claim, a figure, a state of one. */
-export function checkAddress(url: string, at: Point, page: PageAnchors, tables: Tables, report: Report): void {
+export function checkAddress(url: string, at: Point, page: Anchors, tables: Tables, report: Report): void {
   const allowed =
     'the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>';
   checkAnchor(url, at, page, tables, report);

@@ -6,7 +6,7 @@ import { loadSynonyms } from '../data/synonyms.ts';
 import { contentBelow } from '../data/tables.ts';
 import { findWordsFaults } from '../i18n/words-faults.ts';
 import { checkFiles, WORDS_FILE } from './check-files.ts';
-import { checkAllProse } from './prose.ts';
+import { checkAllProse, readAllProse } from './prose.ts';
 
 /**
  * Every fault in the content below a project root, in order of file and line: tables, what they refer to, interface
@@ -30,7 +30,7 @@ export function findContentFaults(root: string = process.cwd()): Fault[] {
     const missing = new Set([...faulty].map(showValue));
     const allQuotes = faults.every(({ file }) => file !== 'content/data/quotes.yaml');
     // What the prose says of a row that has a fault is not known before the row is mended.
-    const told = checkAllProse(tables, root).filter(({ came }) => !missing.has(came));
+    const told = checkAllProse(readAllProse(root), tables).filter(({ came }) => !missing.has(came));
     found.push(...told.filter(({ record }) => allQuotes || record !== 'quotation'));
   }
   return quoteLines(sortFaults(found), read);

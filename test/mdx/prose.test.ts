@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { describeFault } from '../../src/data/fault.ts';
 import { getTables } from '../../src/data/tables.ts';
-import { checkAllProse } from '../../src/mdx/prose.ts';
+import { checkAllProse, readAllProse } from '../../src/mdx/prose.ts';
 import { faultsInFile } from './fixture.ts';
 
 const HEAD = '---\ntitle: A\norder: 1\nopening: { show: stages }\ndescription: One.\nupdated: "2026-06-30"\n---\n';
@@ -60,7 +60,7 @@ describe('checkFile on MDX that cannot be read', () => {
 
 describe('checkAllProse', () => {
   test('finds no fault in what is published', () => {
-    expect(checkAllProse(getTables()).map(describeFault)).toEqual([]);
+    expect(checkAllProse(readAllProse(), getTables()).map(describeFault)).toEqual([]);
   });
 
   test('looks into every file of a root and names it', () => {
@@ -69,8 +69,8 @@ describe('checkAllProse', () => {
     cpSync('content/en', join(root, 'content/en'), { recursive: true });
     const page = '---\ntitle: A\ndescription: One.\nupdated: "2026-06-30"\n---\n\nOf 26 states.\n';
     writeFileSync(join(root, 'content/en/pages/extra.mdx'), page);
-    expect(checkAllProse(getTables(), root).map(({ file, line, column, came }) => [file, line, column, came])).toEqual([
-      ['content/en/pages/extra.mdx', 7, 4, '26'],
-    ]);
+    expect(
+      checkAllProse(readAllProse(root), getTables()).map(({ file, line, column, came }) => [file, line, column, came]),
+    ).toEqual([['content/en/pages/extra.mdx', 7, 4, '26']]);
   });
 });
