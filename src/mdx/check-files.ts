@@ -2,10 +2,16 @@ import { CHAPTERS } from '../data/chapters.ts';
 import type { Fault } from '../data/fault.ts';
 import { nearest } from '../data/nearest.ts';
 import { DATA_FILES } from '../data/parse.ts';
+import { SPELLING_FILE } from '../wording/spelling.ts';
 
 /** The words that the site reads beside its tables. */
 export const WORDS_FILE = 'content/i18n/en.yaml';
-const FILES = [...DATA_FILES.map((name) => `content/data/${name}`), WORDS_FILE, 'content/i18n/search.yaml'];
+const FILES = [
+  ...DATA_FILES.map((name) => `content/data/${name}`),
+  WORDS_FILE,
+  'content/i18n/search.yaml',
+  SPELLING_FILE,
+];
 
 /**
  * Checks which files there are: a table, words or a chapter that is gone, and what nothing would read.

@@ -5,7 +5,7 @@ import { findContentFaults } from '../../mdx/content-faults.ts';
 import { reportFaults } from './report.ts';
 
 // Run by "npm run check". Ends with 1 when there is a fault, with 0 when there are warnings alone, with 2 when it was not understood.
-const FLAGS = ['--watch', '--json'];
+const FLAGS = ['--watch', '--json', '--scheduled'];
 const given = process.argv.slice(2);
 const unknown = given.find((flag) => !FLAGS.includes(flag));
 if (unknown !== undefined) {
@@ -16,7 +16,8 @@ if (unknown !== undefined) {
 
 const form = given.includes('--json') ? 'json' : process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text';
 const check = () => {
-  const faults = findContentFaults();
+  const today = new Date().toISOString().slice(0, 10);
+  const faults = findContentFaults(process.cwd(), { today, scheduled: given.includes('--scheduled') });
   console.log(reportFaults(faults, form));
   return faults.filter((fault) => !isWarning(fault)).length;
 };
