@@ -1,5 +1,7 @@
+import { type Said, severityOf } from './faults/table.ts';
+
 /** One thing wrong in a content file, told to the person who can mend it. */
-export interface Fault {
+export interface Fault extends Said {
   /** Path from the project's root. */
   file: string;
   /** 1-based. */
@@ -9,20 +11,14 @@ export interface Fault {
   record: string;
   /** Dotted path of the field; empty for the record as a whole. */
   field: string;
-  /** What stands there. */
-  came: string;
-  /** What may stand there. */
-  allowed: string;
   /** The likeliest correction. */
   meant?: string | undefined;
   /** The line itself, as it stands in the file. */
   quoted?: string | undefined;
-  /** Left out for what stops a build; a warning is told, and stops nothing. */
-  severity?: 'warning';
 }
 
 /** True for what is told and stops nothing. */
-export const isWarning = ({ severity }: Fault): boolean => severity === 'warning';
+export const isWarning = ({ code }: Fault): boolean => severityOf(code) === 'warning';
 
 /** Gives each fault the line that it speaks of. Told alone, `12:7` sends an editor counting. */
 export function quoteLines(faults: readonly Fault[], textOf: (file: string) => string | undefined): Fault[] {
@@ -49,13 +45,17 @@ function showLine(line: number, column: number, quoted: string): string[] {
   return [`  ${line} | ${before}${piece}${after}`, `  ${gutter} | ${indent}^`];
 }
 
-/** `file:line:column  record › field`, with a word before it for a warning, and below it the line with a caret, what came, what is allowed and the likely correction. */
+/** `file:line:column  record › field  [code]`, with a word before it for a warning, and below it the line with a caret, what came, what is allowed and the likely correction. */
 export function describeFault(fault: Fault): string {
   const where = `${fault.file}:${fault.line}:${fault.column}`;
   const what = fault.field ? `${fault.record} › ${fault.field}` : fault.record;
   const shown = fault.quoted === undefined ? [] : showLine(fault.line, fault.column, fault.quoted);
-  const kind = isWarning(fault) ? 'warning: ' : '';
-  const lines = [`${where}  ${kind}${what}`, ...shown, `  came:    ${fault.came}`, `  allowed: ${fault.allowed}`];
+  const lines = [
+    `${where}  ${isWarning(fault) ? 'warning: ' : ''}${what}  [${fault.code}]`,
+    ...shown,
+    `  came:    ${fault.came}`,
+    `  allowed: ${fault.allowed}`,
+  ];
   if (fault.meant !== undefined) lines.push(`  did you mean ${fault.meant}?`);
   return lines.join('\n');
 }

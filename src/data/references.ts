@@ -1,5 +1,6 @@
 import { compareDates, firstDay } from './dates.ts';
 import { type Fault, showValue } from './fault.ts';
+import { says } from './faults/table.ts';
 import { nearest } from './nearest.ts';
 import type { LocatedTables } from './parse.ts';
 import { REFERENCES, valuesAt } from './reference-fields.ts';
@@ -46,8 +47,8 @@ function duplicateIds(tables: LocatedTables): Fault[] {
         first.set(id, entry);
         return [];
       }
-      const allowed = `an id of its own; line ${earlier.at([]).line} has this one already`;
-      return [{ file: read.file, ...entry.at(['id']), record: id, field: 'id', came: showValue(id), allowed }];
+      const said = says('duplicate-id', showValue(id), earlier.at([]).line);
+      return [{ file: read.file, ...entry.at(['id']), record: id, field: 'id', ...said }];
     });
   });
 }
@@ -65,8 +66,8 @@ function duplicateUrls(tables: LocatedTables): Fault[] {
       first.set(key, id);
       return [];
     }
-    const allowed = `an address of its own; ${earlier} has this one already`;
-    return [{ file: read.file, ...entry.at(['url']), record: id, field: 'url', came: showValue(url), allowed }];
+    const said = says('duplicate-address', showValue(url), earlier);
+    return [{ file: read.file, ...entry.at(['url']), record: id, field: 'url', ...said }];
   });
 }
 
@@ -84,8 +85,7 @@ function danglingIds(tables: LocatedTables): Fault[] {
           ...entry.at(found),
           record: nameOf(read, entry),
           field: found.join('.'),
-          came: showValue(value),
-          allowed: `an id that stands in ${target.file}`,
+          ...says('unknown-id', showValue(value), `an id that stands in ${target.file}`),
           meant: nearest(value, known),
         })),
     );
@@ -104,8 +104,7 @@ function danglingUpdates(tables: LocatedTables): Fault[] {
         ...entry.at(path),
         record: nameOf(read, entry),
         field: path.join('.'),
-        came: showValue(value),
-        allowed: 'the id of a record of any table',
+        ...says('unknown-id', showValue(value), 'the id of a record of any table'),
         meant: nearest(value, known),
       })),
   );
@@ -116,28 +115,24 @@ function datesOutOfOrder(tables: LocatedTables): Fault[] {
   for (const entry of tables.positions.rows) {
     const { id, asOf, until } = entry.row;
     if (until !== undefined && firstDay(until) < firstDay(asOf)) {
-      const allowed = `a date not before asOf, ${asOf}`;
       faults.push({
         file: tables.positions.file,
         ...entry.at(['until']),
         record: id,
         field: 'until',
-        came: showValue(until),
-        allowed,
+        ...says('dates-reversed', showValue(until), 'asOf', asOf),
       });
     }
   }
   for (const entry of tables.events.rows) {
     const { id, date, end } = entry.row;
     if (end !== undefined && compareDates(end, date) < 0) {
-      const allowed = `a date not before date, ${date}`;
       faults.push({
         file: tables.events.file,
         ...entry.at(['end']),
         record: id,
         field: 'end',
-        came: showValue(end),
-        allowed,
+        ...says('dates-reversed', showValue(end), 'date', date),
       });
     }
   }
@@ -156,10 +151,8 @@ function wordsNotQuoted(tables: LocatedTables): Fault[] {
       ends.set(quote, at + text.length);
       return [];
     }
-    const allowed = `words of the quotation ${quote}, letter for letter and in its order`;
-    return [
-      { file: tables.phrases.file, ...entry.at(['text']), record: id, field: 'text', came: showValue(text), allowed },
-    ];
+    const said = says('words-not-quoted', showValue(text), quote);
+    return [{ file: tables.phrases.file, ...entry.at(['text']), record: id, field: 'text', ...said }];
   });
 }
 
@@ -177,7 +170,6 @@ function uncitedSources(tables: LocatedTables, cited: ReadonlySet<string>): Faul
       ...entry.at([]),
       record: entry.row.id,
       field: '',
-      came: 'a source that nothing cites',
-      allowed: 'a source that some record or some prose cites; cite it or take it out',
+      ...says('uncited-source'),
     }));
 }

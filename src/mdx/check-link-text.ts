@@ -1,5 +1,6 @@
 import type { Link } from 'mdast';
 import { showValue } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
 import { wordsOf } from './check-headings.ts';
 import { type Report, startOf } from './report.ts';
 
@@ -15,7 +16,5 @@ export function checkLinkText(node: Link, report: Report): void {
   const came = words === '' ? 'a link without words' : showValue(words);
   const bare = words.replace(/^[\s“‘(]+|[\s”’).,:;!?…→]+$/gu, '');
   if ((words === '' && !printed) || EMPTY.test(bare) || ADDRESS.test(bare))
-    report(startOf(node), 'link', '', came, SAYS);
+    report(startOf(node), 'link', '', says('link-words', came));
 }
-
-const SAYS = 'words that say where the link leads when they stand alone, such as [the next chapter](/macrons-claim/)';

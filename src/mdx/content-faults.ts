@@ -1,91 +1,54 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ContentError, type Fault, quoteLines, showValue, sortFaults } from '../data/fault.ts';
-import { type Inspected, inspectTables } from '../data/parse.ts';
+import { inspectTables } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
 import { staleRecords } from '../data/stale.ts';
-import { loadSynonyms } from '../data/synonyms.ts';
-import { contentBelow } from '../data/tables.ts';
+import { readSynonyms, SYNONYMS_FILE } from '../data/synonyms.ts';
+import { contentOf } from '../data/tables.ts';
+import { type Texts, textOf } from '../data/texts.ts';
 import { findWordsFaults } from '../i18n/words-faults.ts';
 import { strayCharacters } from '../wording/characters.ts';
-import { checkWordings } from '../wording/check.ts';
-import { britishEnglish } from '../wording/dictionary.ts';
-import { fieldWordings } from '../wording/field-wordings.ts';
-import { interfaceWordings } from '../wording/interface-wordings.ts';
-import { SPELLING_FILE } from '../wording/spelling.ts';
-import type { Wording } from '../wording/wording.ts';
 import { checkFiles, WORDS_FILE } from './check-files.ts';
-import { checkAllProse, type ProseFile, parsedOf, readAllProse } from './prose.ts';
-import { headWordings, proseWordings } from './prose-wordings.ts';
-
-/** The day of a check, and whether it is the one that is made to find what is due. */
-export interface Due {
-  /** `YYYY-MM-DD` */
-  today: string;
-  scheduled: boolean;
-}
+import { checkAllProse, readAllProse } from './prose.ts';
+import { wordingFaults } from './wording-faults.ts';
 
 /**
- * Every fault in the content below a project root, and every warning, in order of file and line: tables, what they refer
- * to, interface words, words of the search, prose, and the wording of all of them. One fault hides another only where
- * it has to: prose is not held against a table that cannot be read at all.
+ * Every fault in the content, and every warning, in order of file and line: tables, what they refer to, interface words,
+ * words of the search, prose, and the wording of all of them. One fault hides another only where it has to: prose is not
+ * held against a table that cannot be read at all.
  *
- * @param due  left out, no record is due to be looked at again
+ * @param today  `YYYY-MM-DD`; left out, no record is due to be looked at again
  */
-export function findContentFaults(root: string = process.cwd(), due?: Due): Fault[] {
-  const read = (file: string) => readFileSync(join(root, file), 'utf8');
-  const present = globSync('content/**/*.{yaml,csv,mdx,txt}', { cwd: root });
-  const { missing, stray } = checkFiles(present);
+export function findContentFaults(texts: Texts, today?: string): Fault[] {
+  const { missing, stray } = checkFiles([...texts.keys()]);
   // What is not there cannot be held against anything.
   if (missing.length > 0) return sortFaults([...missing, ...stray]);
-  const inspected = inspectTables(...contentBelow(root));
+  const inspected = inspectTables(...contentOf(texts));
   const { tables, located, faults, faulty, unread } = inspected;
+  const strays = [...texts].flatMap(([file, text]) => strayCharacters(file, text));
   const found = [
-    ...[...stray, ...faults, ...findWordsFaults(WORDS_FILE, read(WORDS_FILE))],
-    ...present.flatMap((file) => strayCharacters(file, read(file))),
-    ...(due === undefined ? [] : staleRecords(located, due.today, due.scheduled)),
+    ...[...stray, ...faults, ...findWordsFaults(WORDS_FILE, textOf(texts, WORDS_FILE))],
+    ...strays,
+    ...(today === undefined ? [] : staleRecords(located, today)),
   ];
   if (!unread) {
-    const { synonyms, faults: ofSearch } = readSynonyms(
-      tables.actors.map(({ id }) => id),
-      root,
-    );
-    found.push(...ofSearch);
+    const actors = tables.actors.map(({ id }) => id);
+    const { synonyms, faults: ofSearch } = searchWords(textOf(texts, SYNONYMS_FILE), actors);
     const missing = new Set([...faulty].map(showValue));
     const allQuotes = faults.every(({ file }) => file !== 'content/data/quotes.yaml');
-    const prose = readAllProse(root);
+    const prose = readAllProse(texts);
     // What the prose says of a row that has a fault is not known before the row is mended.
     const told = checkAllProse(prose, tables).filter(({ came }) => !missing.has(came));
-    found.push(...told.filter(({ record }) => allQuotes || record !== 'quotation'));
-    found.push(...wordingFaults(prose, inspected, synonyms, read));
+    found.push(...ofSearch, ...told.filter(({ record }) => allQuotes || record !== 'quotation'));
+    // A sign that a file holds stands in its words too, and is told once.
+    const twice = ({ record, file }: Fault) => record === 'character' && strays.some((other) => other.file === file);
+    found.push(...wordingFaults(texts, prose, inspected, synonyms).filter((fault) => !twice(fault)));
   }
-  return quoteLines(sortFaults(found), read);
+  return quoteLines(sortFaults(found), (file) => texts.get(file));
 }
 
-function wordingFaults(
-  prose: readonly ProseFile[],
-  { tables, located, faulty }: Inspected,
-  synonyms: readonly Synonym[],
-  read: (file: string) => string,
-): Fault[] {
-  const parsed = parsedOf(prose);
-  const wordings: Wording[] = [
-    ...prose.flatMap(({ file, mdx }) => headWordings(file, mdx)),
-    ...parsed.flatMap(({ file, tree }) => proseWordings(file, tree)),
-    ...fieldWordings(located, (file) => read(file).split(/\r?\n/)),
-    ...interfaceWordings(WORDS_FILE, read(WORDS_FILE)),
-  ];
-  const whole = faulty.size === 0 && parsed.length === prose.length;
-  const dictionary = britishEnglish();
-  return checkWordings(wordings, { tables, synonyms, dictionary, ownWords: read(SPELLING_FILE), whole });
-}
-
-function readSynonyms(
-  actors: readonly string[],
-  root: string,
-): { synonyms: readonly Synonym[]; faults: readonly Fault[] } {
+function searchWords(text: string, actors: readonly string[]): { synonyms: Synonym[]; faults: readonly Fault[] } {
   try {
-    return { synonyms: loadSynonyms(actors, root), faults: [] };
+    return { synonyms: readSynonyms(text, actors), faults: [] };
   } catch (error) {
     if (error instanceof ContentError) return { synonyms: [], faults: error.faults };
     throw error;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentError, describeFault, isWarning } from '../data/fault.ts';
+import { readTexts } from '../data/texts.ts';
 import { findContentFaults } from './content-faults.ts';
 
 /**
@@ -19,7 +20,7 @@ export function checkContent(): AstroIntegration {
           for (const file of readdirSync(url)) addWatchFile(new URL(file, url));
         }
         if (command !== 'build') return;
-        const told = findContentFaults(root);
+        const told = findContentFaults(readTexts(root));
         for (const warning of told.filter(isWarning)) logger.warn(`\n${describeFault(warning)}`);
         const faults = told.filter((fault) => !isWarning(fault));
         if (faults.length === 0) return;

@@ -1,13 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { CHAPTERS } from '../data/chapters.ts';
 import type { Fault } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
 import { chapterHead, pageHead } from '../data/schema/page.ts';
+import { proseTexts, type Texts } from '../data/texts.ts';
 import { checkProse } from './check.ts';
 import { checkFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { type ParsedFile, type SiteAnchors, siteAnchors } from './site-anchors.ts';
@@ -39,11 +39,9 @@ export function readProseFile(file: string, mdx: string): ProseFile {
   }
 }
 
-/** Reads every MDX file below a project root. */
-export function readAllProse(root: string = process.cwd()): ProseFile[] {
-  return globSync('content/*/{chapters,pages}/*.mdx', { cwd: root })
-    .sort()
-    .map((file) => readProseFile(file, readFileSync(join(root, file), 'utf8')));
+/** Reads every file of prose. */
+export function readAllProse(texts: Texts): ProseFile[] {
+  return proseTexts(texts).map(([file, text]) => readProseFile(file, text));
 }
 
 /** The files that have a tree. */
@@ -68,7 +66,7 @@ export function checkFile(file: string, mdx: string, tables: Tables): Fault[] {
   return checkProseFile(readProseFile(file, mdx), tables);
 }
 
-/** Checks all MDX files, each against the others. */
+/** Checks all files of prose, each against the others. */
 export function checkAllProse(files: readonly ProseFile[], tables: Tables): Fault[] {
   const site = siteAnchors(parsedOf(files), tables);
   return files.flatMap((file) => checkProseFile(file, tables, site));
@@ -77,10 +75,8 @@ export function checkAllProse(files: readonly ProseFile[], tables: Tables): Faul
 function checkName(file: string): Fault[] {
   const slug = CHAPTER_FILE.exec(file)?.[2];
   if (slug !== undefined && (CHAPTERS as readonly string[]).includes(slug)) return [];
-  const allowed = `NN-slug.mdx with a slug of src/data/chapters.ts: ${CHAPTERS.join(', ')}`;
-  return [
-    { file, line: 1, column: 1, record: 'the file', field: 'name', came: file.split('/').at(-1) ?? file, allowed },
-  ];
+  const said = says('chapter-name', file.split('/').at(-1) ?? file, CHAPTERS);
+  return [{ file, line: 1, column: 1, record: 'the file', field: 'name', ...said }];
 }
 
 function syntaxFault(file: string, error: unknown): Fault {
@@ -92,5 +88,5 @@ function syntaxFault(file: string, error: unknown): Fault {
     line?: number;
     column?: number;
   };
-  return { file, line, column, record: 'MDX', field: '', came: reason ?? String(error), allowed: 'well-formed MDX' };
+  return { file, line, column, record: 'MDX', field: '', ...says('mdx-broken', reason ?? String(error)) };
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
-import { faultAt, ourWords, type Told, type Wording } from './wording.ts';
+import { faultAt, ourWords, type Wording } from './wording.ts';
 
 /** So many words in a row are not hit upon by chance. */
 const RUN = 8;
@@ -53,13 +54,6 @@ export function wordsOfOthers(tables: Tables): ReadonlyMap<string, Kept> {
   ]);
 }
 
-/** What is said of words that are another's. */
-const borrowed = (words: string, where: string): Told => ({
-  about: 'borrowed words',
-  came: `"${words}", as in ${where}`,
-  allowed: `fewer than ${RUN} words in a row from a source: say it in words of our own, or quote it with <Quote id="…" />`,
-});
-
 /** Runs of words that stand in the record as others' words, and here without quotation marks. Told once for each run. */
 export function borrowedWords(wording: Wording, others: ReturnType<typeof wordsOfOthers>): Fault[] {
   if (wording.quoted || (wording.table === 'quotes' && wording.field === 'translation')) return [];
@@ -69,5 +63,7 @@ export function borrowedWords(wording: Wording, others: ReturnType<typeof wordsO
   });
   return found
     .filter(({ offset }, index) => index === 0 || offset > (found[index - 1]?.last ?? 0))
-    .map(({ key, offset, where }) => faultAt(wording, offset, borrowed(key, where)));
+    .map(({ key, offset, where }) =>
+      faultAt(wording, offset, 'borrowed words', says('borrowed-words', key, where, RUN - 1)),
+    );
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../data/fault.ts';
-import { faultAt, type Told, type Wording } from './wording.ts';
+import { type Said, says } from '../data/faults/table.ts';
+import { faultAt, type Wording } from './wording.ts';
 
 /** Signs that no reader sees, or that change how what stands beside them is read, by what they are. */
 const UNSEEN: readonly (readonly [RegExp, string])[] = [
@@ -18,52 +19,51 @@ const CLUSTER = /\P{M}\p{M}*/gu;
 const code = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What is said of a sign that no reader sees. */
-const unseen = (sign: string): Told => {
+function unseen(sign: string): Said {
   const [, what = 'a soft hyphen'] = UNSEEN.find(([pattern]) => pattern.test(sign)) ?? [];
-  const allowed =
-    what === 'a soft hyphen'
-      ? 'none as a sign of its own; in the words of the interface it is written \\u00AD'
-      : 'letters, digits and signs that a reader sees; delete it, and type the words around it anew if they look odd';
-  return { about: 'character', came: `${what}, ${code(sign)}`, allowed };
-};
+  return says('unseen-sign', `${what}, ${code(sign)}`);
+}
 
-/** What is said of a letter that is written as two: a search for the one does not find the other. */
-const decomposed = (sign: string): Told => ({
-  about: 'character',
-  came: `"${sign}" as ${[...sign].map(code).join(' and ')}`,
-  allowed: `the one letter "${sign.normalize('NFC')}"; most programs write it when the word is typed anew`,
-});
+/** What is said of a letter that is written as two. */
+const inPieces = (letter: string): Said =>
+  says('letter-in-pieces', letter.normalize('NFC'), [...letter].map(code).join(' and '));
 
 interface Found {
   offset: number;
-  told: Told;
+  said: Said;
 }
 
 function find(text: string, patterns: readonly RegExp[]): Found[] {
   const signs = patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ offset: match.index, told: unseen(match[0]) })),
+    [...text.matchAll(pattern)].map((match) => ({ offset: match.index, said: unseen(match[0]) })),
   );
   // Most texts are composed; to look at each letter takes long.
   const letters = text.normalize('NFC') === text ? [] : [...text.matchAll(CLUSTER)];
   const apart = letters
     .filter(([letter]) => letter.normalize('NFC') !== letter)
-    .map((match) => ({ offset: match.index, told: decomposed(match[0]) }));
+    .map((match) => ({ offset: match.index, said: inPieces(match[0]) }));
   return [...signs, ...apart];
 }
 
 /** The signs of a file that may not stand in it. A byte order mark at its beginning is harmless, and so are line ends of Windows. */
 export function strayCharacters(file: string, text: string): Fault[] {
-  return text.split('\n').flatMap((line, index) =>
-    find(index === 0 ? line.replace(/^\uFEFF/, ' ') : line, [ANY, SOFT_HYPHEN]).map(
-      ({ offset, told: { about, came, allowed } }) => ({
-        ...{ file, line: index + 1, column: offset + 1, record: about, field: '' },
-        ...{ came, allowed },
-      }),
-    ),
-  );
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      find(index === 0 ? line.replace(/^\uFEFF/, ' ') : line, [ANY, SOFT_HYPHEN]).map(({ offset, said }) => ({
+        file,
+        line: index + 1,
+        column: offset + 1,
+        record: 'character',
+        field: '',
+        ...said,
+      })),
+    );
 }
 
 /** The same for signs that are spelt out, as `\u200B` or `&#8203;`: they stand in the words, not in the file. */
 export function spelledCharacters(wording: Wording): Fault[] {
-  return find(wording.text.replaceAll('\uFFFC', ' '), [ANY]).map(({ offset, told }) => faultAt(wording, offset, told));
+  return find(wording.text.replaceAll('\uFFFC', ' '), [ANY]).map(({ offset, said }) =>
+    faultAt(wording, offset, 'character', said),
+  );
 }

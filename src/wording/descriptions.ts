@@ -1,5 +1,6 @@
 import type { Fault } from '../data/fault.ts';
-import { faultAt, type Told, type Wording } from './wording.ts';
+import { type Said, says } from '../data/faults/table.ts';
+import { faultAt, type Wording } from './wording.ts';
 
 /** What words in the place of a picture, or of a page, have to be. */
 interface Bounds {
@@ -28,24 +29,6 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const saysPicture = (words: string): Told => ({
-  about: 'description',
-  came: `"${words} …"`,
-  allowed: 'what is to be seen, from the first word on: that it is a picture has been said already',
-});
-
-const outOfBounds = (length: number, { least, most }: Bounds): Told => ({
-  about: 'description',
-  came: `a description of ${length} letters`,
-  allowed: `${least} to ${most}: enough to stand for what is not seen, and no more than can be heard at once`,
-});
-
-const likeTitle = (text: string): Told => ({
-  about: 'description',
-  came: `"${text}", which is the title`,
-  allowed: 'what the title does not say: both are read aloud, one after the other',
-});
-
 /** Texts in the place of pictures and pages that say nothing, too much, or what the title says. */
 export function poorDescriptions(wordings: readonly Wording[]): Fault[] {
   const titles = new Map(wordings.map((wording) => [`${wording.file} ${keyOf(wording)}`, wording.text]));
@@ -54,11 +37,14 @@ export function poorDescriptions(wordings: readonly Wording[]): Fault[] {
     const bounds = DESCRIBING.find(([pattern]) => pattern.test(key))?.[1];
     if (bounds === undefined || !(wording.kind === 'head' || wording.kind === 'interface')) return [];
     const { text } = wording;
+    const tell = (said: Said) => faultAt(wording, 0, 'description', said);
     const title = titles.get(`${wording.file} ${titleOf(key)}`);
-    if (title !== undefined && plain(title) === plain(text)) return [faultAt(wording, 0, likeTitle(text))];
+    if (title !== undefined && plain(title) === plain(text)) return [tell(says('description-title', text))];
     const opening = SAYS_PICTURE.exec(text)?.[0];
-    if (opening !== undefined) return [faultAt(wording, 0, saysPicture(opening))];
+    if (opening !== undefined) return [tell(says('description-picture', opening))];
     const { length } = text;
-    return length < bounds.least || length > bounds.most ? [faultAt(wording, 0, outOfBounds(length, bounds))] : [];
+    return length < bounds.least || length > bounds.most
+      ? [tell(says('description-length', length, bounds.least, bounds.most))]
+      : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
 import { sentencesOf } from './sentences.ts';
-import { faultAt, ourWords, type Told, type Wording } from './wording.ts';
+import { faultAt, ourWords, type Wording } from './wording.ts';
 
 /**
  * Words that judge without saying whose judgement it is. A word that is a judgement beside some words alone, such as
@@ -28,14 +29,6 @@ const ATTRIBUTED =
 /** Fields that hold names: an outlet may call itself what it likes. */
 const NAMES: readonly string[] = ['publisher', 'via', 'outlet', 'name'];
 
-/** What is said of a word that judges. */
-const judging = (word: string): Told => ({
-  about: 'judgement',
-  came: `"${word}"`,
-  allowed:
-    'a judgement only with whose it is: inside <Judgement by="…">, as a recorded quotation, or in a sentence that says who judges; else leave the word out',
-});
-
 /** Words that judge, outside judgements that are marked, quotations, and sentences that say who judges. */
 export function unmarkedJudgements(wording: Wording): Fault[] {
   // What the article is held to say stays its own, and so does what others are quoted with.
@@ -50,7 +43,7 @@ export function unmarkedJudgements(wording: Wording): Fault[] {
         [...text.matchAll(pattern)]
           .map((match) => ({ word: match[0], at: offset + match.index }))
           .filter(({ at }) => !inJudgement(at))
-          .map(({ word, at }) => faultAt(wording, at, judging(word))),
+          .map(({ word, at }) => faultAt(wording, at, 'judgement', says('judgement-unowned', `"${word}"`))),
       ),
     );
 }

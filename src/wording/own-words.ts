@@ -1,11 +1,12 @@
 import type { Fault } from '../data/fault.ts';
+import { type Said, says } from '../data/faults/table.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** The lines of our own list that hold a word. */
 function linesOf(text: string): { word: string; line: number }[] {
   return text
     .split(/\r?\n/)
-    .map((word, index) => ({ word: word.trim(), line: index + 1 }))
+    .map((word, index) => ({ word: word.trim().normalize('NFC'), line: index + 1 }))
     .filter(({ word }) => word !== '' && !word.startsWith('#'));
 }
 
@@ -26,16 +27,9 @@ export function ownWordsFaults(file: string, text: string, dictionary: Dictionar
   const lines = linesOf(text);
   return lines.flatMap(({ word, line }, index) => {
     const before = lines[index - 1]?.word;
-    const fault = (came: string, allowed: string): Fault => ({
-      ...{ file, line, column: 1, record: word, field: '', came, allowed },
-    });
-    if (before !== undefined && order(before, word) >= 0) {
-      const allowed = before === word ? 'each word once' : `words in the order of the alphabet: before "${before}"`;
-      return [fault(`"${word}" after "${before}"`, allowed)];
-    }
-    if (dictionary.has(word))
-      return [fault(`"${word}", which the dictionary knows`, 'words that it does not know; delete it')];
-    if (!used.has(word)) return [fault(`"${word}", which stands nowhere`, 'words that are used; delete it')];
-    return [];
+    const fault = (said: Said): Fault => ({ file, line, column: 1, record: word, field: '', ...said });
+    if (before !== undefined && order(before, word) >= 0) return [fault(says('own-word-place', word, before))];
+    if (dictionary.has(word)) return [fault(says('own-word-needless', word, 'the dictionary knows'))];
+    return used.has(word) ? [] : [fault(says('own-word-needless', word, 'stands nowhere'))];
   });
 }

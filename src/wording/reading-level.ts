@@ -1,7 +1,8 @@
 import type { Fault } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
 import { wordsOf } from './sentence-length.ts';
 import { sentencesOf } from './sentences.ts';
-import { faultAt, type Told, type Wording } from './wording.ts';
+import { faultAt, type Wording } from './wording.ts';
 
 /** School years that a section may ask for, by the automated readability index. */
 export const MOST_YEARS = 12;
@@ -22,14 +23,6 @@ export function readingLevel(paragraphs: readonly string[]): number | undefined 
   return 4.71 * (letters / words.length) + 0.5 * (words.length / sentences) - 21.43;
 }
 
-/** What is said of a section that is hard to read. */
-const hard = (years: number): Told => ({
-  about: 'section',
-  severity: 'warning',
-  came: `a section that asks for ${Math.round(years)} years of school`,
-  allowed: `at most ${MOST_YEARS}, by the automated readability index: shorter sentences and shorter words`,
-});
-
 /** Sections of prose that are hard to read as a whole. Told where the section begins. */
 export function hardSections(wordings: readonly Wording[]): Fault[] {
   const sections = Map.groupBy(
@@ -39,6 +32,8 @@ export function hardSections(wordings: readonly Wording[]): Fault[] {
   return [...sections.values()].flatMap((paragraphs) => {
     const [first] = paragraphs;
     const years = readingLevel(paragraphs.map(({ text }) => text));
-    return first !== undefined && years !== undefined && years > MOST_YEARS ? [faultAt(first, 0, hard(years))] : [];
+    return first !== undefined && years !== undefined && years > MOST_YEARS
+      ? [faultAt(first, 0, 'section', says('section-hard', Math.round(years), MOST_YEARS))]
+      : [];
   });
 }

@@ -1,7 +1,8 @@
 import type { Fault } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Dictionary } from './dictionary.ts';
-import { faultAt, ourWords, type Told, type Wording } from './wording.ts';
+import { faultAt, ourWords, type Wording } from './wording.ts';
 
 /** The words of this project that no dictionary has, one a line. */
 export const SPELLING_FILE = 'content/i18n/spelling.txt';
@@ -29,7 +30,8 @@ function wordsIn(text: string): { word: string; offset: number }[] {
       .replace(/(?:[’']s|[’'])$/u, '')
       .replaceAll('’', "'")
       // Where a word may break at a line's end is no part of it.
-      .replaceAll('\u00AD', ''),
+      .replaceAll('\u00AD', '')
+      .normalize('NFC'),
     offset: match.index,
   }));
 }
@@ -45,14 +47,6 @@ export function namesIn(wordings: readonly Wording[]): Set<string> {
 const formsOf = (word: string): string[] =>
   /^\p{Lu}/u.test(word) ? [word, word[0]?.toLowerCase() + word.slice(1), word.toLowerCase()] : [word];
 
-/** What is said of a word that nothing knows. */
-const misspelt = (word: string, meant: string | undefined): Told => ({
-  about: 'spelling',
-  came: `"${word}"`,
-  allowed: `British spelling; a name or word that is right goes into ${SPELLING_FILE}, in its place in the alphabet`,
-  meant,
-});
-
 /** Words that neither the dictionary nor our list nor a name in the tables knows. Quotations and headlines keep theirs. */
 export function misspeltWords(wording: Wording, { dictionary, own, names }: Spelling, used: Set<string>): Fault[] {
   if (wording.quoted || isName(wording)) return [];
@@ -62,6 +56,14 @@ export function misspeltWords(wording: Wording, { dictionary, own, names }: Spel
     const known = forms.find((form) => own.has(form));
     if (known !== undefined) used.add(known);
     if (known !== undefined || forms.some((form) => names.has(form))) return [];
-    return [faultAt(wording, offset, misspelt(word, nearest(word, [...own, ...names])))];
+    return [
+      faultAt(
+        wording,
+        offset,
+        'spelling',
+        says('misspelt-word', `"${word}"`, SPELLING_FILE),
+        nearest(word, [...own, ...names]),
+      ),
+    ];
   });
 }

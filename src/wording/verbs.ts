@@ -1,11 +1,12 @@
 import { DOMAINS, type Domain } from '../data/domains.ts';
 import type { Fault } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
 import { higherLevel, type Level, rankOf } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
 import { type ActorName, actorNames } from './actor-names.ts';
 import { sentencesOf } from './sentences.ts';
-import { faultAt, ourWords, type Told, type Wording } from './wording.ts';
+import { faultAt, ourWords, type Wording } from './wording.ts';
 
 const DEEDS =
   '(?:send|deploy|provide|supply|contribute|station|dispatch|train|lead|deliver|guard|protect|patrol|fund|finance|pay|monitor|escort|host|defend|fight)';
@@ -33,14 +34,6 @@ const REACH = 60;
 
 /** The levels at which a record carries such a verb. */
 const carries = (level: Level) => rankOf(level) >= rankOf('specific');
-
-/** What is said of a verb that is stronger than the record. */
-const tooStrong = (verb: string, actor: string, at: string): Told => ({
-  about: 'verb',
-  came: `"${verb}" of ${actor}, whose record is ${at}`,
-  allowed:
-    'a verb that fits the level: "will send" and "commits" need a specific commitment, "offered" and "is ready to" do not; or name the condition',
-});
 
 export interface VerbContext {
   tables: Tables;
@@ -110,10 +103,10 @@ export function verbsAboveRecord(wording: Wording, { tables, names, domains }: V
       return [...clause.text.matchAll(UNCONDITIONAL)].flatMap((match) => {
         const [verb] = match;
         const at = offset + clause.offset + match.index;
+        const tell = (actor: string, record: string) =>
+          faultAt(wording, at, 'verb', says('verb-above-record', verb, nameOf(tables, actor), record));
         if (own) {
-          return carries(own.level)
-            ? []
-            : [faultAt(wording, at, tooStrong(verb, nameOf(tables, own.actor), own.level))];
+          return carries(own.level) ? [] : [tell(own.actor, own.level)];
         }
         const actor = subjectBefore(clause.text.slice(0, match.index), names);
         const spoken = domainsOf(verb, clause.text.slice(match.index), domains);
@@ -121,7 +114,7 @@ export function verbsAboveRecord(wording: Wording, { tables, names, domains }: V
         const levels = spoken.map((domain) => ({ domain, level: strongest(tables, actor, domain) }));
         if (levels.some(({ level }) => carries(level))) return [];
         const shown = levels.map(({ domain, level }) => `${level} on ${domain}`).join(', ');
-        return [faultAt(wording, at, tooStrong(verb, nameOf(tables, actor), shown))];
+        return [tell(actor, shown)];
       });
     }),
   );

@@ -1,4 +1,5 @@
 import type { Fault } from '../data/fault.ts';
+import type { Said } from '../data/faults/table.ts';
 
 /** A run of words that a reader meets, with the place of each letter. */
 export interface Wording {
@@ -32,15 +33,19 @@ export interface Span {
 /** Stands in a text for what a component prints there. */
 export const PRINTED = '\uFFFC';
 
-/** What a check says of a place in a wording. */
-export interface Told extends Pick<Fault, 'came' | 'allowed' | 'meant' | 'severity'> {
-  /** What it is about, in a word or two: the name of the fault in prose, which has no records. */
-  about: string;
-}
-
-/** A fault at a letter of a wording. */
-export function faultAt({ file, record, field, placeOf }: Wording, offset: number, { about, ...told }: Told): Fault {
-  return { file, ...placeOf(offset), record: record === 'prose' ? about : record, field, ...told };
+/**
+ * A fault at a letter of a wording.
+ *
+ * @param about  what it is called in prose, which has no records
+ */
+export function faultAt(
+  { file, record, field, placeOf }: Wording,
+  offset: number,
+  about: string,
+  said: Said,
+  meant?: string,
+): Fault {
+  return { file, ...placeOf(offset), record: record === 'prose' ? about : record, field, ...said, meant };
 }
 
 /** The text without what stands in quotation marks: blanks of the same length, so that every offset stays. */

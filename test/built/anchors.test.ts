@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getTables } from '../../src/data/tables.ts';
+import { readTexts } from '../../src/data/texts.ts';
 import { parsedOf, readAllProse } from '../../src/mdx/prose.ts';
 import { siteAnchors } from '../../src/mdx/site-anchors.ts';
 import { readSite } from './dist.ts';
@@ -9,7 +10,7 @@ const SOMETIMES = /^(?:levels|by-date|summits|promises|events|neighbours|mention
 
 describe('the addresses that the check of prose knows', () => {
   const built = readSite('dist');
-  const site = siteAnchors(parsedOf(readAllProse()), getTables());
+  const site = siteAnchors(parsedOf(readAllProse(readTexts())), getTables());
 
   test('are those of every page', () => {
     expect(site.size).toBeGreaterThan(50);

@@ -8,20 +8,18 @@ const term = (reviewBy: string) =>
   `- id: backstop\n  term: backstop\n  definition: Words.\n  reviewBy: "${reviewBy}"\n`;
 const tables = (reviewBy: string) => readTables(files({ 'terms.yaml': term(reviewBy) }));
 
-test('staleRecords warns of a record whose day has passed, and makes it a fault where the run was made for it', () => {
-  const faults = staleRecords(tables('2026-11-28'), '2026-11-29', false);
+test('staleRecords warns of a record whose day has passed', () => {
+  const faults = staleRecords(tables('2026-11-28'), '2026-11-29');
   expect(faults.map(describeFault).join('\n\n')).toMatchInlineSnapshot(`
-    "content/data/terms.yaml:4:13  warning: backstop › reviewBy
+    "content/data/terms.yaml:4:13  warning: backstop › reviewBy  [review-due]
       came:    "2026-11-28", and today is 2026-11-29
-      allowed: a day to come: look whether the record still holds, then set the next day or take the field out"
+      allowed: a day to come"
   `);
-  expect(faults.map(({ severity }) => severity)).toEqual(['warning']);
-  expect(staleRecords(tables('2026-11-28'), '2026-11-29', true).map(({ severity }) => severity)).toEqual([undefined]);
 });
 
 test('staleRecords lets stand the last day itself, and records without one', () => {
-  expect(staleRecords(tables('2026-11-29'), '2026-11-29', true)).toEqual([]);
-  expect(staleRecords(readTables(files({})), '2099-01-01', true)).toEqual([]);
+  expect(staleRecords(tables('2026-11-29'), '2026-11-29')).toEqual([]);
+  expect(staleRecords(readTables(files({})), '2099-01-01')).toEqual([]);
 });
 
 test('a day that is none is a fault of its row', () => {

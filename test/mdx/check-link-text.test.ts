@@ -6,7 +6,7 @@ const linkAs = (words: string) => faultsIn(`\nMore on it ${words}.\n`);
 describe('checkLinkText refuses', () => {
   test('words that say nothing alone, with an example of some that do', () => {
     expect(linkAs('[here](/method/)')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:12  link
+      "content/en/chapters/01-paris-promises.mdx:9:12  link  [link-words]
         came:    "here"
         allowed: words that say where the link leads when they stand alone, such as [the next chapter](/macrons-claim/)"
     `);

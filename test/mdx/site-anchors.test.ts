@@ -51,7 +51,7 @@ describe('siteAnchors', () => {
 describe('checkAnchor with the other pages at hand', () => {
   test('refuses a heading that another page does not have, with the nearest that it has', () => {
     expect(faultsOf('/method/#what-a-level-mean')).toMatchInlineSnapshot(`
-      "content/en/pages/data.mdx:2:5  link
+      "content/en/pages/data.mdx:2:5  link  [link-place]
         came:    "/method/#what-a-level-mean"
         allowed: a heading, a figure or a record of /method/
         did you mean #what-a-level-means?"

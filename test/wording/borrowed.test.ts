@@ -12,9 +12,9 @@ const others = wordsOfOthers({ ...tables, claims: claim ? [{ ...claim, statement
 test('borrowedWords tells the run, whose it is, and how to mend it', () => {
   const text = "As they put it: it's not the front line,\nit is the sky that counts.";
   expect(tell(borrowedWords(aWording(text), others))).toMatchInlineSnapshot(`
-    "content/en/chapters/01-paris-promises.mdx:3:17  borrowed words
+    "content/en/chapters/01-paris-promises.mdx:3:17  borrowed words  [borrowed-words]
       came:    "it’s not the front line it is the", as in the quotation not-the-front
-      allowed: fewer than 8 words in a row from a source: say it in words of our own, or quote it with <Quote id="…" />"
+      allowed: at most 7 words in a row from somebody else, outside quotation marks"
   `);
 });
 

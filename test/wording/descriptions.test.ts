@@ -13,7 +13,7 @@ describe('poorDescriptions', () => {
     expect(
       tell(poorDescriptions([word('chart.layers.picture', 'An image of the elements of the guarantees')])),
     ).toMatchInlineSnapshot(`
-      "content/i18n/en.yaml:3:1  chart.layers.picture
+      "content/i18n/en.yaml:3:1  chart.layers.picture  [description-picture]
         came:    "An image of …"
         allowed: what is to be seen, from the first word on: that it is a picture has been said already"
     `);
@@ -24,17 +24,17 @@ describe('poorDescriptions', () => {
     expect(
       tell(poorDescriptions([title, word('chart.layers.description', 'What is in place stands outside')])),
     ).toMatchInlineSnapshot(`
-      "content/i18n/en.yaml:3:1  chart.layers.description
+      "content/i18n/en.yaml:3:1  chart.layers.description  [description-title]
         came:    "What is in place stands outside", which is the title
-        allowed: what the title does not say: both are read aloud, one after the other"
+        allowed: what the title does not say: both are read, one after the other"
     `);
   });
 
   test('tells of one that is too short, and of one that is too long', () => {
     expect(tell(poorDescriptions([word('share.alt.site', 'A card.')]))).toMatchInlineSnapshot(`
-      "content/i18n/en.yaml:3:1  share.alt.site
+      "content/i18n/en.yaml:3:1  share.alt.site  [description-length]
         came:    a description of 7 letters
-        allowed: 10 to 200: enough to stand for what is not seen, and no more than can be heard at once"
+        allowed: 10 to 200 letters: enough to stand for what is not seen, and no more than can be heard at once"
     `);
     expect(cameOf(poorDescriptions([word('chart.layers.picture', 'far '.repeat(50))]))).toEqual([
       'a description of 200 letters',

@@ -4,9 +4,9 @@ import { aField, aWording, cameOf, tell } from './fixture.ts';
 
 test('unmarkedJudgements tells the word, and three ways to mend it', () => {
   expect(tell(unmarkedJudgements(aWording('The list was clearly never finished.')))).toMatchInlineSnapshot(`
-    "content/en/chapters/01-paris-promises.mdx:3:14  judgement
+    "content/en/chapters/01-paris-promises.mdx:3:14  judgement  [judgement-unowned]
       came:    "clearly"
-      allowed: a judgement only with whose it is: inside <Judgement by="…">, as a recorded quotation, or in a sentence that says who judges; else leave the word out"
+      allowed: a judgement only with whose it is: inside <Judgement by="…">, as a recorded quotation, or in a sentence that says who judges"
   `);
 });
 

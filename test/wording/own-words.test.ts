@@ -21,21 +21,21 @@ test('ownWordsFaults has no fault to tell of words in order that are needed', ()
 
 test('ownWordsFaults tells of words out of order, twice, known already, and used nowhere', () => {
   expect(tell(faultsIn('Tusk', 'Støre', 'Støre', 'Tusk'))).toMatchInlineSnapshot(`
-    "content/i18n/spelling.txt:3:1  Støre
+    "content/i18n/spelling.txt:3:1  Støre  [own-word-place]
       came:    "Støre" after "Tusk"
-      allowed: words in the order of the alphabet: before "Tusk"
+      allowed: words in the order of the alphabet, each once
 
-    content/i18n/spelling.txt:4:1  Støre
+    content/i18n/spelling.txt:4:1  Støre  [own-word-place]
       came:    "Støre" after "Støre"
-      allowed: each word once"
+      allowed: words in the order of the alphabet, each once"
   `);
   expect(tell(faultsIn('colour', 'Orbán'))).toMatchInlineSnapshot(`
-    "content/i18n/spelling.txt:2:1  colour
+    "content/i18n/spelling.txt:2:1  colour  [own-word-needless]
       came:    "colour", which the dictionary knows
-      allowed: words that it does not know; delete it
+      allowed: words that stand somewhere and that the dictionary does not know
 
-    content/i18n/spelling.txt:3:1  Orbán
+    content/i18n/spelling.txt:3:1  Orbán  [own-word-needless]
       came:    "Orbán", which stands nowhere
-      allowed: words that are used; delete it"
+      allowed: words that stand somewhere and that the dictionary does not know"
   `);
 });

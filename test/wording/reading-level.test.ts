@@ -19,9 +19,9 @@ test('readingLevel has none for a text of few words, and takes each paragraph fo
 test('hardSections warns of a section that is hard to read, at its beginning', () => {
   const hard = repeat(`${repeat('Constitutional', 15)}.`, 5);
   expect(tell(hardSections([aWording(hard)]))).toMatchInlineSnapshot(`
-    "content/en/chapters/01-paris-promises.mdx:3:1  warning: section
+    "content/en/chapters/01-paris-promises.mdx:3:1  warning: section  [section-hard]
       came:    a section that asks for 52 years of school
-      allowed: at most 12, by the automated readability index: shorter sentences and shorter words"
+      allowed: at most 12, by the automated readability index"
   `);
 });
 

@@ -6,9 +6,9 @@ const sentence = (words: number) => `${Array.from({ length: words }, () => 'word
 
 test('longSentences warns of one that is too long, at its beginning', () => {
   expect(tell(longSentences(aWording(`Short. ${sentence(50).replace('w', 'W')}`)))).toMatchInlineSnapshot(`
-    "content/en/chapters/01-paris-promises.mdx:3:8  warning: sentence
+    "content/en/chapters/01-paris-promises.mdx:3:8  warning: sentence  [sentence-long]
       came:    a sentence of 50 words
-      allowed: at most 42: a full stop, or a semicolon less, makes two of it"
+      allowed: at most 42 words"
   `);
 });
 

@@ -12,9 +12,9 @@ const check = (wording: Wording, used = new Set<string>()) =>
 describe('misspeltWords', () => {
   test('tells the word, where a right one goes, and what was likely meant', () => {
     expect(tell(check(aWording('The minister said it in Norwey.')))).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:3:25  spelling
+      "content/en/chapters/01-paris-promises.mdx:3:25  spelling  [misspelt-word]
         came:    "Norwey"
-        allowed: British spelling; a name or word that is right goes into content/i18n/spelling.txt, in its place in the alphabet
+        allowed: British spelling, names of actors, places and publishers, and the words of content/i18n/spelling.txt
         did you mean Norway?"
     `);
   });

@@ -22,7 +22,7 @@ const check = (wording: Wording) => verbsAboveRecord(wording, context);
 describe('verbsAboveRecord in prose', () => {
   test('tells the verb, the actor, where its record stands, and which verbs fit', () => {
     expect(tell(check(aWording('The summit ended. Norway will send troops.')))).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:3:26  verb
+      "content/en/chapters/01-paris-promises.mdx:3:26  verb  [verb-above-record]
         came:    "will send" of Norway, whose record is conditional on land
         allowed: a verb that fits the level: "will send" and "commits" need a specific commitment, "offered" and "is ready to" do not; or name the condition"
     `);
@@ -74,7 +74,7 @@ describe('verbsAboveRecord in the summary of a position', () => {
 
   test('holds a verb against the level of its own record', () => {
     expect(tell(summary('no-land-2026', 'The government will send troops.'))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:3:16  no-land-2026 › summary
+      "content/data/positions.yaml:3:16  no-land-2026 › summary  [verb-above-record]
         came:    "will send" of Norway, whose record is conditional
         allowed: a verb that fits the level: "will send" and "commits" need a specific commitment, "offered" and "is ready to" do not; or name the condition"
     `);

@@ -56,7 +56,10 @@ const due = <Result>(run: () => Result) =>
 
 test('check warns of a record that is due, and passes', () => {
   const { status, stdout } = due(() => check());
-  expect([status, stdout.split('\n').at(-2)]).toEqual([0, 'No fault in the content; 1 warning.']);
+  expect([status, stdout.split('\n').at(-2)]).toEqual([
+    0,
+    expect.stringMatching(/^No fault in the content, 1 warning\./),
+  ]);
 });
 
 test('check fails for a record that is due when it is run to find them', () => {
