@@ -6,7 +6,9 @@ import { faultAt, type Wording } from './wording.ts';
 const UNSEEN: readonly (readonly [RegExp, string])[] = [
   [/(?![\t\n\r])\p{Cc}/u, 'a control character'],
   [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, 'a mark that turns the direction of writing'],
-  [/[\u200B-\u200D\u2060-\u2064\u180E\u{E0000}-\u{E007F}]/u, 'a character without width'],
+  [/[\u200B\u2060-\u2064\u180E\u{E0000}-\u{E007F}]/u, 'a character without width'],
+  // In Persian or Hindi it belongs to the spelling, and a headline is kept letter for letter.
+  [/(?<![\p{scx=Arab}\p{scx=Deva}])[\u200C\u200D]/u, 'a character without width'],
   [/\uFEFF/u, 'a byte order mark'],
   [/[\u2028\u2029]/u, 'a line end that no program shows as one'],
   [/[\uFFF9-\uFFFB\uFFFD\p{Co}\p{Cn}\p{Cs}]/u, 'a sign for a letter that got lost, or for none'],
@@ -47,18 +49,16 @@ function find(text: string, patterns: readonly RegExp[]): Found[] {
 
 /** The signs of a file that may not stand in it. A byte order mark at its beginning is harmless, and so are line ends of Windows. */
 export function strayCharacters(file: string, text: string): Fault[] {
-  return text
-    .split('\n')
-    .flatMap((line, index) =>
-      find(index === 0 ? line.replace(/^\uFEFF/, ' ') : line, [ANY, SOFT_HYPHEN]).map(({ offset, said }) => ({
-        file,
-        line: index + 1,
-        column: offset + 1,
-        record: 'character',
-        field: '',
-        ...said,
-      })),
-    );
+  return text.split('\n').flatMap((line, index) =>
+    find(index === 0 ? line.replace(/^\uFEFF/, ' ') : line, [ANY, SOFT_HYPHEN]).map(({ offset, said }) => ({
+      file,
+      line: index + 1,
+      column: offset + 1,
+      record: 'character',
+      field: '',
+      ...said,
+    })),
+  );
 }
 
 /** The same for signs that are spelt out, as `\u200B` or `&#8203;`: they stand in the words, not in the file. */

@@ -7,6 +7,8 @@ import { decodeTrie } from 'cspell-trie-lib';
 /** What knows words. */
 export interface Dictionary {
   has(word: string): boolean;
+  /** The word that an unknown one was most likely meant to be, if any is close. */
+  closest(word: string): string | undefined;
 }
 
 let read: Dictionary | undefined;
@@ -17,7 +19,10 @@ export function britishEnglish(): Dictionary {
     // The package shows its description alone; the words stand beside it.
     const beside = createRequire(import.meta.url).resolve('@cspell/dict-en-gb-mit/cspell-ext.json');
     const trie = decodeTrie(gunzipSync(readFileSync(join(dirname(beside), 'en_GB.trie.gz'))));
-    read = { has: (word) => trie.hasWord(word, true) };
+    read = {
+      has: (word) => trie.hasWord(word, true),
+      closest: (word) => trie.suggest(word, { numSuggestions: 1 })[0],
+    };
   }
   return read;
 }

@@ -62,7 +62,7 @@ export function misspeltWords(wording: Wording, { dictionary, own, names }: Spel
         offset,
         'spelling',
         says('misspelt-word', `"${word}"`, SPELLING_FILE),
-        nearest(word, [...own, ...names]),
+        nearest(word, [...own, ...names]) ?? dictionary.closest(word),
       ),
     ];
   });

@@ -58,7 +58,6 @@ test('findContentFaults tells of words in prose, tables and the interface in one
   expect(told()).toEqual([
     ['content/data/terms.yaml', expect.any(String), 'definition', '"Obviously"'],
     ['content/en/pages/method.mdx', 'character', '', 'a control character, U+0000'],
-    ['content/en/pages/method.mdx', 'character', '', 'a sign for a letter that got lost, or for none, U+FFFD'],
     ['content/en/pages/method.mdx', 'spelling', '', '"deploymnet"'],
     ['content/i18n/en.yaml', 'nav.menu', '', '"Meun"'],
     ['content/i18n/spelling.txt', 'Zyx', '', '"Zyx", which stands nowhere'],

@@ -60,6 +60,14 @@ describe('checkAnchor with the other pages at hand', () => {
     expect(faultsOf('/#what-to-take-home')).toContain('did you mean #what-to-take-away?');
   });
 
+  test('looks at the address of a component too', () => {
+    const point = parseProse('\n<Point title="A point" href="/method/#what-a-level-mean">Words.</Point>\n');
+    const told = checkProse('content/en/pages/data.mdx', point, makeTables(), site);
+    expect(told.map(({ came, meant }) => [came, meant])).toEqual([
+      ['"/method/#what-a-level-mean"', '#what-a-level-means'],
+    ]);
+  });
+
   test('refuses a figure that stands on a third page', () => {
     expect(faultsOf('/paris-promises/#flank-map')).toContain('a heading, a figure or a record of /paris-promises/');
   });

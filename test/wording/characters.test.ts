@@ -42,6 +42,7 @@ test('strayCharacters tells of a letter that is written as two', () => {
 });
 
 test('strayCharacters lets stand line ends of Windows, tabs, a mark at the beginning, and letters of every kind', () => {
+  expect(strayCharacters(FILE, 'title: می\u200Cخواهد\n')).toEqual([]);
   expect(strayCharacters(FILE, '\uFEFFKyiv\tКиїв\r\nŁódź\u00A0– “…” 10\u202F000 € ⌘\r\n')).toEqual([]);
 });
 

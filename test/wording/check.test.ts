@@ -8,7 +8,13 @@ const WORDS = 'and clearly ended so the will with sound training summit is'.spli
 const tables = makeTables([atLevel('no', 'training', 'conditional')]);
 const check = (wordings: readonly Wording[], other: { ownWords?: string; whole?: boolean } = {}) =>
   checkWordings(wordings, {
-    ...{ tables, synonyms: [], dictionary: { has: (word) => WORDS.includes(word) }, ownWords: 'Norway\n', whole: true },
+    ...{
+      tables,
+      synonyms: [],
+      dictionary: { has: (word) => WORDS.includes(word), closest: () => undefined },
+      ownWords: 'Norway\n',
+      whole: true,
+    },
     ...other,
   });
 

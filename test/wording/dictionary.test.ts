@@ -8,3 +8,8 @@ test('britishEnglish knows British spelling, and capitals where they belong', ()
   ).toEqual([]);
   expect(['color', 'center', 'traveled', 'ukraine', 'teh', 'Zelenskyy'].filter(has)).toEqual([]);
 });
+
+test('britishEnglish tells what a word was likely meant to be', () => {
+  const { closest } = britishEnglish();
+  expect(['recieve', 'goverment', 'comitment'].map(closest)).toEqual(['receive', 'government', 'commitment']);
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ownWordsFaults, readOwnWords } from '../../src/wording/own-words.ts';
 import { tell } from './fixture.ts';
 
-const dictionary = { has: (word: string) => word === 'colour' };
+const dictionary = { has: (word: string) => word === 'colour', closest: () => undefined };
 const faultsIn = (...words: string[]) =>
   ownWordsFaults(
     'content/i18n/spelling.txt',

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { nearest } from '../../src/data/nearest.ts';
 import { misspeltWords, namesIn } from '../../src/wording/spelling.ts';
 import type { Wording } from '../../src/wording/wording.ts';
 import { aField, aWording, cameOf, tell } from './fixture.ts';
 
 const WORDS =
   "a and announced came colour deployment in is it it's minister of reports said soldier the training words".split(' ');
-const dictionary = { has: (word: string) => WORDS.includes(word) };
+const dictionary = { has: (word: string) => WORDS.includes(word), closest: (word: string) => nearest(word, WORDS) };
 const check = (wording: Wording, used = new Set<string>()) =>
   misspeltWords(wording, { dictionary, own: new Set(['Zelenskyy', 'retelling']), names: new Set(['Norway']) }, used);
 
@@ -17,6 +18,10 @@ describe('misspeltWords', () => {
         allowed: British spelling, names of actors, places and publishers, and the words of content/i18n/spelling.txt
         did you mean Norway?"
     `);
+  });
+
+  test('tells a word of the dictionary that was likely meant', () => {
+    expect(check(aWording('The minster said.')).map(({ meant }) => meant)).toEqual(['minister']);
   });
 
   test('finds a slip in every kind of text', () => {

@@ -106,7 +106,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
     ...data('claims.yaml', 'The first number was large.', STATEMENT),
     ...[...prose(`In short: ${STATEMENT}`)].filter(([file]) => file === CHAPTER),
   ]),
-  'misspelt-word': prose('The forse waits.'),
+  'misspelt-word': prose('The goverment waits.'),
   'own-word-place': spelling('Seimas\nSaeima\n'),
   'own-word-needless': spelling('Saeima\nSeimas\nStorting\n'),
   'sentence-long': prose(`${'The force waits and '.repeat(11)}waits.`),
