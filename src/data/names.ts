@@ -1,8 +1,7 @@
 import type { Fault } from './fault.ts';
 import { says } from './faults/table.ts';
 import type { LocatedTables } from './parse.ts';
-import { nameOf } from './references.ts';
-import type { FieldPath, ReadRows } from './rows.ts';
+import { type FieldPath, nameOf, type ReadRows } from './rows.ts';
 
 /** A name as the style sheet of the method page does not write it. */
 export interface Misspelt {

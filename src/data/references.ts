@@ -1,10 +1,11 @@
 import { compareDates, firstDay } from './dates.ts';
+import { findDuplicates } from './duplicates.ts';
 import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
 import { nearest } from './nearest.ts';
 import type { LocatedTables } from './parse.ts';
 import { REFERENCES, valuesAt } from './reference-fields.ts';
-import type { Located, ReadRows } from './rows.ts';
+import { type Located, nameOf, type ReadRows } from './rows.ts';
 import { offersOfOthers } from './stances.ts';
 
 /**
@@ -13,12 +14,12 @@ import { offersOfOthers } from './stances.ts';
  */
 export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<string>): Fault[] {
   return [
-    ...duplicateIds(tables),
-    ...duplicateUrls(tables),
+    ...findDuplicates(tables),
     ...danglingIds(tables),
     ...danglingUpdates(tables),
     ...datesOutOfOrder(tables),
     ...wordsNotQuoted(tables),
+    ...circlesOfOne(tables),
     ...offersOfOthers(tables),
     ...(Object.values(tables).every((read) => read.faults.length === 0) ? uncitedSources(tables, cited) : []),
   ];
@@ -26,49 +27,28 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
 
 const idOf = (entry: Located<unknown>) => (entry.row as { id?: string }).id;
 
-/** The id of a row, or its place in the file where rows have none. */
-export function nameOf(read: ReadRows<unknown>, entry: Located<unknown>): string {
-  return idOf(entry) ?? `record ${read.rows.indexOf(entry) + 1}`;
-}
-
 /** The ids of a table; those of rows that have faults among them, as far as they can be read. */
 export function idsOf(read: ReadRows<unknown>): Set<string> {
   return new Set([...read.rows.map(idOf).filter((id) => id !== undefined), ...read.faulty]);
 }
 
-function duplicateIds(tables: LocatedTables): Fault[] {
-  return Object.values(tables).flatMap((read: ReadRows<unknown>) => {
-    const first = new Map<string, Located<unknown>>();
-    return read.rows.flatMap((entry): Fault[] => {
-      const id = idOf(entry);
-      if (id === undefined) return [];
-      const earlier = first.get(id);
-      if (!earlier) {
-        first.set(id, entry);
-        return [];
-      }
-      const said = says('duplicate-id', showValue(id), earlier.at([]).line);
-      return [{ file: read.file, ...entry.at(['id']), record: id, field: 'id', ...said }];
-    });
-  });
-}
-
-/** The same page under two spellings of its address: scheme, www and a last slash do not tell pages apart. */
-function duplicateUrls(tables: LocatedTables): Fault[] {
-  const read = tables.sources;
-  const first = new Map<string, string>();
-  return read.rows.flatMap((entry): Fault[] => {
-    const { id, url } = entry.row;
-    if (url === undefined) return [];
-    const key = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, id);
-      return [];
-    }
-    const said = says('duplicate-address', showValue(url), earlier);
-    return [{ file: read.file, ...entry.at(['url']), record: id, field: 'url', ...said }];
-  });
+/** Conditions that wait for themselves, and names that only lead to another name: no picture could draw either. */
+function circlesOfOne({ nodes, edges }: LocatedTables): Fault[] {
+  const names = new Map(nodes.rows.map(({ row }) => [row.id, row.sameAs]));
+  return [
+    ...edges.rows.flatMap((entry): Fault[] => {
+      const { id, from, to } = entry.row;
+      const said = says('condition-of-itself', showValue(to));
+      return from === to ? [{ file: edges.file, ...entry.at(['to']), record: id, field: 'to', ...said }] : [];
+    }),
+    ...nodes.rows.flatMap((entry): Fault[] => {
+      const { id, sameAs } = entry.row;
+      const further = sameAs && names.get(sameAs);
+      if (further === undefined) return [];
+      const said = says('name-of-a-name', showValue(sameAs), further);
+      return [{ file: nodes.file, ...entry.at(['sameAs']), record: id, field: 'sameAs', ...said }];
+    }),
+  ];
 }
 
 function danglingIds(tables: LocatedTables): Fault[] {

@@ -25,6 +25,11 @@ export interface ReadRows<Row> {
   unread: boolean;
 }
 
+/** The id of a row, or its place in the file where rows have none. */
+export function nameOf(read: ReadRows<unknown>, entry: Located<unknown>): string {
+  return (entry.row as { id?: string }).id ?? `record ${read.rows.indexOf(entry) + 1}`;
+}
+
 /**
  * Reads a YAML list of records and checks each against its schema.
  * Pure: takes the text, reports every fault with its line, never throws on bad content.
@@ -78,7 +83,7 @@ export function readRows<Schema extends z.ZodType>(
     }
     const at = (path: FieldPath) => here(offsetOf(item, path));
     const value: unknown = item.toJS(document);
-    const record = nameOf(value, index);
+    const record = labelOf(value, index);
     const parsed = schema.safeParse(value, { reportInput: true });
     if (parsed.success) {
       rows.push({ row: parsed.data, at });
@@ -112,7 +117,7 @@ function offsetOf(item: Node, path: FieldPath): number {
   return offset;
 }
 
-function nameOf(value: unknown, index: number): string {
+function labelOf(value: unknown, index: number): string {
   const id = (value as { id?: unknown } | null)?.id;
   return typeof id === 'string' && id !== '' ? id : `record ${index + 1}`;
 }

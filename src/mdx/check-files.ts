@@ -10,6 +10,10 @@ import { SPELLING_FILE } from '../wording/spelling.ts';
 export const WORDS_FILE = 'content/i18n/en.yaml';
 const FILES = [...DATA_FILES.map((name) => `content/data/${name}`), WORDS_FILE, SYNONYMS_FILE, SPELLING_FILE];
 
+/** The pages that have words of their own beside what the records say. */
+const PAGES = ['404', 'actors', 'all', 'article', 'data', 'figures', 'index', 'method', 'search', 'sources', 'updates'];
+export const PAGE_FILES = PAGES.map((page) => `content/en/pages/${page}.mdx`);
+
 /**
  * Checks which files there are: a table, words or a chapter that is gone, and what nothing would read.
  *
@@ -21,12 +25,17 @@ export function checkFiles(present: readonly string[]): { missing: Fault[]; stra
     ...{ ...said, meant },
   });
   const chapters = CHAPTERS.filter((slug) => !present.some((file) => file.endsWith(`-${slug}.mdx`)));
-  const stray = present.filter((file) => /^content\/(?:data|i18n)\//.test(file) && !FILES.includes(file));
+  const strayAmong = (folder: RegExp, files: readonly string[]) =>
+    present
+      .filter((file) => folder.test(file) && !files.includes(file))
+      .map((file) => fault(file, says('file-stray', files), nearest(file, files)));
   return {
     missing: [
-      ...FILES.filter((file) => !present.includes(file)).map((file) => fault(file, says('file-gone', 'no file'))),
+      ...[...FILES, ...PAGE_FILES]
+        .filter((file) => !present.includes(file))
+        .map((file) => fault(file, says('file-gone', 'no file'))),
       ...chapters.map((slug) => fault(`content/en/chapters/NN-${slug}.mdx`, says('chapter-gone'))),
     ],
-    stray: stray.map((file) => fault(file, says('file-stray', FILES), nearest(file, FILES))),
+    stray: [...strayAmong(/^content\/(?:data|i18n)\//, FILES), ...strayAmong(/^content\/en\/pages\//, PAGE_FILES)],
   };
 }

@@ -7,7 +7,7 @@ import type { Opening } from '../data/schema/opening.ts';
 import { checkOpening } from './check-opening.ts';
 import { findBareNumbers } from './numbers.ts';
 
-const FENCE = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+const FENCE = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
 /** The front matter of an MDX file without its fences, and the text with the front matter blanked out. */
 export function splitFrontMatter(mdx: string): { head: string | undefined; body: string } {

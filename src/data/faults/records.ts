@@ -10,6 +10,11 @@ export const RECORD_FAULTS = {
     }),
     mend: 'Give the newer row an id of its own; who names the old one keeps it. If it is the same record twice, take one out.',
   },
+  'duplicate-row': {
+    severity: 'fault',
+    says: (line: number) => ({ came: 'a row as it stands already', allowed: `it once; line ${line} has the same` }),
+    mend: 'Take one of the two out.',
+  },
   'duplicate-address': {
     severity: 'fault',
     says: (came: string, owner: string) => ({ came, allowed: `an address of its own; ${owner} has this one already` }),
@@ -32,6 +37,19 @@ export const RECORD_FAULTS = {
       allowed: `words of the quotation ${quote}, letter for letter and in its order`,
     }),
     mend: 'Copy the words from `quotes.yaml`. The parts of a sentence stand in the order in which it was said.',
+  },
+  'condition-of-itself': {
+    severity: 'fault',
+    says: allows('another node than the one that waits'),
+    mend: 'Nothing waits for itself: look again at what the source says is waited for.',
+  },
+  'name-of-a-name': {
+    severity: 'fault',
+    says: (came: string, same: string) => ({
+      came,
+      allowed: `a node that is not itself another name; ${came} is one of "${same}"`,
+    }),
+    mend: 'Let `sameAs` name the node under which pictures draw them all.',
   },
   'offers-nothing': {
     severity: 'fault',

@@ -13,8 +13,11 @@ export const date = z
   .refine(isCalendarDate, rule(DATE))
   .meta({ description: `In quotation marks: ${DATE.allowed}.`, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
 
+/** More than the longest field needs, and less than what a paste gone wrong brings. */
+const MOST = 1000;
+
 /** A sentence or more for readers. Never empty: leave the field out instead. */
-export const words = z.string().trim().min(1, 'words, or leave the field out');
+export const words = z.string().trim().min(1, 'words, or leave the field out').max(MOST, `at most ${MOST} characters`);
 
 /** At least one source: nothing stands without one. */
 export const sources = z.array(sourceId).min(1, 'at least one source id');

@@ -1,5 +1,6 @@
 import { CHAPTERS } from '../../../src/data/chapters.ts';
 import type { Texts } from '../../../src/data/texts.ts';
+import { PAGE_FILES } from '../../../src/mdx/check-files.ts';
 import { VALID } from '../valid-files.ts';
 
 /** The chapter into which the examples put their faults. */
@@ -20,6 +21,11 @@ opening: { show: stages }
 ${PARAGRAPH}
 `;
 
+const pages = PAGE_FILES.map((file): [string, string] => [
+  file,
+  '---\ntitle: "A title"\ndescription: "One sentence."\nupdated: "2026-06-30"\n---\n\nWords.\n',
+]);
+
 const chapters = CHAPTERS.map((slug, index): [string, string] => [
   `content/en/chapters/0${index + 1}-${slug}.mdx`,
   chapter(index + 1),
@@ -32,6 +38,7 @@ export const CONTENT: Texts = new Map([
   ['content/i18n/spelling.txt', '# Names.\nSaeima\nSeimas\n'],
   ['content/i18n/search.yaml', '- { id: loan, words: [loan, credit] }\n- { id: truce, words: [truce, armistice] }\n'],
   ...chapters,
+  ...pages,
 ]);
 
 /** The content with one file replaced, or taken away. Throws when that changes nothing. */

@@ -8,6 +8,7 @@ const more = (name: string, rows: string) =>
 const words = (piece: string, by: string) => withPiece('content/i18n/en.yaml', piece, by);
 const prose = (text: string) => withPiece(CHAPTER, PARAGRAPH, text);
 
+const UPDATES = CONTENT.get('content/data/updates.yaml') ?? '';
 const STEP = '<Step title="First" marks="pledged">\n\nWords.\n\n</Step>\n\n';
 const steps = (inside: string) => prose(`<Steps figure="set-the-bar" title="Steps">\n\n${inside}</Steps>`);
 
@@ -43,6 +44,9 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
     'terms.yaml',
     '\n- id: backstop\n  term: "Backstop"\n  definition: "Help."\n  sources: [wire-report]\n',
   ),
+  'duplicate-row': withFile('content/data/updates.yaml', UPDATES.repeat(2)),
+  'condition-of-itself': data('conditions.yaml', '    to: ceasefire', '    to: deployment'),
+  'name-of-a-name': data('conditions.yaml', '    type: event', '    type: event\n    sameAs: ceasefire'),
   'duplicate-address': data(
     'sources.yaml',
     'url: "https://example.com/report"',
