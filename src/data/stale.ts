@@ -1,8 +1,8 @@
 import type { Fault } from './fault.ts';
 import { says } from './faults/table.ts';
 import type { LocatedTables } from './parse.ts';
-import { nameOf } from './references.ts';
 import type { ReadRows } from './rows.ts';
+import { nameOf } from './rows.ts';
 
 /**
  * Records that somebody meant to look at again by a day that has passed.

@@ -1,8 +1,8 @@
 import type { LocatedTables } from '../data/parse.ts';
 import { QUOTED_FIELDS, READER_FIELDS } from '../data/reader-fields.ts';
 import { valuesAt } from '../data/reference-fields.ts';
-import { nameOf } from '../data/references.ts';
 import type { ReadRows } from '../data/rows.ts';
+import { nameOf } from '../data/rows.ts';
 import { placeInValue } from './place-in-value.ts';
 import type { Wording } from './wording.ts';
 
