@@ -23,7 +23,7 @@ ${PARAGRAPH}
 
 const pages = PAGE_FILES.map((file): [string, string] => [
   file,
-  '---\ntitle: "A title"\ndescription: "One sentence."\nupdated: "2026-06-30"\n---\n\nWords.\n',
+  '---\ntitle: "A title"\ndescription: "One sentence that says what stands here."\nupdated: "2026-06-30"\n---\n\nWords.\n',
 ]);
 
 const chapters = CHAPTERS.map((slug, index): [string, string] => [
