@@ -13,7 +13,7 @@ const DESCRIBING: readonly (readonly [RegExp, Bounds])[] = [
   [/^chart\.[\w-]+\.description$/, { least: 20, most: 700 }],
   [/^chart\.[\w-]+\.picture$/, { least: 20, most: 150 }],
   [/^share\.alt\./, { least: 10, most: 200 }],
-  [/^front matter\.description$/, { least: 40, most: 170 }],
+  [/^front matter\.description$/, { least: 10, most: 170 }],
 ];
 
 /** A screen reader has said already that it is a picture. */

@@ -117,7 +117,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'section-hard': prose(Array.from({ length: 10 }, () => HARD).join(' ')),
   'description-picture': head('A picture of the force that waits for a text.'),
   'description-title': head('A title'),
-  'description-length': head('The force waits.'),
+  'description-length': head('Waits.'),
   'unseen-sign': prose('The force\u200B waits.'),
   'letter-in-pieces': prose('The force waits in Rzeszo\u0301w.'),
 };
