@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ContentError } from '../data/fault.ts';
+import { ContentError, describeFault, isWarning } from '../data/fault.ts';
 import { forgetTables } from '../data/tables.ts';
 import { readTexts } from '../data/texts.ts';
 import { forgetWords } from '../i18n/words.ts';
@@ -19,7 +19,9 @@ export function checkContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
-        const faults = findContentFaults(readTexts(fileURLToPath(config.root)));
+        const told = findContentFaults(readTexts(fileURLToPath(config.root)));
+        for (const warning of told.filter(isWarning)) logger.warn(`\n${describeFault(warning)}`);
+        const faults = told.filter((fault) => !isWarning(fault));
         if (faults.length === 0) return;
         // The message is for an editor: a stack of our own code below it would only hide it.
         logger.error(new ContentError(faults).message);

@@ -48,6 +48,8 @@ describe('findViolation tells of', () => {
     type('src/data/csv.ts', 'src/geometry/box.ts'),
     value('src/data/csv.ts', 'react'),
     value('src/data/select/level.ts', 'src/mdx/check.ts'),
+    value('src/wording/spelling.ts', 'src/mdx/prose.ts'),
+    type('src/wording/wording.ts', 'mdast'),
     value('src/geometry/box.ts', 'src/data/tables.ts'),
     type('src/geometry/box.ts', 'src/data/parse.ts'),
     value('src/geometry/box.ts', 'src/data/schema/event.ts'),

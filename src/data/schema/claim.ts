@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { says } from '../faults/table.ts';
-import { chapter, date, words } from './field.ts';
+import { chapter, date, reviewBy, words } from './field.ts';
 import { actorId, claimId, figureId, sourceId } from './id.ts';
 import { rule } from './rule.ts';
 
@@ -22,6 +22,7 @@ export const claim = z
     record: words.describe('What the record says.'),
     figures: z.array(figureId).optional().describe('Numbers that it gives or that answer it.'),
     sources: z.array(sourceId).describe('None only where the verdict is article-only or judgement.'),
+    reviewBy,
   })
   .refine((row) => row.sources.length > 0 || row.verdict === 'article-only' || row.verdict === 'judgement', {
     ...rule(says('verdict-without-source', '')),

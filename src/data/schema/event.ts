@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { approx, chapter, confidence, date, sources, words } from './field.ts';
+import { approx, chapter, confidence, date, reviewBy, sources, words } from './field.ts';
 import { actorId, eventId, placeId, quoteId } from './id.ts';
 
 export const EVENT_KINDS = [
@@ -35,6 +35,7 @@ export const event = z.strictObject({
   note: words.optional().describe('What a reader should know beyond the summary.'),
   confidence,
   sources,
+  reviewBy,
 });
 
 export type Event = Readonly<z.infer<typeof event>>;

@@ -30,5 +30,16 @@ export const confidence = z
   .enum(['firm', 'thin'])
   .describe('Two independent sources or an official one, or a single weak one.');
 
+/** For editors: nothing of the site is made from it. */
+export const reviewBy = z
+  .string()
+  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDate(text), 'a day, written "2026-12-31"')
+  .meta({
+    description:
+      'The last day by which somebody should look whether the record still holds; `npm run check` tells of it.',
+    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  })
+  .optional();
+
 /** A chapter's slug. */
 export const chapter = z.enum(CHAPTERS);

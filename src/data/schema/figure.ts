@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { says } from '../faults/table.ts';
-import { approx, date, sources, words } from './field.ts';
+import { approx, date, reviewBy, sources, words } from './field.ts';
 import { figureId } from './id.ts';
 import { rule } from './rule.ts';
 
@@ -34,6 +34,7 @@ export const figure = z
     rivals: z.array(figureId).optional().describe('Other readings of the same thing. They stand side by side.'),
     plot: z.literal(false).optional().describe('False keeps it off time axes; the note says why.'),
     sources,
+    reviewBy,
   })
   .refine(
     (row) =>

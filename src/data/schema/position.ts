@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DOMAINS } from '../domains.ts';
 import { says } from '../faults/table.ts';
 import { LEVELS } from '../levels.ts';
-import { approx, date, sources, words } from './field.ts';
+import { approx, date, reviewBy, sources, words } from './field.ts';
 import { actorId, positionId, quoteId } from './id.ts';
 import { rule } from './rule.ts';
 
@@ -62,6 +62,7 @@ export const position = z
     flags: z.array(z.enum(FLAGS)).optional().describe('Remarks on how the record came to its level.'),
     confidence: z.enum(['high', 'medium', 'low']).describe('How firmly the sources carry it.'),
     sources,
+    reviewBy,
   })
   .refine((row) => (row.level === 'ruled-out') === (row.refused !== undefined), {
     ...rule(says('refused-what', '')),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, words } from './field.ts';
+import { date, reviewBy, words } from './field.ts';
 import { sourceId } from './id.ts';
 
 /** Tiers: A official, B wire, main outlet or serious think tank, C copy, reprint or other, W weak. */
@@ -30,6 +30,7 @@ export const source = z.strictObject({
   voice: z.enum(VOICES).describe('Whose voice it is. A party is a state body or a state medium of a belligerent.'),
   via: words.optional().describe("The original outlet, where this page is a copy or a relay of another's report."),
   note: words.optional().describe('What a reader should know of it: read in a copy, translated by a machine.'),
+  reviewBy,
 });
 
 export type Source = Readonly<z.infer<typeof source>>;

@@ -36,7 +36,9 @@ const ID = 'The name by which records and prose call it, for good: small letters
 
 /** Everything that is asked for, an id last: it follows from the rest. */
 export function fieldsFor(kind: Kind, { tables }: Known): Field[] {
-  const fields = [...schemaFields(kind, tables), ...moreFields(kind, tables)];
+  // Nobody who makes a record is asked when to look at it again: that is for who reads it.
+  const asked = schemaFields(kind, tables).filter(({ name }) => name !== 'reviewBy');
+  const fields = [...asked, ...moreFields(kind, tables)];
   const ids = fields.filter(({ name }) => name === 'id');
   return [...fields.filter((field) => !ids.includes(field)), ...ids.map((id) => ({ ...id, about: id.about || ID }))];
 }
