@@ -89,6 +89,9 @@ describe('findViolation tells of', () => {
     value('src/data/references.ts', 'src/desk/where/where.ts'),
     value('src/mdx/check.ts', 'src/desk/where/where.ts'),
     value('src/pages/index.astro', 'src/desk/where/where.ts'),
+    value('src/hosts/nginx.ts', 'src/data/tables.ts'),
+    value('src/hosts/policy.ts', 'astro'),
+    value('src/layouts/Page.astro', 'src/hosts/policy.ts'),
     value('src/new-part/a.ts', 'src/data/csv.ts'),
   ])('$file importing $target', (fault) => {
     expect(findViolation(fault)).toContain(fault.file);

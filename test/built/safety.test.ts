@@ -20,10 +20,10 @@ describe('checkInline', () => {
 
 describe('checkPolicy', () => {
   const rules = {
-    default: "default-src 'self'",
+    default: "default-src 'none'",
     script: "script-src 'self'",
     style: "style-src 'self'",
-    others: "object-src 'none'; base-uri 'self'; form-action 'none'",
+    others: "base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types own",
   };
   const policy = (change: Partial<typeof rules> = {}) =>
     `<meta http-equiv="content-security-policy" content="${Object.values({ ...rules, ...change }).join('; ')}">`;
@@ -49,7 +49,13 @@ describe('checkPolicy', () => {
   });
 
   test('catches a rule left out', () => {
-    expect(checkPolicy(policy({ others: "object-src 'none'; form-action 'none'" }))).toEqual(['has no rule base-uri']);
+    expect(checkPolicy(policy({ others: "base-uri 'self'; form-action 'none'" }))).toEqual([
+      'has no rule require-trusted-types-for',
+    ]);
+  });
+
+  test('catches a policy that lets through what it does not name', () => {
+    expect(checkPolicy(policy({ default: "default-src 'self'" }))).toEqual(['lets default-src through']);
   });
 
   test('catches a script that the policy would refuse', () => {

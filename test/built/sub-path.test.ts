@@ -32,7 +32,7 @@ const folder = mkdtempSync(join(process.cwd(), 'node_modules/.cache/sub-path-'))
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a build for https://example.org/sub/', () => {
-  const site = build(folder);
+  const site = build(join(folder, 'dist'));
 
   test('knows its place', () => {
     expect(site.home.href).toBe(HOME);
