@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.ts';
-import { embedPolicy, FILE_POLICY, type Inline, pagePolicy, WORKER_POLICY } from './policy.ts';
+import { EDITION_POLICY, embedPolicy, FILE_POLICY, type Inline, pagePolicy, WORKER_POLICY } from './policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -35,6 +35,7 @@ export function headersByKind(inline: Readonly<Record<'page' | 'embed', Inline>>
       // A page that is cut off from all others may frame only what is so as well.
       'Cross-Origin-Embedder-Policy': 'require-corp',
     },
+    edition: { 'Cache-Control': REVALIDATED, 'Content-Security-Policy': EDITION_POLICY },
     page: {
       'Cache-Control': REVALIDATED,
       'Content-Security-Policy': pagePolicy(inline.page),

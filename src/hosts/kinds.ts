@@ -9,6 +9,8 @@ export const KINDS = {
   worker: 'sw\\.js',
   /** A figure for somebody else's page. */
   embed: 'embed/[^/]+/(?:index\\.html)?',
+  /** The explainer in one file: all that it shows is in it. */
+  edition: 'downloads/[^/]+\\.html',
   page: '(?:.*/)?(?:[^/]+\\.html)?',
   /** Data, pictures, feeds: the name stays and what is in them may change. */
   file: '.*',

@@ -55,6 +55,10 @@ export function embedPolicy(inline: Inline): string {
   return withInline(own, inline);
 }
 
+/** The policy of the explainer in one file: it brings its pictures, letters and styles, and runs nothing. */
+export const EDITION_POLICY =
+  "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** The policy of files. A picture that is opened by itself is a document that could run scripts: it may paint itself. */
 export const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 

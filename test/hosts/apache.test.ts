@@ -45,6 +45,10 @@ test('writeApache', () => {
       Header always set Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self'"
       Header always set Cross-Origin-Embedder-Policy "require-corp"
     </ElseIf>
+    <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:downloads/[^/]+\\.html)$#">
+      Header always set Cache-Control "no-cache"
+      Header always set Content-Security-Policy "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    </ElseIf>
     <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:(?:.*/)?(?:[^/]+\\.html)?)$#">
       Header always set Cache-Control "no-cache"
       Header always set Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self'"

@@ -68,6 +68,14 @@ test('writeCaddy', () => {
     	}
     	file_server
     }
+    @edition path_regexp ^/sub/(?:downloads/[^/]+\\.html)$
+    handle @edition {
+    	header {
+    		Cache-Control "no-cache"
+    		Content-Security-Policy "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    	}
+    	file_server
+    }
     @page path_regexp ^/sub/(?:(?:.*/)?(?:[^/]+\\.html)?)$
     handle @page {
     	header {

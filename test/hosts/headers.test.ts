@@ -23,6 +23,7 @@ describe('headersByKind', () => {
       ['asset', 'public, max-age=31536000, immutable'],
       ['worker', 'no-cache'],
       ['embed', 'no-cache'],
+      ['edition', 'no-cache'],
       ['page', 'no-cache'],
       ['file', 'no-cache'],
     ]);

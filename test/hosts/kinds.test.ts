@@ -13,6 +13,7 @@ const CASES = [
   ['embed/timeline/index.html', 'embed'],
   ['embed/timeline/more/', 'page'],
   ['_astro/Head.B1ZrATqA.css', 'asset'],
+  ['downloads/the-whole.html', 'edition'],
   ['sw.js', 'worker'],
   ['figures/sw.js', 'file'],
   ['figures/timeline.csv', 'file'],
