@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { showValue } from './fault.ts';
+import { findHidden } from './hidden-letters.ts';
 import { nearest } from './nearest.ts';
 import type { ReadRows } from './rows.ts';
 
@@ -57,6 +58,20 @@ export function readCsv<Schema extends z.ZodObject>(
     const at = () => ({ line: index + 2, column: 1 });
     const cells = splitLine(line);
     const record = cells[0] || `row ${index + 1}`;
+    const hidden = findHidden(line);
+    if (hidden) {
+      const came = `a letter that nobody sees, ${hidden.name}`;
+      faults.push({
+        file,
+        ...at(),
+        column: hidden.offset + 1,
+        record,
+        field: '',
+        came,
+        allowed: 'letters that can be read',
+      });
+      return;
+    }
     if (cells.length !== head.length) {
       const came = `${cells.length} cells`;
       faults.push({ file, ...at(), record, field: '', came, allowed: `${head.length} cells: ${head.join(', ')}` });

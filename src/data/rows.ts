@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument }
 import type { z } from 'zod';
 import { findDocumentFaults } from './document-faults.ts';
 import { type Fault, showValue } from './fault.ts';
+import { findFormulas } from './formulas.ts';
 import { nearest } from './nearest.ts';
 
 /** A path into a record: field names and list places. */
@@ -50,7 +51,7 @@ export function readRows<Schema extends z.ZodType>(
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
 
-  faults.push(...findDocumentFaults(file, document, lines));
+  faults.push(...findDocumentFaults(file, document, lines), ...findFormulas(file, document, lines));
   if (faults.length > 0) return { file, rows, faults, faulty, unread: true };
 
   const sequence: unknown = list.length === 0 ? document.contents : document.getIn(list, true);

@@ -30,7 +30,10 @@ export function checkElement(
   const at = startOf(node);
   const name = node.name ?? '';
   const names = Object.keys(PROSE_COMPONENTS);
-  const component = (PROSE_COMPONENTS as Record<string, ProseComponent>)[name];
+  // What every object has, such as "constructor", is no component and no attribute.
+  const component = Object.hasOwn(PROSE_COMPONENTS, name)
+    ? (PROSE_COMPONENTS as Record<string, ProseComponent>)[name]
+    : undefined;
   if (!component) {
     const came = name === '' ? 'a fragment, <>' : `<${name}>`;
     report(at, 'prose', '', came, `the components ${names.join(', ')}; no HTML`, nearest(name, names));
@@ -48,7 +51,7 @@ export function checkElement(
       report(place, record, '', '{…}', 'attributes with plain text values');
       continue;
     }
-    const rule = component.attributes[attribute.name];
+    const rule = Object.hasOwn(component.attributes, attribute.name) ? component.attributes[attribute.name] : undefined;
     if (!rule) {
       const known = Object.keys(component.attributes);
       const allowed = known.length > 0 ? `the attributes ${known.join(', ')}` : 'no attributes';

@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent, Text } from 'mdast';
+import { findHidden } from '../data/hidden-letters.ts';
 import { AS_THE_STYLE_SHEET, findMisspelt } from '../data/names.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
@@ -44,6 +45,16 @@ export function checkText(node: Heading | Paragraph, tables: Tables, report: Rep
 
 /** Checks a run of words, of which the caller knows where each stands. */
 export function checkWords(text: string, placeOf: (offset: number) => Point, tables: Tables, report: Report): void {
+  const hidden = findHidden(text);
+  if (hidden) {
+    report(
+      placeOf(hidden.offset),
+      'prose',
+      '',
+      `a letter that nobody sees, ${hidden.name}`,
+      'letters that can be read',
+    );
+  }
   for (const bare of findBareNumbers(text)) reportNumber(bare, placeOf(bare.offset), tables, report);
   for (const { text: came, offset, meant } of findMisspelt(text)) {
     report(placeOf(offset), 'name', '', `"${came}"`, AS_THE_STYLE_SHEET, meant);

@@ -70,7 +70,9 @@ export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
       case 'mdxJsxTextElement':
         return checkElement(node, parent && 'name' in parent ? (parent.name ?? '') : undefined, page, tables, report);
       case 'link':
-        checkAddress(node.url, startOf(node), page, tables, report);
+        checkAddress(node.url, at, page, tables, report);
+        // No check reads these words, and no finger finds them.
+        if (node.title) report(at, 'link', '', `a title, "${node.title}"`, 'the address alone in the brackets');
         return undefined;
       case 'heading':
         checkText(node, tables, report);

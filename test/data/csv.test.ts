@@ -60,6 +60,16 @@ describe('readCsv on the files of the record', () => {
     expect(faults(swap('aid-by-donor.csv', '7.907', cell)).map(({ field }) => field)).toEqual(['totalTo202604']);
   });
 
+  test('refuses a letter that nobody sees', () => {
+    expect(told(append('air-attacks.csv', '2025-10,5300,4223,0,\u202e270,167,0,\n'))).toMatchInlineSnapshot(`
+      "content/data/air-attacks.csv:4:21  2025-10
+        4 | 2025-10,5300,4223,0,‮270,167,0,
+          |                     ^
+        came:    a letter that nobody sees, U+202E
+        allowed: letters that can be read"
+    `);
+  });
+
   test('tells an amount that is no number', () => {
     expect(told(swap('aid-by-donor.csv', '7.907', 'about 8'))).toMatchInlineSnapshot(`
       "content/data/aid-by-donor.csv:2:1  France › totalTo202604
