@@ -8,6 +8,7 @@ import { kindOf } from './kinds.ts';
 import { writeNginx } from './nginx.ts';
 import type { Place } from './place.ts';
 import { readInline } from './policy.ts';
+import { writeVarnish } from './varnish.ts';
 import { writeVercel } from './vercel.ts';
 
 type Writers = Readonly<Record<string, (place: Place) => string>>;
@@ -15,7 +16,7 @@ type Writers = Readonly<Record<string, (place: Place) => string>>;
 /** What hosts look for in the site itself. */
 const WITHIN: Writers = { _headers: writeHeadersFile, '.htaccess': writeApache, 'vercel.json': writeVercel };
 /** What a deployer names in the settings of a server. */
-const BESIDE: Writers = { 'nginx.conf': writeNginx, Caddyfile: writeCaddy };
+const BESIDE: Writers = { 'nginx.conf': writeNginx, Caddyfile: writeCaddy, 'site.vcl': writeVarnish };
 
 /**
  * What a built folder is, for whoever writes files for hosts from it.

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { kindOf } from '../../src/hosts/kinds.ts';
+import { readPlace } from '../../src/hosts/write.ts';
 import { onEveryPage, readDist } from './dist.ts';
 import { addressesInCss, checkHosts, checkInline, checkPolicy, findForeign } from './safety.ts';
 
@@ -68,6 +70,17 @@ describe('checkPolicy', () => {
     expect(checkPolicy(`${policy()}<script type="application/ld+json">{}</script>`)).toEqual([]);
   });
 
+  test('looks at the policy that is sent, where there is one', () => {
+    expect(
+      checkPolicy(
+        policy(),
+        policy()
+          .replace(/.*content="|">/g, '')
+          .replace("'none'", '*'),
+      ),
+    ).toEqual(['lets default-src through from *', 'lets default-src through']);
+  });
+
   test('takes a script whose hash the policy names', () => {
     const script = "script-src 'self' 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='";
     expect(checkPolicy(`${policy({ script })}<script>go()</script>`)).toEqual([]);
@@ -111,6 +124,12 @@ describe('dist', () => {
 
   test('every page has a strict policy that lets through what it brings', () => {
     expect(onEveryPage(site, ({ html }) => checkPolicy(html))).toEqual([]);
+  });
+
+  test('the policy that hosts send with every page is as strict, and lets through what it brings', () => {
+    const { headers } = readPlace('dist', site.home.pathname);
+    const sent = (route: string) => headers[kindOf(route.slice(1))]['Content-Security-Policy'];
+    expect(onEveryPage(site, ({ route, html }) => checkPolicy(html, sent(route)))).toEqual([]);
   });
 
   test('no page fetches anything from another host', () => {

@@ -18,10 +18,14 @@ const RULES = ['default-src', 'script-src', 'style-src', 'base-uri', 'form-actio
 /** Rules that name no place from which something comes. */
 const NO_PLACES = ['require-trusted-types-for', 'trusted-types'];
 
-/** Checks the content security policy of a page: that it is strict, and that it lets through what the page brings. */
-export function checkPolicy(html: string): string[] {
+/**
+ * Checks the content security policy of a page: that it is strict, and that it lets through what the page brings.
+ *
+ * @param sent  the policy that comes with the page, instead of the one in it
+ */
+export function checkPolicy(html: string, sent?: string): string[] {
   const $ = parsePage(html);
-  const policy = $('meta[http-equiv="content-security-policy" i]').attr('content');
+  const policy = sent ?? $('meta[http-equiv="content-security-policy" i]').attr('content');
   if (policy === undefined) return ['has no content security policy'];
   const rules = new Map(
     policy
@@ -53,7 +57,7 @@ export function checkPolicy(html: string): string[] {
 }
 
 /** Every address that a browser fetches by itself when it shows the page. */
-function fetchedBy(html: string): string[] {
+export function fetchedBy(html: string): string[] {
   const $ = parsePage(html);
   const sources = $('[src]')
     .toArray()

@@ -27,7 +27,7 @@ describe('with a built folder', () => {
     writeForHosts(readPlace(within, '/sub/'), { within, beside: join(folder, 'hosts') });
     const names = ['.htaccess', '_headers', 'embed', 'index.html', 'vercel.json'];
     expect(readdirSync(within).sort()).toEqual(names);
-    expect(readdirSync(join(folder, 'hosts')).sort()).toEqual(['Caddyfile', 'nginx.conf']);
+    expect(readdirSync(join(folder, 'hosts')).sort()).toEqual(['Caddyfile', 'nginx.conf', 'site.vcl']);
     expect(readFileSync(join(within, '_headers'), 'utf8')).toContain('\n/sub/embed/timeline/\n');
   });
 });
