@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkCard } from './card.ts';
@@ -7,6 +7,7 @@ import { addressOf, type BuiltSite, onEveryPage, readDist, readSite } from './di
 import { checkHead } from './head.ts';
 import { linkChecker } from './links.ts';
 import type { Manifest } from './manifest.ts';
+import { placeless, placelessName, showsPlace } from './placeless.ts';
 import { addressesInCss, checkHosts, findForeign } from './safety.ts';
 
 const HOME = 'https://example.org/sub/';
@@ -17,7 +18,8 @@ const RUNNERS = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', '
 /** Builds the site for a sub-path, beside `dist/`, which stays as it is. */
 function build(folder: string): BuiltSite {
   const environment = Object.entries(process.env).filter(([name]) => !RUNNERS.includes(name));
-  const place = { SITE_URL: 'https://example.org', BASE_PATH: '/sub/' };
+  // In another time zone and another language too: neither may show in what is built.
+  const place = { SITE_URL: 'https://example.org', BASE_PATH: '/sub/', TZ: 'Pacific/Kiritimati', LC_ALL: 'C' };
   execFileSync(
     process.execPath,
     ['--env-file=site.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
@@ -46,6 +48,27 @@ describe('a build for https://example.org/sub/', () => {
       ...built.files('.json'),
     ];
     expect(names(site)).toEqual(names(readDist()));
+  });
+
+  test('differs from a build for the root in what follows from its place, and in nothing else', () => {
+    const dist = readDist();
+    const here = new Map(site.files('.*').map((file) => [placelessName(file), file]));
+    const files = dist.files('.*').filter((file) => !/(?:^|\/)(?:_headers|\.htaccess|vercel\.json)$/.test(file));
+    expect(files.length).toBeGreaterThan(500);
+    const differing = files.filter((file) => {
+      const other = here.get(placelessName(file));
+      if (other === undefined) return true;
+      const [first, second] = [join('dist', file), join(folder, 'dist', other)].map((path) =>
+        readFileSync(path, 'latin1'),
+      );
+      return !showsPlace(file) && placeless(first ?? '', dist.home) !== placeless(second ?? '', site.home);
+    });
+    expect(differing).toEqual([]);
+  });
+
+  test('has files for hosts that know the sub-path', () => {
+    const files = ['dist/_headers', 'dist/.htaccess', 'dist/vercel.json', 'hosts/nginx.conf', 'hosts/Caddyfile'];
+    expect(files.filter((file) => !readFileSync(join(folder, file), 'utf8').includes('/sub/'))).toEqual([]);
   });
 
   test('every link starts with the sub-path and leads somewhere', () => {
