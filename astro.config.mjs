@@ -9,6 +9,7 @@ import { writeHosts } from './src/hosts/integration.ts';
 import { PAGE_RULES } from './src/hosts/policy.ts';
 import { checkContent } from './src/mdx/integration.ts';
 import { remarkGuaranteeGap } from './src/mdx/plugin.ts';
+import { replaceWhole } from './src/output/whole.ts';
 
 // A deployer sets both for the place where the files will stand; the defaults serve the preview.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -35,7 +36,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [[remarkGuaranteeGap, { base }]], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [checkContent(), mdx(), react(), writeHosts()],
+  integrations: [checkContent(), mdx(), react(), writeHosts(), replaceWhole()],
   security: {
     csp: {
       scriptDirective: { hashes: early },

@@ -1,11 +1,10 @@
-import { type Document, isNode, isScalar, type LineCounter, type Node, visit } from 'yaml';
+import { type Document, isNode, isScalar, type LineCounter, visit } from 'yaml';
 import { type Fault, showValue } from './fault.ts';
+import { type Said, says } from './faults/table.ts';
 import { findHidden } from './hidden-letters.ts';
 
 /** Names that are no fields: programs take them for something that every object has, or for orders to merge. */
 const NO_FIELDS = ['__proto__', 'constructor', 'prototype', '<<'];
-
-const WRITTEN_OUT = 'the value itself, written out';
 
 /**
  * What keeps a YAML file from being read: what is no YAML, and all of YAML that is more than fields, lists, words and
@@ -14,45 +13,32 @@ const WRITTEN_OUT = 'the value itself, written out';
  */
 export function findDocumentFaults(file: string, document: Document.Parsed, lines: LineCounter): Fault[] {
   const faults: Fault[] = [];
-  const report = (offset: number, came: string, allowed: string) => {
+  const report = (offset: number, said: Said) => {
     const { line, col } = lines.linePos(offset);
     const place = { line: Math.max(1, line), column: Math.max(1, col) };
-    faults.push({ file, ...place, record: 'the file', field: '', came, allowed });
+    faults.push({ file, ...place, record: 'the file', field: '', ...said });
   };
-  for (const error of document.errors) report(error.pos[0], error.message.split('\n')[0] ?? error.code, 'valid YAML');
-  const { yaml, tags } = document.directives;
-  if (yaml.explicit === true || Object.keys(tags).length > 1) {
-    report(0, 'a directive, %YAML or %TAG', 'fields, without lines that begin with %');
+  for (const error of document.errors) {
+    report(error.pos[0], says('yaml-broken', error.message.split('\n')[0] ?? error.code));
   }
-  const check = (node: Node & { tag?: string | undefined; anchor?: string | undefined }) => {
-    const offset = node.range?.[0] ?? 0;
-    const tag = node.tag !== undefined && document.directives.tagString(node.tag);
-    if (tag) report(offset, `a tag, ${tag}`, WRITTEN_OUT);
-    if (node.anchor !== undefined) report(offset, `an anchor, &${node.anchor}`, WRITTEN_OUT);
-  };
+  const { yaml, tags } = document.directives;
+  if (yaml.explicit === true || Object.keys(tags).length > 1) report(0, says('yaml-tag', 'a line that begins with %'));
   visit(document, {
     Alias(_, { source, range }) {
-      report(range?.[0] ?? 0, `an alias, *${source}`, WRITTEN_OUT);
+      report(range?.[0] ?? 0, says('yaml-alias', source));
     },
-    Collection(_, node) {
-      check(node);
-    },
-    Scalar(_, node) {
-      check(node);
-      if (typeof node.value !== 'string') return;
+    Node(_, node) {
       const offset = node.range?.[0] ?? 0;
-      const hidden = findHidden(node.value);
-      if (hidden) report(offset, `a letter that nobody sees, ${hidden.name}`, 'letters that can be read');
+      const tag = 'tag' in node && node.tag !== undefined ? document.directives.tagString(node.tag) : '';
+      if (tag !== '') report(offset, says('yaml-tag', `a tag, ${tag}`));
+      const hidden = isScalar(node) && typeof node.value === 'string' ? findHidden(node.value) : undefined;
+      if (hidden) report(offset, says('hidden-letter', hidden.name));
     },
     Pair(_, { key }) {
       const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-      if (!isScalar(key)) report(offset, 'a name that is a list or has fields', 'the name of a field');
+      if (!isScalar(key)) report(offset, says('yaml-name', 'a name that is a list or has fields'));
       else if (NO_FIELDS.includes(String(key.value))) {
-        report(
-          offset,
-          `a field ${showValue(key.value)}`,
-          'a name of our own: this one means something else to programs',
-        );
+        report(offset, says('yaml-name', `a field ${showValue(key.value)}`));
       }
     },
   });

@@ -1,5 +1,6 @@
 import { type Document, type LineCounter, visit } from 'yaml';
 import { type Fault, showValue } from './fault.ts';
+import { says } from './faults/table.ts';
 
 /** What a spreadsheet takes for a formula. A number with its sign is none. */
 const FORMULA = /^(?:[=@]|[+-](?![\d\s]))/;
@@ -11,8 +12,7 @@ export function findFormulas(file: string, document: Document.Parsed, lines: Lin
     Scalar(_, { value, range }) {
       if (typeof value !== 'string' || !FORMULA.test(value)) return;
       const { line, col } = lines.linePos(range?.[0] ?? 0);
-      const allowed = 'words that do not begin with =, @, + or -: a spreadsheet would work them out';
-      faults.push({ file, line, column: col, record: 'the file', field: '', came: showValue(value), allowed });
+      faults.push({ file, line, column: col, record: 'the file', field: '', ...says('formula', showValue(value)) });
     },
   });
   return faults;
