@@ -38,13 +38,13 @@ describe.each(SERVER_NAMES)('%s', (name) => {
     return;
   }
   describe.each(['/', '/sub/'])('at %s', (base) => {
-    let server: Running;
+    let server: Running | undefined;
     beforeAll(async () => {
       server = await serve(name, base);
     });
-    afterAll(() => server.stop());
+    afterAll(() => server?.stop());
     const get = (path: string, init: RequestInit = {}) =>
-      fetch(`http://127.0.0.1:${server.port}${base}${path}`, { redirect: 'manual', ...init });
+      fetch(`http://127.0.0.1:${server?.port}${base}${path}`, { redirect: 'manual', ...init });
 
     test('sends with every page, embed, asset and download what it should, and nothing else', async () => {
       const look = async (path: string) => {
