@@ -113,6 +113,25 @@ describe.skipIf(reason !== undefined)('with the headers of nginx', () => {
     expect(heard.filter((line) => !line.includes("requires 'Trusted"))).toEqual([]);
   });
 
+  test('only the registration of the service worker may name a script', async () => {
+    const page = await blank();
+    await page.goto(at('method/'));
+    const made = await page.evaluate(() => {
+      const { trustedTypes } = window as unknown as {
+        trustedTypes: { createPolicy(name: string, of: object): object };
+      };
+      return ['service-worker', 'another'].map((name) => {
+        try {
+          trustedTypes.createPolicy(name, { createScriptURL: (address: string) => address });
+          return name;
+        } catch (error) {
+          return error instanceof Error ? error.name : String(error);
+        }
+      });
+    });
+    expect(made).toEqual(['service-worker', 'TypeError']);
+  });
+
   test('a page is not shown in anybody’s frame', async () => {
     const page = await blank();
     const heard = listen(page.context());
