@@ -51,6 +51,9 @@ function listens(port: number): Promise<boolean> {
  */
 export async function run(program: string, args: readonly string[], port: number, folder: string): Promise<Running> {
   const child: ChildProcess = spawn(program, args, { cwd: folder, env: { ...process.env, HOME: folder } });
+  // Whatever becomes of the test, the program does not outlive it.
+  const end = () => child.kill('SIGTERM');
+  process.once('exit', end);
   let said = '';
   child.stdout?.on('data', (text) => {
     said += text;
@@ -78,7 +81,8 @@ export async function run(program: string, args: readonly string[], port: number
     await setTimeout(20);
   }
   const stop = async () => {
-    child.kill('SIGTERM');
+    process.off('exit', end);
+    end();
     await ended;
     rmSync(folder, { recursive: true });
   };
