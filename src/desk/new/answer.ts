@@ -8,7 +8,7 @@ import { type Asker, askFor, Stopped } from './dialogue.ts';
 import type { Field } from './field.ts';
 import { fieldsFor } from './fields.ts';
 import { type Given, readFlags } from './flags.ts';
-import { findUnreadable } from './insert.ts';
+import { findUnreadable, Unplaceable } from './insert.ts';
 import { fileOf, KINDS, type Kind, ROWS } from './kinds.ts';
 import { type Known, readKnown } from './known.ts';
 import { describeDone, describePlan } from './outcome.ts';
@@ -63,7 +63,13 @@ export async function answerNew(words: readonly string[], around: Around): Promi
   if (given.faults.length > 0) return refused(`npm run new -- ${kind}: ${given.faults.join('\n  and ')}\n`, 2);
   const unreadable = kind === 'chapter' ? undefined : findUnreadable(textOf(known.content, fileOf(ROWS[kind].table)));
   if (unreadable !== undefined) return refused(`the table cannot be read: ${unreadable}\nnow: npm run check\n`, 1);
-  return make({ kind, fields, given, around }, known);
+  try {
+    return await make({ kind, fields, given, around }, known);
+  } catch (error) {
+    if (error instanceof Stopped) return refused('\nNothing is written.\n', 1);
+    if (error instanceof Unplaceable) return refused(`Nothing is written: ${error.message}\n`, 1);
+    throw error;
+  }
 }
 
 /** The kind that somebody names who has named none yet; none where they go away. */
@@ -87,12 +93,7 @@ async function make(making: Making, known: Known): Promise<NewAnswer> {
     return found.faults.length > 0 ? refused(describeFaults(found.faults), 1) : done(making, found, known);
   }
   if (around.asker === undefined) return refused(describeMissing(kind, missing), 2);
-  try {
-    return await ask(making, known, around.asker);
-  } catch (error) {
-    if (error instanceof Stopped) return refused('\nNothing is written.\n', 1);
-    throw error;
-  }
+  return ask(making, known, around.asker);
 }
 
 /** Asks until the checks find nothing any more, or nobody answers. */

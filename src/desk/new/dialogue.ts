@@ -41,13 +41,17 @@ const KEYS = 'Enter takes what stands in [brackets], or leaves out what may be. 
 
 const shown = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value));
 
+/** Names stand in one line; words are parted by lines. */
+const isOfLines = ({ list, among }: Field) => list && among === undefined;
+
 /** What stands above the place for an answer. */
 export function question(field: Field, row: Row, known: Known, optional: boolean): string {
   const open = field.name === 'replaces' ? openPositions(row, known) : [];
   const lines = open.map((other) => `  ${textAt(other, 'id')}: ${textAt(other, 'summary')}`);
   const name = `${field.name}${optional ? ', may be left out' : ''}`;
   const mark = field.holds === 'mark' ? ` ${field.among?.[0] === 'true' ? 'Yes' : 'False'} sets it.` : '';
-  return [`\n${name}`, `  ${describeField(field)}${mark}`, ...lines].join('\n');
+  const each = isOfLines(field) ? ' A line for each, then an empty one.' : '';
+  return [`\n${name}`, `  ${describeField(field)}${mark}${each}`, ...lines].join('\n');
 }
 
 /**
@@ -74,6 +78,17 @@ export async function askFor(
   return row;
 }
 
+/** The lines of one answer: a list of words has a line for each, up to an empty one. */
+async function answerTo(field: Field, prompt: string, choices: readonly string[], asker: Asker): Promise<string[]> {
+  const lines: string[] = [];
+  for (;;) {
+    const line = await asker.ask(lines.length === 0 ? prompt : '> ', choices);
+    if (/^[\s,]*$/.test(line)) return lines;
+    lines.push(line);
+    if (!isOfLines(field)) return lines;
+  }
+}
+
 async function askOne(
   kind: Kind,
   field: Field,
@@ -87,17 +102,18 @@ async function askOne(
   const choices = choicesFor(kind, field, row, known);
   asker.say(question(field, row, known, optional));
   for (;;) {
-    const line = await asker.ask(`${standard === undefined ? '' : `[${shown(standard)}] `}> `, choices);
-    if (line.trim() === '' && standard === undefined) {
+    const lines = await answerTo(field, `${standard === undefined ? '' : `[${shown(standard)}] `}> `, choices, asker);
+    if (lines.length === 0 && standard === undefined) {
       if (optional) return row;
       asker.say('  It has to be there.');
       continue;
     }
-    const value = line.trim() === '' ? standard : readValue(field, [line]);
+    const value = lines.length === 0 ? standard : readValue(field, lines);
     const answered = withValue(row, field.name, value);
     const refusal = refuseValue(kind, field, answered, known);
     if (refusal === undefined) return answered;
     asker.say(describeRefusal(refusal));
-    if (field.of !== undefined) for (const found of suggest(line, choices, known.titles)) asker.say(`  ${found}`);
+    if (field.of !== undefined)
+      for (const found of suggest(lines.join(' '), choices, known.titles)) asker.say(`  ${found}`);
   }
 }

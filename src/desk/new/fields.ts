@@ -9,7 +9,7 @@ const MORE: Readonly<Partial<Record<Kind, readonly Field[]>>> = {
     plainField('slug', true, 'Its address, and the name that records use: small letters and hyphens.'),
     plainField('lede', true, 'The first paragraph: what the chapter says, in two or three sentences.'),
     {
-      ...plainField('points', false, 'The chapter in short: three to five sentences, each in a flag of its own.'),
+      ...plainField('points', false, 'The chapter in short: three to five sentences.'),
       list: true,
     },
   ],

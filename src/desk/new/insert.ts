@@ -1,6 +1,9 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Row } from './row.ts';
 
+/** A text that is written in a way in which nothing can be put into it. */
+export class Unplaceable extends Error {}
+
 /** A row of a file with its place in the text. */
 export interface PlacedRow {
   row: Row;
@@ -70,12 +73,12 @@ export function insertRow(text: string, after: number, source: string): string {
 /** The text with one more field in a row, below another of its fields. */
 export function insertField(text: string, id: string, below: readonly string[], line: string): string {
   const placed = placedRows(text).find(({ row }) => row['id'] === id);
-  if (placed === undefined) throw new Error(`it holds no record ${id}`);
+  if (placed === undefined) throw new Unplaceable(`it holds no record ${id}`);
   const source = text.slice(placed.from, placed.to);
   const ends = below.flatMap((field) => {
     const match = new RegExp(`^[- ] ${field}:.*\\n`, 'm').exec(source);
     return match === null ? [] : [placed.from + match.index + match[0].length];
   });
-  if (ends.length === 0) throw new Error(`its record ${id} has none of ${below.join(', ')} in a line of its own`);
+  if (ends.length === 0) throw new Unplaceable(`its record ${id} has none of ${below.join(', ')} in a line of its own`);
   return spliced(text, Math.max(...ends), `  ${line}\n`);
 }

@@ -240,6 +240,16 @@ describe('answerNew refuses', () => {
     expect(await refused(line)).toContain('allowed: one list of 3 to 5 lines, and nothing else');
   });
 
+  test('a record that has its fields in one line, and cannot end', async () => {
+    const flow =
+      '- { id: fr-land-2025-09-04, actor: fr, domain: land, level: conditional, asOf: "2025-09-04", summary: A, quote: macron-no-unanimity, confidence: high, sources: [elysee-statement] }\n';
+    const line = `${POSITION} --replaces fr-land-2025-09-04`;
+    expect(await refused(line, { 'positions.yaml': flow })).toMatchInlineSnapshot(`
+      "Nothing is written: its record fr-land-2025-09-04 has none of asOf, approx in a line of its own
+      -> 1"
+    `);
+  });
+
   test('a table that cannot be read', async () => {
     expect(await refused(SOURCE, append('sources.yaml', '- id: "open\n'))).toMatchInlineSnapshot(`
       "the table cannot be read: Missing closing "quote

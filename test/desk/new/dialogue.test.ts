@@ -191,6 +191,13 @@ describe('the dialogue', () => {
     expect(writes.get('content/data/updates.yaml')).toContain('  what: "Kyiv was wrong."\n  why: "It was misread."\n');
   });
 
+  test('takes a line for each of several sentences, up to an empty one', async () => {
+    const head = ['After', 'What came after.', '', '', 'attacks', '', ''];
+    const { code, writes } = await typed('chapter', [...head, 'A first.', 'A second.', 'A third.', '', 'yes']);
+    expect(code).toBe(0);
+    expect([...writes.values()][0]).toContain('- A first.\n- A second.\n- A third.\n');
+  });
+
   test('asks what is new where nobody said', async () => {
     const { code, seen } = await typed('', ['correction', ...CORRECTION, '']);
     expect(code).toBe(0);
