@@ -6,6 +6,8 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { preactInBrowser } from './src/charts/preact-in-browser.ts';
 import { deskPage } from './src/desk/page/integration.ts';
+import { writeHosts } from './src/hosts/integration.ts';
+import { PAGE_RULES } from './src/hosts/policy.ts';
 import { checkContent } from './src/mdx/integration.ts';
 import { remarkGuaranteeGap } from './src/mdx/plugin.ts';
 import { replaceWhole } from './src/output/whole.ts';
@@ -35,19 +37,11 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [[remarkGuaranteeGap, { base }]], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [checkContent(), deskPage(), mdx(), react(), replaceWhole()],
+  integrations: [checkContent(), deskPage(), mdx(), react(), writeHosts(), replaceWhole()],
   security: {
     csp: {
       scriptDirective: { hashes: early },
-      directives: [
-        "default-src 'self'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'none'",
-      ],
+      directives: [...PAGE_RULES],
     },
   },
   // A small font that is written into the style sheet would be refused by the policy of the pages.

@@ -7,7 +7,7 @@ export default defineConfig({
     projects: [
       project('unit', ['test/*/**/*.test.{ts,tsx}'], { exclude: ['test/{built,browser,shots}/**'] }),
       // Both of these look at what `npm run build` wrote to dist/.
-      project('built', ['test/built/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('built', ['test/built/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 60_000 }),
       project('browser', ['test/browser/**/*.test.ts'], {
         testTimeout: 120_000,
         hookTimeout: 60_000,

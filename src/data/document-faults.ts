@@ -1,22 +1,42 @@
-import { type Document, type LineCounter, visit } from 'yaml';
-import type { Fault } from './fault.ts';
+import { type Document, isNode, isScalar, type LineCounter, visit } from 'yaml';
+import { type Fault, showValue } from './fault.ts';
 import { type Said, says } from './faults/table.ts';
 
+/** Names that are no fields: programs take them for something that every object has, or for orders to merge. */
+const NO_FIELDS = ['__proto__', 'constructor', 'prototype', '<<'];
+
 /**
- * What keeps a YAML file from being read: what is no YAML, and aliases. An alias makes one line stand in many places, so
- * that an editor changes what they do not see; a few of them can make a file that no memory holds.
+ * What keeps a YAML file from being read: what is no YAML, and all of YAML that is more than fields, lists, words and
+ * numbers. An alias makes one line stand in many places, so that an editor changes what they do not see; a few of them
+ * can make a file that no memory holds. A tag or a directive asks the program to read the same words otherwise.
  */
 export function findDocumentFaults(file: string, document: Document.Parsed, lines: LineCounter): Fault[] {
-  const fault = (offset: number, said: Said): Fault => {
+  const faults: Fault[] = [];
+  const report = (offset: number, said: Said) => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col), record: 'the file', field: '', ...said };
+    const place = { line: Math.max(1, line), column: Math.max(1, col) };
+    faults.push({ file, ...place, record: 'the file', field: '', ...said });
   };
-  const faults = document.errors.map((error) =>
-    fault(error.pos[0], says('yaml-broken', error.message.split('\n')[0] ?? error.code)),
-  );
+  for (const error of document.errors) {
+    report(error.pos[0], says('yaml-broken', error.message.split('\n')[0] ?? error.code));
+  }
+  const { yaml, tags } = document.directives;
+  if (yaml.explicit === true || Object.keys(tags).length > 1) report(0, says('yaml-tag', 'a line that begins with %'));
   visit(document, {
     Alias(_, { source, range }) {
-      faults.push(fault(range?.[0] ?? 0, says('yaml-alias', source)));
+      report(range?.[0] ?? 0, says('yaml-alias', source));
+    },
+    Node(_, node) {
+      const offset = node.range?.[0] ?? 0;
+      const tag = 'tag' in node && node.tag !== undefined ? document.directives.tagString(node.tag) : '';
+      if (tag !== '') report(offset, says('yaml-tag', `a tag, ${tag}`));
+    },
+    Pair(_, { key }) {
+      const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+      if (!isScalar(key)) report(offset, says('yaml-name', 'a name that is a list or has fields'));
+      else if (NO_FIELDS.includes(String(key.value))) {
+        report(offset, says('yaml-name', `a field ${showValue(key.value)}`));
+      }
     },
   });
   return faults;

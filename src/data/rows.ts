@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { findDocumentFaults } from './document-faults.ts';
 import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
+import { findFormulas } from './formulas.ts';
 import { faultsOf } from './issue-faults.ts';
 
 /** A path into a record: field names and list places. */
@@ -56,7 +57,7 @@ export function readRows<Schema extends z.ZodType>(
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
 
-  faults.push(...findDocumentFaults(file, document, lines));
+  faults.push(...findDocumentFaults(file, document, lines), ...findFormulas(file, document, lines));
   if (faults.length > 0) return { file, rows, faults, faulty, unread: true };
 
   const sequence: unknown = list.length === 0 ? document.contents : document.getIn(list, true);

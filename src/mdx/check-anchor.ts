@@ -55,7 +55,7 @@ export function checkAnchor(url: string, at: Point, page: Anchors, tables: Table
 function checkState(url: string, query: string, chart: Chart, at: Point, tables: Tables, report: Report): void {
   const states = queryStates(tables, chart);
   for (const [name, value] of new URLSearchParams(query)) {
-    const values = states[name];
+    const values = Object.hasOwn(states, name) ? states[name] : undefined;
     if (!values) {
       const names = Object.keys(states);
       const allowed = names.length > 0 ? `one of ${names.join(', ')} before the =` : `no ? for ${chart}`;

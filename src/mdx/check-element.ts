@@ -31,7 +31,10 @@ export function checkElement(
   const at = startOf(node);
   const name = node.name ?? '';
   const names = Object.keys(PROSE_COMPONENTS);
-  const component = (PROSE_COMPONENTS as Record<string, ProseComponent>)[name];
+  // What every object has, such as "constructor", is no component and no attribute.
+  const component = Object.hasOwn(PROSE_COMPONENTS, name)
+    ? (PROSE_COMPONENTS as Record<string, ProseComponent>)[name]
+    : undefined;
   if (!component) {
     const came = name === '' ? 'a fragment, <>' : `<${name}>`;
     report(at, 'prose', '', says('unknown-component', came, names), nearest(name, names));
@@ -49,7 +52,7 @@ export function checkElement(
       report(place, record, '', says('attribute-code'));
       continue;
     }
-    const rule = component.attributes[attribute.name];
+    const rule = Object.hasOwn(component.attributes, attribute.name) ? component.attributes[attribute.name] : undefined;
     if (!rule) {
       const known = Object.keys(component.attributes);
       const said = says('unknown-attribute', attribute.name, known);

@@ -53,8 +53,9 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
       case 'mdxJsxTextElement':
         return checkElement(node, parent && 'name' in parent ? (parent.name ?? '') : undefined, page, tables, report);
       case 'link':
-        checkAddress(node.url, startOf(node), page, tables, report);
+        checkAddress(node.url, at, page, tables, report);
         checkLinkText(node, report);
+        if (node.title) report(at, 'link', '', says('link-title', node.title));
         return undefined;
       case 'heading':
         checkText(node, tables, report);

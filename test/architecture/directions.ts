@@ -89,6 +89,8 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   reading: { values: /^(?:src\/reading\/|src\/charts\/(?:address|current-step|fill)\.ts$)/ },
   // The reader's browser runs it: words come to it in the page, and what is found as an answer.
   search: { values: /^(?:src\/search\/|src\/charts\/(?:address|fill)\.ts$|minisearch$)/ },
+  // Reads what was built, and nothing of what it is built from.
+  hosts: { values: /^(?:src\/hosts\/|node:)/, types: /^astro$/ },
   output: { values: /^(?:src\/output\/|node:)/, types: /^astro$/ },
   // Commands for editors: they look at the content and nothing looks at them.
   desk: {

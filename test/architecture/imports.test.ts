@@ -96,6 +96,9 @@ describe('findViolation tells of', () => {
     value('src/desk/page/Desk.astro', 'astro:content'),
     value('src/pages/index.astro', 'src/desk/page/Desk.astro'),
     value('src/desk/where/where.ts', 'src/layouts/preview.ts'),
+    value('src/hosts/nginx.ts', 'src/data/tables.ts'),
+    value('src/hosts/policy.ts', 'astro'),
+    value('src/layouts/Page.astro', 'src/hosts/policy.ts'),
     value('src/new-part/a.ts', 'src/data/csv.ts'),
   ])('$file importing $target', (fault) => {
     expect(findViolation(fault)).toContain(fault.file);

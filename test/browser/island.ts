@@ -1,7 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 /** Brings every island of the page into view and waits until its script has taken it over. */
-export async function wakeIslands(page: Page): Promise<void> {
+export async function wakeIslands(page: Page | Frame): Promise<void> {
   for (const island of await page.locator('astro-island').all()) {
     // The island itself has no box; what is in it has.
     await island.locator('> :not(script, style, template)').first().scrollIntoViewIfNeeded();

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { MEDIA_TYPES } from '../../src/hosts/media-types.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,27 +12,14 @@ declare module 'vitest' {
   }
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
-
 /** The path under which the site was built, as its front page says. */
 function basePath(front: string): string {
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(front)?.[1] ?? 'http://localhost/';
   return new URL(canonical).pathname;
 }
+
+const TYPES: Readonly<Record<string, string>> = MEDIA_TYPES;
+const typeOf = (name: string) => TYPES[extname(name)] ?? 'application/octet-stream';
 
 /** Serves `dist/` as a plain static host would, as it stands when the tests begin. */
 export default async function serveSite(project: TestProject) {
@@ -46,7 +34,7 @@ export default async function serveSite(project: TestProject) {
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
     const name = inside === undefined ? '' : inside.replace(/(^|\/)$/, '$1index.html');
     const body = files.get(name);
-    response.setHeader('Content-Type', KINDS[body ? extname(name) : '.html'] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', typeOf(body ? name : 'index.html'));
     response.statusCode = body ? 200 : 404;
     response.end(body ?? files.get('404.html'));
   });

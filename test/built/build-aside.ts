@@ -8,7 +8,7 @@ const RUNNERS = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', '
 /**
  * Builds the site with something more in the environment, beside `dist/`, which stays as it is.
  *
- * @returns the folder; who asked for it removes it
+ * @returns the folder in which it made `dist/`, and `hosts/` beside it; who asked for it removes it
  */
 export function buildAside(more: Readonly<Record<string, string>>): string {
   // Inside the project: what the build writes on its way imports packages.
@@ -17,7 +17,7 @@ export function buildAside(more: Readonly<Record<string, string>>): string {
   const environment = Object.entries(process.env).filter(([name]) => !RUNNERS.includes(name));
   execFileSync(
     process.execPath,
-    ['--env-file=site.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
+    ['--env-file=site.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(folder, 'dist')],
     { env: { ...Object.fromEntries(environment), ...more }, stdio: 'pipe' },
   );
   return folder;

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CHARTS } from '../../src/data/charts.ts';
 import { COMPONENT_NAMES } from '../../src/desk/page/live.ts';
@@ -67,7 +68,7 @@ describe('the normal build', () => {
 describe('a preview build', () => {
   const folder = buildAside({ PREVIEW: 'true', SITE_URL: 'https://example.org' });
   afterAll(() => rmSync(folder, { recursive: true }));
-  const site = readSite(folder, 'https://example.org/');
+  const site = readSite(join(folder, 'dist'), 'https://example.org/');
 
   test('says on every page, those to embed among them, that it is one', () => {
     expect(onEveryPage(site, ({ html }) => checkMarked(html))).toEqual([]);

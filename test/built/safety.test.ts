@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { kindOf } from '../../src/hosts/kinds.ts';
+import { readPlace } from '../../src/hosts/write.ts';
 import { onEveryPage, readDist } from './dist.ts';
 import { addressesInCss, checkHosts, checkInline, checkPolicy, findForeign } from './safety.ts';
 
@@ -20,10 +22,10 @@ describe('checkInline', () => {
 
 describe('checkPolicy', () => {
   const rules = {
-    default: "default-src 'self'",
+    default: "default-src 'none'",
     script: "script-src 'self'",
     style: "style-src 'self'",
-    others: "object-src 'none'; base-uri 'self'; form-action 'none'",
+    others: "base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types own",
   };
   const policy = (change: Partial<typeof rules> = {}) =>
     `<meta http-equiv="content-security-policy" content="${Object.values({ ...rules, ...change }).join('; ')}">`;
@@ -49,7 +51,13 @@ describe('checkPolicy', () => {
   });
 
   test('catches a rule left out', () => {
-    expect(checkPolicy(policy({ others: "object-src 'none'; form-action 'none'" }))).toEqual(['has no rule base-uri']);
+    expect(checkPolicy(policy({ others: "base-uri 'self'; form-action 'none'" }))).toEqual([
+      'has no rule require-trusted-types-for',
+    ]);
+  });
+
+  test('catches a policy that lets through what it does not name', () => {
+    expect(checkPolicy(policy({ default: "default-src 'self'" }))).toEqual(['lets default-src through']);
   });
 
   test('catches a script that the policy would refuse', () => {
@@ -60,6 +68,17 @@ describe('checkPolicy', () => {
 
   test('takes a block of data, which no browser runs', () => {
     expect(checkPolicy(`${policy()}<script type="application/ld+json">{}</script>`)).toEqual([]);
+  });
+
+  test('looks at the policy that is sent, where there is one', () => {
+    expect(
+      checkPolicy(
+        policy(),
+        policy()
+          .replace(/.*content="|">/g, '')
+          .replace("'none'", '*'),
+      ),
+    ).toEqual(['lets default-src through from *', 'lets default-src through']);
   });
 
   test('takes a script whose hash the policy names', () => {
@@ -105,6 +124,12 @@ describe('dist', () => {
 
   test('every page has a strict policy that lets through what it brings', () => {
     expect(onEveryPage(site, ({ html }) => checkPolicy(html))).toEqual([]);
+  });
+
+  test('the policy that hosts send with every page is as strict, and lets through what it brings', () => {
+    const { headers } = readPlace('dist', site.home.pathname);
+    const sent = (route: string) => headers[kindOf(route.slice(1))]['Content-Security-Policy'];
+    expect(onEveryPage(site, ({ route, html }) => checkPolicy(html, sent(route)))).toEqual([]);
   });
 
   test('no page fetches anything from another host', () => {

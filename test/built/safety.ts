@@ -14,12 +14,18 @@ export function checkInline(html: string): string[] {
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** What a strict policy speaks of: these are not covered by one another. */
-const RULES = ['default-src', 'script-src', 'style-src', 'object-src', 'base-uri', 'form-action'];
+const RULES = ['default-src', 'script-src', 'style-src', 'base-uri', 'form-action', 'require-trusted-types-for'];
+/** Rules that name no place from which something comes. */
+const NO_PLACES = ['require-trusted-types-for', 'trusted-types'];
 
-/** Checks the content security policy of a page: that it is strict, and that it lets through what the page brings. */
-export function checkPolicy(html: string): string[] {
+/**
+ * Checks the content security policy of a page: that it is strict, and that it lets through what the page brings.
+ *
+ * @param sent  the policy that comes with the page, instead of the one in it
+ */
+export function checkPolicy(html: string, sent?: string): string[] {
   const $ = parsePage(html);
-  const policy = $('meta[http-equiv="content-security-policy" i]').attr('content');
+  const policy = sent ?? $('meta[http-equiv="content-security-policy" i]').attr('content');
   if (policy === undefined) return ['has no content security policy'];
   const rules = new Map(
     policy
@@ -29,9 +35,11 @@ export function checkPolicy(html: string): string[] {
   );
   const faults = RULES.filter((name) => !rules.has(name)).map((name) => `has no rule ${name}`);
   for (const [name, values] of rules) {
+    if (NO_PLACES.includes(name)) continue;
     const loose = values.filter((value) => value !== "'self'" && value !== "'none'" && !value.startsWith("'sha256-"));
     if (loose.length > 0) faults.push(`lets ${name} through from ${loose.join(' ')}`);
   }
+  if (rules.get('default-src')?.join() !== "'none'") faults.push('lets default-src through');
   // A block of data is not run, whatever its policy says.
   const run = 'script:not([src]):not([type="application/json"]):not([type="application/ld+json"])';
   const brought = [
@@ -49,7 +57,7 @@ export function checkPolicy(html: string): string[] {
 }
 
 /** Every address that a browser fetches by itself when it shows the page. */
-function fetchedBy(html: string): string[] {
+export function fetchedBy(html: string): string[] {
   const $ = parsePage(html);
   const sources = $('[src]')
     .toArray()

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildAside } from './build-aside.ts';
 import { checkCard } from './card.ts';
@@ -6,15 +7,18 @@ import { addressOf, type BuiltSite, onEveryPage, readDist, readSite } from './di
 import { checkHead } from './head.ts';
 import { linkChecker } from './links.ts';
 import type { Manifest } from './manifest.ts';
+import { placeless, placelessName, showsPlace } from './placeless.ts';
 import { addressesInCss, checkHosts, findForeign } from './safety.ts';
 
 const HOME = 'https://example.org/sub/';
 
-const folder = buildAside({ SITE_URL: 'https://example.org', BASE_PATH: '/sub/' });
+// In another time zone and another language too: neither may show in what is built.
+const place = { SITE_URL: 'https://example.org', BASE_PATH: '/sub/', TZ: 'Pacific/Kiritimati', LC_ALL: 'C' };
+const folder = buildAside(place);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a build for https://example.org/sub/', () => {
-  const site = readSite(folder);
+  const site = readSite(join(folder, 'dist'));
 
   test('knows its place', () => {
     expect(site.home.href).toBe(HOME);
@@ -28,6 +32,27 @@ describe('a build for https://example.org/sub/', () => {
       ...built.files('.json'),
     ];
     expect(names(site)).toEqual(names(readDist()));
+  });
+
+  test('differs from a build for the root in what follows from its place, and in nothing else', () => {
+    const dist = readDist();
+    const here = new Map(site.files('.*').map((file) => [placelessName(file), file]));
+    const files = dist.files('.*').filter((file) => !/(?:^|\/)(?:_headers|\.htaccess|vercel\.json)$/.test(file));
+    expect(files.length).toBeGreaterThan(500);
+    const differing = files.filter((file) => {
+      const other = here.get(placelessName(file));
+      if (other === undefined) return true;
+      const [first, second] = [join('dist', file), join(folder, 'dist', other)].map((path) =>
+        readFileSync(path, 'latin1'),
+      );
+      return !showsPlace(file) && placeless(first ?? '', dist.home) !== placeless(second ?? '', site.home);
+    });
+    expect(differing).toEqual([]);
+  });
+
+  test('has files for hosts that know the sub-path', () => {
+    const files = ['dist/_headers', 'dist/.htaccess', 'dist/vercel.json', 'hosts/nginx.conf', 'hosts/Caddyfile'];
+    expect(files.filter((file) => !readFileSync(join(folder, file), 'utf8').includes('/sub/'))).toEqual([]);
   });
 
   test('every link starts with the sub-path and leads somewhere', () => {

@@ -10,8 +10,16 @@ function told(text: string): string[] {
   );
 }
 
-test('findDocumentFaults finds nothing in a list', () => {
-  expect(told('- a: "*not an alias"\n')).toEqual([]);
+test.each([
+  '- a: "*not an alias"\n',
+  '- a: "!not a tag"\n',
+  '- a: {b: [1, true, null]}\n',
+  '---\n- a: é – “ü”\n',
+  '- a: "-3 to +4"\n',
+
+  '- a: |\n    b\n    c\n',
+])('findDocumentFaults finds nothing in %j', (text) => {
+  expect(told(text)).toEqual([]);
 });
 
 test('findDocumentFaults tells where YAML cannot be read', () => {
@@ -20,4 +28,33 @@ test('findDocumentFaults tells where YAML cannot be read', () => {
 
 test('findDocumentFaults refuses an alias, so that a file cannot grow as it is read', () => {
   expect(told('a: &a [x, x]\nb: [*a, *a]\n')).toEqual(['2:5 an alias, *a', '2:9 an alias, *a']);
+});
+
+test.each([
+  ['a: !!js/function "function () {}"\n', '1:18 a tag, !!js/function'],
+  ['a: !own b\n', '1:9 a tag, !own'],
+  ['a: !!binary aGVsbG8=\n', '1:13 a tag, !!binary'],
+  ['a: !!set {b, c}\n', '1:10 a tag, !!set'],
+  ['a: !!str 1\n', '1:10 a tag, !!str'],
+  ['a: !<tag:example.org,2000:b> c\n', '1:30 a tag, !<tag:example.org,2000:b>'],
+])('findDocumentFaults refuses a tag: %j', (text, fault) => {
+  expect(told(text)).toContain(fault);
+});
+
+test.each(['%YAML 1.1\n---\na: b\n', '%TAG !e! tag:example.org,2000:\n---\na: b\n'])(
+  'findDocumentFaults refuses a directive: %j',
+  (text) => {
+    expect(told(text)).toEqual(['1:1 a line that begins with %']);
+  },
+);
+
+test.each([
+  ['a:\n  <<: {b: c}\n', '2:3 a field "<<"'],
+  ['__proto__: {b: c}\n', '1:1 a field "__proto__"'],
+  ['a: {"__proto__": b}\n', '1:5 a field "__proto__"'],
+  ['a: {"\\u005f_proto__": b}\n', '1:5 a field "__proto__"'],
+  ['constructor: b\n', '1:1 a field "constructor"'],
+  ['? [a, b]\n: c\n', '1:3 a name that is a list or has fields'],
+])('findDocumentFaults refuses a name that programs take for something else: %j', (text, fault) => {
+  expect(told(text)).toContain(fault);
 });

@@ -170,6 +170,11 @@ export const PROSE_FAULTS = {
     ),
     mend: 'Make a link of the words that name the page. Who goes by links hears them one after the other, without the sentence.',
   },
+  'link-title': {
+    severity: 'fault',
+    says: (title: string) => ({ came: `a title, "${title}"`, allowed: 'the address alone in the brackets' }),
+    mend: 'Say it in the sentence: no finger finds a title, and no check reads it.',
+  },
   'link-place': {
     severity: 'fault',
     says: (came: string, allowed: string) => ({ came, allowed }),

@@ -16,6 +16,21 @@ export const ROW_FAULTS = {
     says: (alias: string) => ({ came: `an alias, *${alias}`, allowed: 'the value itself, written out' }),
     mend: 'Write the value out where the alias stands. An alias makes one line stand in many places, so that you change what you do not see.',
   },
+  'yaml-tag': {
+    severity: 'fault',
+    says: allows('the value itself, without a word before it that begins with !, and no line that begins with %'),
+    mend: 'Take the tag out. Text that looks like a number stands in quotation marks; nothing else needs to be told.',
+  },
+  'yaml-name': {
+    severity: 'fault',
+    says: allows('a name of our own: this one means something else to programs'),
+    mend: 'Name the field otherwise. What `<<` would bring from elsewhere is written out.',
+  },
+  formula: {
+    severity: 'fault',
+    says: allows('words that do not begin with =, @, + or -: a spreadsheet would work them out'),
+    mend: 'Begin with a word. A dash at the head of a note is a long one.',
+  },
   'not-a-list': {
     severity: 'fault',
     says: allows('a list of records'),

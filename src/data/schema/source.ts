@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date, reviewBy, words } from './field.ts';
 import { sourceId } from './id.ts';
+import { webAddress } from './web-address.ts';
 
 /** Tiers: A official, B wire, main outlet or serious think tank, C copy, reprint or other, W weak. */
 export const TIERS = ['A', 'B', 'C', 'W'] as const;
@@ -11,8 +12,7 @@ export const VOICES = ['official', 'press', 'party', 'think-tank', 'data-set'] a
 /** One page, document or data set that some record rests on. */
 export const source = z.strictObject({
   id: sourceId,
-  url: z
-    .url({ protocol: /^https?$/ })
+  url: webAddress
     .optional()
     .describe('The address. Left out only where the copy that was read carries none; then `note` says so.'),
   publisher: words.describe('The outlet or body, as it calls itself.'),

@@ -21,6 +21,9 @@ const STATEMENT = 'The first number of all was very large indeed.';
 export const EXAMPLES: Record<FaultCode, Texts> = {
   'yaml-broken': data('quotes.yaml', '"Emmanuel Macron"', '"Emmanuel Macron'),
   'yaml-alias': withFile('content/data/terms.yaml', '- &one\n  id: backstop\n- *one\n'),
+  'yaml-tag': data('figures.yaml', 'value: 64000', 'value: !!int 64000'),
+  'yaml-name': data('terms.yaml', '- id: backstop', '- <<: {id: other}\n  id: backstop'),
+  formula: data('quotes.yaml', '"Emmanuel Macron"', '"=Emmanuel Macron"'),
   'not-a-list': withFile('content/data/terms.yaml', 'backstop: "Help"\n'),
   'not-a-record': more('terms.yaml', '\n- just words\n'),
   'unknown-field': data('quotes.yaml', 'language: en', 'language: en\n  translaton: "Ours"'),
@@ -101,6 +104,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'heading-twice': prose('## Bread'),
   'link-page': prose('The force [waits for a text](/methd/).'),
   'link-place': prose('The force [waits for a text](#bred).'),
+  'link-title': prose('The force [waits](/method/ "a title").'),
   'link-state': prose('The force [waits on the map](/figures/set-the-bar/?bar=redy).'),
   'link-words': prose('The force waits, as told [here](/method/).'),
   'review-due': data('terms.yaml', '  term:', '  reviewBy: "2026-01-31"\n  term:'),

@@ -1,0 +1,30 @@
+import { EVERYWHERE, type Headers } from './headers.ts';
+import { KIND_NAMES, type Kind, patternUnder } from './kinds.ts';
+import { MEDIA_TYPES, TEXTS } from './media-types.ts';
+import type { Place } from './place.ts';
+
+/**
+ * The file `.htaccess` of Apache 2.4 with mod_headers. It asks for `AllowOverride FileInfo` and no more: what a host
+ * does not allow there makes every page of the folder an error.
+ */
+export function writeApache({ base, headers }: Place): string {
+  const sets = (of: Headers) => Object.entries(of).map(([name, value]) => `  Header always set ${name} "${value}"`);
+  const branch = (kind: Kind, index: number) => {
+    const name = index === 0 ? 'If' : 'ElseIf';
+    return [`<${name} "%{REQUEST_URI} =~ m#${patternUnder(base, kind)}#">`, ...sets(headers[kind]), `</${name}>`];
+  };
+  return [
+    '# For Apache. Written by the build: see docs/hosting.md.',
+    `ErrorDocument 404 ${base}404.html`,
+    'FileETag MTime Size',
+    ...Object.entries(MEDIA_TYPES).map(([ending, type]) => `AddType "${type}" ${ending}`),
+    '<IfModule mod_deflate.c>',
+    `  AddOutputFilterByType DEFLATE ${TEXTS.join(' ')}`,
+    '  # Apache marks the ETag of what it made smaller, and would not know it again.',
+    `  RequestHeader edit If-None-Match '^(.*)-gzip"$' '$1", $1-gzip"'`,
+    '</IfModule>',
+    ...sets(EVERYWHERE).map((line) => line.trim()),
+    ...KIND_NAMES.flatMap(branch),
+    '',
+  ].join('\n');
+}

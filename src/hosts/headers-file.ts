@@ -1,0 +1,44 @@
+import { EVERYWHERE, type Headers } from './headers.ts';
+import { kindOf } from './kinds.ts';
+import type { Place } from './place.ts';
+
+/** What Cloudflare takes at most; Netlify takes more. */
+export const LIMITS = { rules: 100, line: 2000 } as const;
+
+/** Only what a browser shows by itself needs a policy of its own. */
+const isDocument = (file: string) => /\.(?:html|svg)$/.test(file);
+
+const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
+
+/** Folders of which all documents are pages of one kind: one rule speaks for the pages in them. */
+function uniformFolders(files: readonly string[]): string[] {
+  const folders = new Set(files.flatMap((file) => /^(.+?)\/[^/]+\/index\.html$/.exec(file)?.[1] ?? []));
+  return [...folders].filter((folder) => {
+    const below = files.filter((file) => file.startsWith(`${folder}/`));
+    return below.length > 1 && below.every((file) => kindOf(addressOf(file)) === 'page');
+  });
+}
+
+/**
+ * The file `_headers` of Netlify and Cloudflare Pages. Where two of its rules fit, one host joins their values and the
+ * other may take one of them: so no header of an address is named by two rules, and pages are named one by one.
+ */
+export function writeHeadersFile({ base, files, headers }: Place): string {
+  const rule = (address: string, lines: Headers) =>
+    [`${base}${address}`, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const documents = files.filter((file) => isDocument(file) && kindOf(file) !== 'asset').sort();
+  const folders = uniformFolders(documents);
+  const alone = documents
+    .filter((file) => !folders.some((folder) => file.startsWith(`${folder}/`) && file !== `${folder}/index.html`))
+    .map(addressOf);
+  return [
+    '# For Netlify and Cloudflare Pages. Written by the build: see docs/hosting.md.',
+    rule('*', EVERYWHERE),
+    rule('_astro/*', headers.asset),
+    rule('sw.js', headers.worker),
+    ...folders.map((folder) => rule(`${folder}/*/`, headers.page)),
+    ...alone.map((address) => rule(address, headers[kindOf(address)])),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}

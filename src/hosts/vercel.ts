@@ -1,0 +1,20 @@
+import { EVERYWHERE, type Headers } from './headers.ts';
+import { escapePattern, KIND_NAMES, KINDS, type Kind } from './kinds.ts';
+import type { Place } from './place.ts';
+
+/** A kind's pattern without what an earlier kind takes: Vercel asks every rule, and not the first that fits. */
+export function sourceOf(base: string, kind: Kind): string {
+  const earlier = KIND_NAMES.slice(0, KIND_NAMES.indexOf(kind)).map((name) => KINDS[name]);
+  const none = earlier.length === 0 ? '' : `(?!(?:${earlier.join('|')})$)`;
+  return `${escapePattern(base)}(${none}${none === '' ? KINDS[kind] : `(?:${KINDS[kind]})`})`;
+}
+
+/** The file `vercel.json`. */
+export function writeVercel({ base, headers }: Place): string {
+  const list = (of: Headers) => Object.entries(of).map(([key, value]) => ({ key, value }));
+  const rules = KIND_NAMES.map((kind) => ({
+    source: sourceOf(base, kind),
+    headers: list({ ...EVERYWHERE, ...headers[kind] }),
+  }));
+  return `${JSON.stringify({ trailingSlash: true, headers: rules }, null, 2)}\n`;
+}

@@ -1,0 +1,43 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeApache } from './apache.ts';
+import { writeCaddy } from './caddy.ts';
+import { headersByKind } from './headers.ts';
+import { writeHeadersFile } from './headers-file.ts';
+import { kindOf } from './kinds.ts';
+import { writeNginx } from './nginx.ts';
+import type { Place } from './place.ts';
+import { readInline } from './policy.ts';
+import { writeVarnish } from './varnish.ts';
+import { writeVercel } from './vercel.ts';
+
+type Writers = Readonly<Record<string, (place: Place) => string>>;
+
+/** What hosts look for in the site itself. */
+const WITHIN: Writers = { _headers: writeHeadersFile, '.htaccess': writeApache, 'vercel.json': writeVercel };
+/** What a deployer names in the settings of a server. */
+const BESIDE: Writers = { 'nginx.conf': writeNginx, Caddyfile: writeCaddy, 'site.vcl': writeVarnish };
+
+/**
+ * What a built folder is, for whoever writes files for hosts from it.
+ *
+ * @param base  the path under which it is to stand, with a slash at both ends
+ */
+export function readPlace(folder: string, base: string): Place {
+  const files = globSync('**/*.*', { cwd: folder }).sort();
+  const inlineOf = (kind: 'page' | 'embed') =>
+    readInline(
+      files
+        .filter((file) => file.endsWith('.html') && kindOf(file) === kind)
+        .map((file) => readFileSync(join(folder, file), 'utf8')),
+    );
+  return { base, files, headers: headersByKind({ page: inlineOf('page'), embed: inlineOf('embed') }) };
+}
+
+/** Writes everything that a host reads, into two folders. */
+export function writeForHosts(place: Place, { within, beside }: Readonly<Record<'within' | 'beside', string>>): void {
+  for (const [folder, writers] of [[within, WITHIN] as const, [beside, BESIDE] as const]) {
+    mkdirSync(folder, { recursive: true });
+    for (const [file, write] of Object.entries(writers)) writeFileSync(join(folder, file), write(place));
+  }
+}

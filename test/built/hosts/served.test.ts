@@ -1,0 +1,105 @@
+import { extname } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EVERYWHERE, type Headers, IMMUTABLE, REVALIDATED } from '../../../src/hosts/headers.ts';
+import { kindOf } from '../../../src/hosts/kinds.ts';
+import { MEDIA_TYPES } from '../../../src/hosts/media-types.ts';
+import { readPlace } from '../../../src/hosts/write.ts';
+import type { Running } from './server.ts';
+import { SERVER_NAMES, serve, whyNot } from './servers.ts';
+
+const { files, headers } = readPlace('dist', '/');
+/** Addresses below the base path: all that was built, but for the files that hosts read. */
+const PATHS = files.filter((file) => file !== 'vercel.json').map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+
+/** One address of each kind and ending: what is told apart by a pattern need not be asked for five hundred times twice. */
+const SAMPLE = [...new Map(PATHS.map((path) => [`${kindOf(path)} ${extname(path)}`, path])).values()];
+
+/** What should come with an address. */
+function expected(path: string): Headers {
+  const type = MEDIA_TYPES[(extname(path) || '.html') as keyof typeof MEDIA_TYPES];
+  return { ...EVERYWHERE, ...headers[kindOf(path)], 'Content-Type': type };
+}
+
+/** Headers that only some kinds send: nothing else may come with them. */
+const SOME = [...new Set(Object.values(headers).flatMap((list) => Object.keys(list)))];
+
+/** How an answer differs from what should come. */
+function differences(path: string, answer: Response, wanted: Headers): string[] {
+  return [...new Set([...Object.keys(wanted), ...SOME])]
+    .map((name) => [name, answer.headers.get(name) ?? undefined, wanted[name]] as const)
+    .filter(([, came, want]) => came?.toLowerCase() !== want?.toLowerCase())
+    .map(([name, came, want]) => `${path} ${name}: came ${came}, wanted ${want}`);
+}
+
+describe.each(SERVER_NAMES)('%s', (name) => {
+  const reason = whyNot(name);
+  if (reason !== undefined) {
+    test('serves the site', ({ skip }) => skip(reason));
+    return;
+  }
+  describe.each(['/', '/sub/'])('at %s', (base) => {
+    let server: Running | undefined;
+    beforeAll(async () => {
+      server = await serve(name, base);
+    });
+    afterAll(() => server?.stop());
+    const get = (path: string, init: RequestInit = {}) =>
+      fetch(`http://127.0.0.1:${server?.port}${base}${path}`, { redirect: 'manual', ...init });
+
+    test('sends with every page, embed, asset and download what it should, and nothing else', async () => {
+      const look = async (path: string) => {
+        const answer = await get(path, { method: 'HEAD' });
+        const status = answer.status === 200 ? [] : [`${path} ${answer.status}`];
+        return [...status, ...differences(path, answer, expected(path))];
+      };
+      expect((await Promise.all((base === '/' ? PATHS : SAMPLE).map(look))).flat()).toEqual([]);
+    });
+
+    test.each(['nothing/here/', 'figures/nothing.csv', '_astro/nothing.js', 'nothing.html'])(
+      'answers %s with the page that helps on, and its policy',
+      async (path) => {
+        const answer = await get(path);
+        expect(answer.status).toBe(404);
+        expect(await answer.text()).toContain('<h1');
+        expect(
+          differences(path, answer, { ...EVERYWHERE, ...headers.page, 'Content-Type': MEDIA_TYPES['.html'] }),
+        ).toEqual([]);
+      },
+    );
+
+    test.each(['', 'embed/timeline/', 'figures/timeline.csv', 'search/index.json'])(
+      'tells who has %s already that it is the same',
+      async (path) => {
+        for (const encoding of ['gzip', 'identity']) {
+          const first = await get(path, { headers: { 'Accept-Encoding': encoding } });
+          await first.arrayBuffer();
+          const etag = first.headers.get('etag') ?? '';
+          const again = await get(path, { headers: { 'Accept-Encoding': encoding, 'If-None-Match': etag } });
+          expect([etag === '', again.status, again.headers.get('cache-control')]).toEqual([false, 304, REVALIDATED]);
+        }
+      },
+    );
+
+    test('leads from a page without a slash to the page, on its own host', async () => {
+      const answer = await get('method');
+      expect([301, 308]).toContain(answer.status);
+      expect(new URL(answer.headers.get('location') ?? '', answer.url).pathname).toBe(`${base}method/`);
+    });
+
+    test('makes text smaller on its way', async () => {
+      const answer = await get('', { headers: { 'Accept-Encoding': 'gzip' } });
+      await answer.arrayBuffer();
+      expect(answer.headers.get('content-encoding')).toBe('gzip');
+    });
+  });
+});
+
+test('there is enough to ask for', () => {
+  expect([PATHS.length > 400, SAMPLE.length > 15]).toEqual([true, true]);
+});
+
+test('scripts, styles and fonts are kept for a year', () => {
+  const assets = PATHS.filter((path) => kindOf(path) === 'asset');
+  expect(assets.filter((path) => !/\.[\w-]{8,}\.(?:js|css|woff2)$/.test(path))).toEqual([]);
+  expect(headers.asset['Cache-Control']).toBe(IMMUTABLE);
+});

@@ -1,0 +1,86 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findProgram, freePort, layOut, type Running, run } from './server.ts';
+
+/** What a deployer writes around the files for hosts, and how the program is told. */
+interface Server {
+  program: string;
+  /** How to get it. */
+  install: string;
+  configure(folder: string, port: number): { file: string; text: string };
+  args(file: string, folder: string): readonly string[];
+}
+
+const MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'setenvif', 'filter', 'deflate'];
+
+export const SERVERS = {
+  nginx: {
+    program: 'nginx',
+    install: 'apt-get install nginx',
+    configure: (folder, port) => {
+      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path tmp;`);
+      return {
+        file: 'nginx.conf',
+        text: [
+          'daemon off; master_process off; pid nginx.pid; error_log stderr;',
+          'events { worker_connections 4096; }',
+          `http { access_log access.log; ${temporary.join(' ')}`,
+          `server { listen 127.0.0.1:${port}; root ${folder}/root; include ${folder}/hosts/nginx.conf; } }`,
+        ].join('\n'),
+      };
+    },
+    args: (file, folder) => ['-p', folder, '-c', file, '-e', 'stderr'],
+  },
+  Caddy: {
+    program: 'caddy',
+    install: 'apt-get install caddy',
+    configure: (folder, port) => ({
+      file: 'Caddyfile',
+      text: [
+        '{\n admin off\n auto_https off\n}',
+        `http://127.0.0.1:${port} {\n root * ${folder}/root\n log {\n output file ${folder}/access.log\n }`,
+        ` import ${folder}/hosts/Caddyfile\n}`,
+      ].join('\n'),
+    }),
+    args: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
+  },
+  Apache: {
+    program: 'apache2',
+    install: 'apt-get install apache2',
+    configure: (folder, port) => ({
+      file: 'apache.conf',
+      text: [
+        ...MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
+        `ServerName 127.0.0.1\nListen 127.0.0.1:${port}\nPidFile ${folder}/apache.pid\nDefaultRuntimeDir ${folder}`,
+        // Apache does not run as root.
+        process.getuid?.() === 0 ? 'User nobody\nGroup nogroup' : '',
+        `ErrorLog ${folder}/error.log\nDocumentRoot ${folder}/root\nTypesConfig /dev/null`,
+        `LogFormat "%m %U" short\nTransferLog ${folder}/access.log`,
+        `<Directory ${folder}/root>\nOptions FollowSymLinks\nAllowOverride FileInfo\nRequire all granted\n</Directory>`,
+      ].join('\n'),
+    }),
+    args: (file) => ['-f', file, '-D', 'FOREGROUND'],
+  },
+} as const satisfies Readonly<Record<string, Server>>;
+
+export type ServerName = keyof typeof SERVERS;
+export const SERVER_NAMES = Object.keys(SERVERS) as readonly ServerName[];
+
+/** Why tests with a server cannot run on this machine, or undefined. */
+export function whyNot(name: ServerName): string | undefined {
+  const { program, install } = SERVERS[name];
+  return findProgram(program) === undefined ? `${name} is not installed: ${install}` : undefined;
+}
+
+/** Serves the built site below a base path, with the files that a build writes for the server. */
+export async function serve(name: ServerName, base: string): Promise<Running> {
+  const server: Server = SERVERS[name];
+  const program = findProgram(server.program);
+  if (program === undefined) throw new Error(whyNot(name));
+  const folder = layOut(base);
+  const port = await freePort();
+  const { file, text } = server.configure(folder, port);
+  mkdirSync(join(folder, 'tmp'));
+  writeFileSync(join(folder, file), text);
+  return run(program, server.args(join(folder, file), folder), port, folder);
+}

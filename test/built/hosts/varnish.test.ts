@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDist } from '../dist.ts';
+import { fetchedBy } from '../safety.ts';
+import { findProgram, freePort, type Running, run } from './server.ts';
+import { serve, whyNot } from './servers.ts';
+
+const site = readDist();
+const base = site.home.pathname;
+
+/** A page and all that it fetches, each once. */
+function visit(route: string): string[] {
+  const { html } = site.page(route);
+  const parts = fetchedBy(html).filter((address) => address.startsWith(base));
+  return [...new Set([`${base}${route.slice(1)}`, ...parts])];
+}
+
+const ADDRESSES = [...visit('/'), ...visit('/macrons-claim/')];
+
+const program = findProgram('varnishd');
+const reason =
+  whyNot('nginx') ?? (program === undefined ? 'Varnish is not installed: apt-get install varnish' : undefined);
+if (reason !== undefined) test('the origin behind Varnish', ({ skip }) => skip(reason));
+
+describe.skipIf(reason !== undefined)('nginx behind Varnish', () => {
+  let origin: Running;
+  let cache: Running;
+  beforeAll(async () => {
+    origin = await serve('nginx', base);
+    const folder = mkdtempSync(join(tmpdir(), 'varnish-'));
+    writeFileSync(
+      join(folder, 'site.vcl'),
+      `vcl 4.1; backend default { .host = "127.0.0.1"; .port = "${origin.port}"; } include "${origin.folder}/hosts/site.vcl";`,
+    );
+    const port = await freePort();
+    const args = ['-F', '-j', 'none', '-a', `127.0.0.1:${port}`, '-n', folder, '-f', join(folder, 'site.vcl')];
+    cache = await run(program ?? '', [...args, '-s', 'malloc,64m', '-p', 'vsl_space=1m'], port, folder);
+  }, 60_000);
+  afterAll(async () => {
+    await cache?.stop();
+    await origin?.stop();
+  });
+
+  /** How often the origin was asked since it began, in lines of its own log. */
+  const asked = () => readFileSync(join(origin.folder, 'access.log'), 'utf8').split('\n').length - 1;
+  const get = async (address: string, headers: Readonly<Record<string, string>> = {}) => {
+    const answer = await fetch(`http://127.0.0.1:${cache.port}${address}`, { headers });
+    await answer.arrayBuffer();
+    return answer;
+  };
+
+  test('the first reader reaches the origin once for each file, the second never', async () => {
+    const before = asked();
+    const first: Response[] = [];
+    for (const address of ADDRESSES) first.push(await get(address));
+    expect(first.filter(({ status }) => status !== 200)).toEqual([]);
+    const distinct = new Set(ADDRESSES).size;
+    expect(asked() - before).toBe(distinct);
+    for (const address of ADDRESSES) {
+      await get(address);
+      await get(`${address}?domain=land`);
+      await get(address, { Cookie: 'a=b', 'Cache-Control': 'no-cache' });
+    }
+    expect(asked() - before).toBe(distinct);
+    expect(distinct).toBeGreaterThan(10);
+  });
+
+  test('who has a page already is told so by Varnish, with the headers of the origin', async () => {
+    await get(base);
+    const before = asked();
+    const { headers } = await get(base);
+    const again = await get(base, { 'If-None-Match': headers.get('etag') ?? '' });
+    expect([again.status, asked() - before]).toEqual([304, 0]);
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+
+  test('after a deploy it forgets pages and keeps what has a hash in its name', async () => {
+    for (const address of ADDRESSES) await get(address);
+    const before = asked();
+    await promisify(execFile)('varnishadm', ['-n', cache.folder, 'ban', 'req.url', '!~', `^${base}_astro/`]);
+    for (const address of ADDRESSES) await get(address);
+    expect(asked() - before).toBe(new Set(ADDRESSES.filter((address) => !address.startsWith(`${base}_astro/`))).size);
+  });
+});

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LIMITS, writeHeadersFile } from '../../../src/hosts/headers-file.ts';
+import { kindOf } from '../../../src/hosts/kinds.ts';
+import { MEDIA_TYPES } from '../../../src/hosts/media-types.ts';
+import { readPlace } from '../../../src/hosts/write.ts';
+import { headersAt, readRules } from '../../hosts/rules.ts';
+import { onEveryPage, readDist } from '../dist.ts';
+
+const site = readDist();
+const base = site.home.pathname;
+const place = readPlace('dist', base);
+
+describe('the files for hosts', () => {
+  test('stand where a build leaves them, written from what it built', () => {
+    expect(site.text('_headers')).toBe(writeHeadersFile(place));
+    const files = ['dist/.htaccess', 'dist/vercel.json', 'hosts/nginx.conf', 'hosts/Caddyfile'];
+    const csp = place.headers.page['Content-Security-Policy'] ?? '';
+    expect(files.filter((file) => !existsSync(file) || !readFileSync(file, 'utf8').includes(csp))).toEqual([]);
+  });
+
+  test('_headers is no longer than Cloudflare reads', () => {
+    const lines = site.text('_headers').split('\n');
+    expect(readRules(site.text('_headers')).length).toBeLessThanOrEqual(LIMITS.rules);
+    expect(lines.filter((line) => line.length > LIMITS.line)).toEqual([]);
+  });
+
+  test('_headers gives every page the policy of its kind', () => {
+    const rules = readRules(site.text('_headers'));
+    const wrong = onEveryPage(site, ({ route }) => {
+      const got = headersAt(rules, `${base}${route.slice(1)}`)['Content-Security-Policy'];
+      return got === place.headers[kindOf(route.slice(1))]['Content-Security-Policy'] ? [] : [`gets ${got}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('every ending of a name has its media type', () => {
+    const known = Object.keys(MEDIA_TYPES);
+    const endings = place.files.map((file) => /\.\w+$/.exec(file)?.[0] ?? file);
+    expect([...new Set(endings)].filter((ending) => !known.includes(ending))).toEqual([]);
+  });
+});

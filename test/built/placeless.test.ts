@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { placeless, placelessName, showsPlace } from './placeless.ts';
+
+const root = (text: string) => placeless(text, new URL('http://localhost:4321/'));
+const below = (text: string) => placeless(text, new URL('https://example.org/sub/'));
+
+describe('placeless finds the same in', () => {
+  test.each([
+    ['<a href="/method/">', '<a href="/sub/method/">'],
+    ['<link href="http://localhost:4321/a/">', '<link href="https://example.org/sub/a/">'],
+    ['url(/_astro/a.CdEfGh12.woff2)', 'url(/sub/_astro/a.34iJkLm5.woff2)'],
+    ['<i data-base>', '<i data-base="/sub">'],
+    ['<astro-island uid="a1" x>', '<astro-island uid="b2" x>'],
+    ["'sha256-ab+/c='", "'sha256-de/f=='"],
+    ['a&quot;/data/&quot;', 'a&quot;/sub/data/&quot;'],
+  ])('%s and %s', (first, second) => {
+    expect(root(first)).toBe(below(second));
+  });
+});
+
+test.each([
+  ['2026-11-29', '2026-11-30'],
+  ['<li>A</li><li>B</li>', '<li>B</li><li>A</li>'],
+  ['id="a-1"', 'id="a-2"'],
+])('placeless keeps apart %s and %s', (first, second) => {
+  expect(root(first)).not.toBe(below(second));
+});
+
+test('placelessName takes the hash away and nothing else', () => {
+  const files = ['_astro/Head.B1ZrATqA.css', '_astro/a-b.CO_yDSl8.js', 'figures/timeline.csv', 'index.html'];
+  expect(files.map(placelessName)).toEqual(['_astro/Head.css', '_astro/a-b.js', 'figures/timeline.csv', 'index.html']);
+});
+
+test('showsPlace knows the pictures that print the address', () => {
+  expect(['figures/timeline.png', 'share/site.png', 'figures/timeline.svg'].map(showsPlace)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

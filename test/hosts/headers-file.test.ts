@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { EVERYWHERE } from '../../src/hosts/headers.ts';
+import { writeHeadersFile } from '../../src/hosts/headers-file.ts';
+import { PLACE } from './place.ts';
+import { headersAt, readRules } from './rules.ts';
+
+describe('writeHeadersFile', () => {
+  const rules = readRules(writeHeadersFile(PLACE));
+
+  test('names documents one by one, but for a folder that holds pages alone', () => {
+    expect(rules.map(({ address }) => address)).toEqual([
+      '/sub/*',
+      '/sub/_astro/*',
+      '/sub/sw.js',
+      '/sub/actors/*/',
+      '/sub/404.html',
+      '/sub/actors/',
+      '/sub/embed/',
+      '/sub/embed/timeline/',
+      '/sub/figures/',
+      '/sub/figures/timeline.svg',
+      '/sub/figures/timeline/',
+      '/sub/',
+      '/sub/method/',
+    ]);
+  });
+
+  test.each([
+    ['/sub/', 'page'],
+    ['/sub/method/', 'page'],
+    ['/sub/actors/fr/', 'page'],
+    ['/sub/embed/', 'page'],
+    ['/sub/embed/timeline/', 'embed'],
+    ['/sub/figures/timeline.svg', 'file'],
+    ['/sub/_astro/Head.B1ZrATqA.css', 'asset'],
+    ['/sub/sw.js', 'worker'],
+  ] as const)('%s gets what a %s gets, each header once', (address, kind) => {
+    expect(headersAt(rules, address)).toEqual({ ...EVERYWHERE, ...PLACE.headers[kind] });
+  });
+
+  test('data gets what goes with all: those hosts ask anew for everything by themselves', () => {
+    expect(headersAt(rules, '/sub/actors/fr.csv')).toEqual(EVERYWHERE);
+  });
+});
+
+test('headersAt joins what two rules name', () => {
+  const rules = readRules('/*\n  A: 1\n\n/a/*\n  A: 2: b\n');
+  expect(headersAt(rules, '/a/b')).toEqual({ A: '1, 2: b' });
+});

@@ -1,0 +1,25 @@
+import { headersByKind } from '../../src/hosts/headers.ts';
+import type { Place } from '../../src/hosts/place.ts';
+
+const NONE = { scripts: [], styles: [] };
+
+/** A small site below /sub/. */
+export const PLACE: Place = {
+  base: '/sub/',
+  files: [
+    '404.html',
+    '_astro/Head.B1ZrATqA.css',
+    'actors/fr.csv',
+    'actors/fr/index.html',
+    'actors/index.html',
+    'embed/index.html',
+    'embed/timeline/index.html',
+    'figures/index.html',
+    'figures/timeline.csv',
+    'figures/timeline.svg',
+    'figures/timeline/index.html',
+    'index.html',
+    'method/index.html',
+  ],
+  headers: headersByKind({ page: NONE, embed: NONE }),
+};

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { writeVarnish } from '../../src/hosts/varnish.ts';
+import { PLACE } from './place.ts';
+
+// What it does is tested with the program itself, in test/built/hosts.
+test('writeVarnish keeps hashed names below the site’s own path for a year', () => {
+  expect(writeVarnish(PLACE)).toContain('bereq.url ~ "^/sub/_astro/.*"');
+});
