@@ -4,10 +4,12 @@ import { CHAPTERS } from '../../src/data/chapters.ts';
 import { nearest } from '../../src/data/nearest.ts';
 import { findBrowser } from '../browser/executable.ts';
 import { launch } from '../browser/launch.ts';
+import { tellControls, timeControls } from './controls.ts';
+import { growBuilds, tellBuilds } from './growth.ts';
 import { compareLoads, tellLoads } from './load.ts';
 
 // Run by "npm run bench", on what "npm run build" wrote. Prints Markdown, for the README beside this file.
-const JOBS = ['load'] as const;
+const JOBS = ['load', 'controls', 'build'] as const;
 type Job = (typeof JOBS)[number];
 const isJob = (word: string): word is Job => JOBS.some((job) => job === word);
 const given = process.argv.slice(2);
@@ -26,4 +28,6 @@ if (jobs.includes('load')) {
   const routes = ['/', ...CHAPTERS.map((chapter) => `/${chapter}/`)];
   console.log(tellLoads(await compareLoads(browser, dist, routes, Number(process.env['ROUNDS'] ?? 5))));
 }
+if (jobs.includes('controls')) console.log(tellControls(await timeControls(browser, dist, 6)));
 await browser.close();
+if (jobs.includes('build')) console.log(tellBuilds(growBuilds()));
