@@ -9,7 +9,7 @@ import { growBuilds, tellBuilds } from './growth.ts';
 import { compareLoads, tellLoads } from './load.ts';
 
 // Run by "npm run bench", on what "npm run build" wrote. Prints Markdown, for the README beside this file.
-const JOBS = ['load', 'controls', 'build'] as const;
+const JOBS = ['load', 'controls', 'chapters', 'records'] as const;
 type Job = (typeof JOBS)[number];
 const isJob = (word: string): word is Job => JOBS.some((job) => job === word);
 const given = process.argv.slice(2);
@@ -30,4 +30,6 @@ if (jobs.includes('load')) {
 }
 if (jobs.includes('controls')) console.log(tellControls(await timeControls(browser, dist, 6)));
 await browser.close();
-if (jobs.includes('build')) console.log(tellBuilds(growBuilds()));
+for (const job of ['chapters', 'records'] as const) {
+  if (jobs.includes(job)) console.log(tellBuilds(growBuilds(job)));
+}

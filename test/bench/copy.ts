@@ -54,6 +54,11 @@ export function addChapters(folder: string, count: number): void {
     writeFileSync(join(folder, file), text.replace(before, `${lines.join('')}${before}`));
   };
   edit(
+    'content/i18n/en.yaml',
+    '\nchapter:\n',
+    slugs.map((slug) => `  ${slug}: ${slug}\n`),
+  );
+  edit(
     'src/data/chapters.ts',
     '] as const',
     slugs.map((slug) => `  '${slug}',\n`),

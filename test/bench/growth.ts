@@ -19,8 +19,6 @@ interface Grown {
   build: Build | string;
 }
 
-const CHAPTERS = [5, 50, 300];
-const RECORDS = [1, 10, 50];
 /** A build that takes longer is stopped, and larger ones of its kind are not begun. */
 const LIMIT_SECONDS = Number(process.env['LIMIT'] ?? 300);
 
@@ -32,7 +30,7 @@ process.on('exit', () => writeFileSync('usage.json', JSON.stringify(process.reso
 function build(folder: string): Build | string {
   writeFileSync(join(folder, 'probe.mjs'), PROBE);
   const began = performance.now();
-  const { status, signal, stdout } = spawnSync(
+  const { status, signal, stderr } = spawnSync(
     process.execPath,
     ['--import', './probe.mjs', '--env-file=site.env', 'node_modules/astro/bin/astro.mjs', 'build'],
     { cwd: folder, timeout: LIMIT_SECONDS * 1000, encoding: 'utf8', maxBuffer: 2 ** 28 },
@@ -40,33 +38,35 @@ function build(folder: string): Build | string {
   const seconds = (performance.now() - began) / 1000;
   if (signal !== null) return `stopped after ${LIMIT_SECONDS} s`;
   const usage = join(folder, 'usage.json');
-  if (status !== 0 || !existsSync(usage)) return `failed: ${stdout.trim().split('\n').at(-1)}`;
+  if (status !== 0 || !existsSync(usage))
+    return `failed: ${/Error: .*/.exec(stderr)?.[0] ?? stderr.trim().split('\n').at(-1)}`;
   const used = JSON.parse(readFileSync(usage, 'utf8')) as NodeJS.ResourceUsage;
   return { seconds, cpuSeconds: (used.userCPUTime + used.systemCPUTime) / 1e6, megabytes: used.maxRSS / 1024 };
 }
 
+const SERIES = {
+  chapters: { name: 'chapters more', counts: [5, 50, 300], grow: addChapters },
+  records: { name: 'times the positions', counts: [1, 10, 50], grow: multiplyRecords },
+} as const;
+
 /** Builds copies of the project that hold more and more, until all are built or one takes too long. */
-export function growBuilds(): Grown[] {
-  const series = [
-    ['chapters more', CHAPTERS, addChapters],
-    ['times the positions', RECORDS, multiplyRecords],
-  ] as const;
-  return series.flatMap(([name, counts, grow]) => {
-    const found: Grown[] = [];
-    for (const count of counts) {
-      const before = found.at(-1);
-      if (typeof before?.build === 'string') {
-        found.push({ name, count, build: 'not begun' });
-        continue;
-      }
-      const folder = copyProject();
-      grow(folder, count);
-      found.push({ name, count, build: build(folder) });
-      console.error(name, count, found.at(-1)?.build);
-      rmSync(folder, { recursive: true });
+export function growBuilds(of: keyof typeof SERIES): Grown[] {
+  const { name, counts, grow } = SERIES[of];
+  const found: Grown[] = [];
+  for (const count of counts) {
+    const before = found.at(-1);
+    if (typeof before?.build === 'string') {
+      found.push({ name, count, build: 'not begun' });
+      continue;
     }
-    return found;
-  });
+    const folder = copyProject();
+    grow(folder, count);
+    const took = build(folder);
+    found.push({ name, count, build: took });
+    console.error(`${count} ${name}:`, took);
+    rmSync(folder, { recursive: true });
+  }
+  return found;
 }
 
 /** What was found as a table of Markdown, and what one chapter more costs. */
@@ -78,7 +78,7 @@ export function tellBuilds(found: readonly Grown[]): string {
       : [`${count} ${name}`, build.seconds.toFixed(1), build.cpuSeconds.toFixed(1), build.megabytes.toFixed(0)],
   );
   const points = found.flatMap(({ name, count, build }) =>
-    name === 'chapters more' && typeof build !== 'string' ? [[count, build.cpuSeconds] as const] : [],
+    name === SERIES.chapters.name && typeof build !== 'string' ? [[count, build.cpuSeconds] as const] : [],
   );
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const each = points.length < 2 ? '' : `\n\nOne chapter more: ${slope(points).toFixed(3)} processor seconds.`;

@@ -16,11 +16,13 @@ export function plainPage(html: string, sheet: (href: string) => string, faces: 
   $('link[rel="alternate"], link[rel="icon"], link[rel="apple-touch-icon"]').remove();
   if (faces === 'system') $('link[as="font"]').remove();
   $('link[rel="stylesheet"]').each((_, link) => {
-    const all = sheet($(link).attr('href') ?? '');
-    const text = faces === 'ours' ? all : all.replace(/@font-face\s*\{[^}]*\}/g, '');
     const media = $(link).attr('media');
+    const text = sheet($(link).attr('href') ?? '');
     $(link).replaceWith(`<style${media === undefined ? '' : ` media="${media}"`}>${text}</style>`);
   });
+  if (faces === 'system') {
+    $('style').text((_, text) => text.replace(/@font-face\s*\{[^}]*\}/g, ''));
+  }
   $('astro-island').each((_, island) => {
     $(island).children('template').remove();
     $(island).replaceWith($(island).contents());

@@ -73,6 +73,10 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   });
   await page.addInitScript(watch);
   await page.goto(url, { waitUntil: 'networkidle' });
+  await page.waitForFunction(() => {
+    const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return (way?.loadEventEnd ?? 0) > 0 && performance.getEntriesByName('first-contentful-paint').length > 0;
+  });
   const told = await page.evaluate(() => {
     const { seen } = window as unknown as { seen: { lcp: number; blocking: number; shift: number } };
     const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
