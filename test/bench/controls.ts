@@ -69,7 +69,7 @@ async function useControl(page: Page, control: Locator): Promise<void> {
   }
   const label = page.locator(`label:has(#${(await control.getAttribute('id')) ?? 'none'})`);
   const target = (await label.count()) > 0 ? label.first() : control;
-  await target.click({ timeout: 3000, force: true });
+  await target.click({ timeout: 30_000, force: true });
 }
 
 /** Uses every kind of control of every figure, `most` of each kind, with the processor slowed down as on a phone. */
@@ -97,6 +97,8 @@ export async function timeControls(browser: Browser, dist: string, most: number)
         }
       }
       for (const [kind, { count, paints }] of kinds) found.push({ route, kind, count, paints });
+      // A long run that ends early has told what it found.
+      console.error(route, Object.fromEntries([...kinds].map(([kind, { paints }]) => [kind, Math.max(...paints)])));
       await page.context().close();
     }
   } finally {
