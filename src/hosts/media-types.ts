@@ -1,3 +1,5 @@
+import { extname } from 'node:path';
+
 /** What each ending of a name is, so that no host has to know: few know all of these. */
 export const MEDIA_TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -16,6 +18,12 @@ export const MEDIA_TYPES = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
 } as const satisfies Readonly<Record<`.${string}`, string>>;
+
+/** What a file is by its name; bytes, where the ending is none of ours. */
+export function mediaTypeOf(name: string): string {
+  const types: Readonly<Record<string, string>> = MEDIA_TYPES;
+  return types[extname(name)] ?? 'application/octet-stream';
+}
 
 /** What a text is, and that it is worth to be made smaller on its way. */
 export const TEXTS: readonly string[] = Object.values(MEDIA_TYPES)

@@ -51,6 +51,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   },
   figures: { values: /^src\/(?:data|geometry|charts|figures|components|i18n)\// },
   openings: { values: /^src\/(?:data|geometry|charts|components|i18n|openings)\// },
+  styles: { values: /^(?:src\/styles\/|postcss$|node:)/ },
   fonts: { values: /^(?:src\/fonts\/|subset-font$|node:)/ },
   stills: {
     values:
@@ -63,7 +64,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   },
   layouts: {
     values: new RegExp(
-      `^(?:${SCALE}$|${GLYPHS}$|src/(?:components|layouts|i18n|reading|search|sharing)/|src/styles/site\\.css$|src/fonts/.*\\.woff2)`,
+      `^(?:${SCALE}$|${GLYPHS}$|src/(?:components|layouts|i18n|reading|search|sharing)/|src/styles/(?:sheets\\.ts|paper\\.css)$|src/fonts/.*\\.woff2)`,
     ),
     types: /^(?:src\/(?:data|mdx)\/|schema-dts$)/,
   },

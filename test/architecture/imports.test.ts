@@ -14,7 +14,7 @@ import {
   type Box,
   contains,
 } from '../geometry/box.ts';
-import '../styles/site.css';
+import '../styles/base.css';
 import * as d3 from 'd3-scale';
 export { default as Figure } from './Figure.astro';
 export type { Cell } from './figure.ts';
@@ -25,7 +25,7 @@ const later = await import('../charts/MatrixChart.tsx');
       ['src/figures/Frame.astro', false],
       ['src/data/parse.ts', true],
       ['src/geometry/box.ts', false],
-      ['src/styles/site.css', false],
+      ['src/styles/base.css', false],
       ['d3-scale', false],
       ['src/figures/Figure.astro', false],
       ['src/figures/figure.ts', true],

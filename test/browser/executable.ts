@@ -63,7 +63,7 @@ export async function packagedBrowser(): Promise<string> {
 }
 
 /** The system's browser; the packaged one where there is none, or where `TEST_BROWSER=packaged` asks for it. */
-async function findBrowser(): Promise<string> {
+export async function findBrowser(): Promise<string> {
   const system = SYSTEM.find((path) => existsSync(path));
   return system === undefined || process.env['TEST_BROWSER'] === 'packaged' ? packagedBrowser() : system;
 }

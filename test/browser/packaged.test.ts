@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { address, launch } from './browser.ts';
+import { address } from './browser.ts';
 import { packagedBrowser } from './executable.ts';
+import { launch } from './launch.ts';
 
 test('the browser that comes with the packages starts and shows the site', async () => {
   const path = await packagedBrowser();

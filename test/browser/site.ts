@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { MEDIA_TYPES } from '../../src/hosts/media-types.ts';
+import { mediaTypeOf } from '../../src/hosts/media-types.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,9 +18,6 @@ function basePath(front: string): string {
   return new URL(canonical).pathname;
 }
 
-const TYPES: Readonly<Record<string, string>> = MEDIA_TYPES;
-const typeOf = (name: string) => TYPES[extname(name)] ?? 'application/octet-stream';
-
 /** Serves `dist/` as a plain static host would, as it stands when the tests begin. */
 export default async function serveSite(project: TestProject) {
   const folder = join(process.cwd(), 'dist');
@@ -34,7 +31,7 @@ export default async function serveSite(project: TestProject) {
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
     const name = inside === undefined ? '' : inside.replace(/(^|\/)$/, '$1index.html');
     const body = files.get(name);
-    response.setHeader('Content-Type', typeOf(body ? name : 'index.html'));
+    response.setHeader('Content-Type', mediaTypeOf(body ? name : 'index.html'));
     response.statusCode = body ? 200 : 404;
     response.end(body ?? files.get('404.html'));
   });

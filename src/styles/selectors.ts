@@ -1,0 +1,52 @@
+import { parse } from 'postcss';
+
+/** What an element must bear, itself or around it, for a rule to hold: of each list one class or id at least. */
+export type Asked = readonly (readonly string[])[];
+
+const NAME = /[.#]([\w-]+)/g;
+const namesIn = (selector: string) => [...selector.matchAll(NAME)].map(([, name = '']) => name);
+
+/** Takes every `:name(…)` out of a selector; gives what is left and what stood between the brackets. */
+function takeOut(selector: string, name: string): [left: string, inside: string[]] {
+  const inside: string[] = [];
+  let left = selector;
+  for (let start = left.indexOf(`${name}(`); start >= 0; start = left.indexOf(`${name}(`)) {
+    const open = start + name.length;
+    let end = open;
+    for (let depth = 0; end < left.length; end++) {
+      if (left[end] === '(') depth++;
+      if (left[end] === ')') depth--;
+      if (depth === 0) break;
+    }
+    inside.push(left.slice(open + 1, end));
+    left = left.slice(0, start) + left.slice(end + 1);
+  }
+  return [left, inside];
+}
+
+/** The classes and ids that a selector asks for. What it excludes is not asked for; of a list, one is enough. */
+export function askedBy(selector: string): Asked {
+  let [left] = takeOut(selector, ':not');
+  const lists: string[][] = [];
+  for (const name of [':is', ':where', ':has']) {
+    const [rest, inside] = takeOut(left, name);
+    left = rest;
+    lists.push(...inside.map(namesIn).filter((names) => names.length > 0));
+  }
+  return [...namesIn(left).map((name) => [name]), ...lists];
+}
+
+/** What each rule of a style sheet asks for; a rule that holds on every page asks for nothing. */
+export function readAsked(css: string): readonly Asked[] {
+  const found: Asked[] = [];
+  const sheet = parse(css);
+  sheet.walkAtRules('font-face', () => {
+    found.push([]);
+  });
+  sheet.walkRules((rule) => {
+    const { parent } = rule;
+    const isFrame = parent?.type === 'atrule' && 'name' in parent && parent.name.endsWith('keyframes');
+    if (!isFrame) found.push(...rule.selectors.map(askedBy));
+  });
+  return found;
+}

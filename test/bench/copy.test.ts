@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { addChapters, multiplyRecords } from './copy.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'copy-'));
+  for (const path of ['content/en/chapters', 'content/data', 'content/i18n', 'src/data', 'src/stills']) {
+    mkdirSync(join(folder, path), { recursive: true });
+  }
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('addChapters adds a file, a slug and a picture for each', () => {
+  writeFileSync(join(folder, 'src/data/chapters.ts'), "export const CHAPTERS = [\n  'a',\n] as const;\n");
+  writeFileSync(
+    join(folder, 'src/stills/card-details.ts'),
+    'const PIECES = {\n} as const satisfies Record<Chapter, P>;',
+  );
+  writeFileSync(join(folder, 'content/i18n/en.yaml'), 'chapters:\n  a: A\n\nchapter:\n  place: Here\n');
+  addChapters(folder, 27);
+  const words = parse(readFileSync(join(folder, 'content/i18n/en.yaml'), 'utf8'));
+  expect(words.chapters['generated-bb']).toBe('generated-bb');
+  const slugs = readFileSync(join(folder, 'src/data/chapters.ts'), 'utf8');
+  expect(slugs).toContain("  'generated-b',\n");
+  expect(slugs).toContain("  'generated-bb',\n] as const");
+  expect(readFileSync(join(folder, 'src/stills/card-details.ts'), 'utf8').match(/figure: 'layers'/g)).toHaveLength(27);
+  expect(readFileSync(join(folder, 'content/en/chapters/36-generated-bb.mdx'), 'utf8')).toContain(
+    'title: "Generated chapter bb"',
+  );
+});
+
+test('addChapters says where a list of chapters is no longer', () => {
+  writeFileSync(join(folder, 'content/i18n/en.yaml'), 'chapters: {}');
+  expect(() => addChapters(folder, 1)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: content/i18n/en.yaml: no "chapter:" to add chapters before]`,
+  );
+});
+
+test('multiplyRecords gives every position and what it cites an id of its own', () => {
+  writeFileSync(join(folder, 'content/data/positions.yaml'), '- { id: p, sources: [a] }');
+  writeFileSync(join(folder, 'content/data/sources.yaml'), '- { id: a, url: "https://a.example/?q" }\n- { id: b }');
+  multiplyRecords(folder, 2);
+  const read = (table: string) => parse(readFileSync(join(folder, `content/data/${table}.yaml`), 'utf8'));
+  expect(read('positions')).toEqual([
+    { id: 'p', sources: ['a'] },
+    { id: 'p-again-1', sources: ['a-again-1'] },
+  ]);
+  expect(read('sources')).toEqual([
+    { id: 'a', url: 'https://a.example/?q' },
+    { id: 'b' },
+    { id: 'a-again-1', url: 'https://a.example/?q&again=1' },
+  ]);
+});

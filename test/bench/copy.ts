@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+
+/** A copy of the project in a folder of its own, for builds that are made to be thrown away. */
+export function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'growth-'));
+  const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');
+  for (const file of files) if (file !== '' && !file.startsWith('test/')) cpSync(file, join(folder, file));
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** A number in letters, as titles want it: a, b … z, ba. */
+const inLetters = (n: number) =>
+  [...n.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
+
+/** A chapter of plain words and three figures: one static, one native, one that wakes. */
+export function chapterText(n: number): string {
+  const paragraph =
+    'A promise has a grade, and a day on which it was made. What follows shows who said what, on which condition, and what was found when the record ends. Whoever reads on can follow every line to its source and see for himself what stands there and what does not.';
+  const section = (title: string, figure: string) =>
+    `## ${title}\n\n${Array.from({ length: 6 }, () => paragraph).join('\n\n')}\n\n<Figure id="${figure}" />\n`;
+  return `---
+title: "Generated chapter ${inLetters(n)}"
+order: ${n + 100}
+opening: { show: stages }
+description: "A chapter that was generated to see how a build grows."
+updated: "2026-11-23"
+---
+
+<Lede>
+
+${paragraph}
+
+</Lede>
+
+${section('What was said', 'layers')}
+${section('What was paid', 'aid-by-donor')}
+${section('What it would take', 'people-per-km')}`;
+}
+
+/** Adds chapters to a copy, in every place that a chapter needs. */
+export function addChapters(folder: string, count: number): void {
+  const slugs = Array.from({ length: count }, (_, index) => `generated-${inLetters(index + 1)}`);
+  slugs.forEach((slug, index) => {
+    writeFileSync(join(folder, `content/en/chapters/${10 + (index % 90)}-${slug}.mdx`), chapterText(index + 1));
+  });
+  const edit = (file: string, before: string, lines: readonly string[]) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    if (!text.includes(before)) throw new Error(`${file}: no "${before.trim()}" to add chapters before`);
+    writeFileSync(join(folder, file), text.replace(before, `${lines.join('')}${before}`));
+  };
+  edit(
+    'content/i18n/en.yaml',
+    '\nchapter:\n',
+    slugs.map((slug) => `  ${slug}: ${slug}\n`),
+  );
+  edit(
+    'src/data/chapters.ts',
+    '] as const',
+    slugs.map((slug) => `  '${slug}',\n`),
+  );
+  edit(
+    'src/stills/card-details.ts',
+    '} as const satisfies Record<Chapter,',
+    slugs.map((slug) => `  '${slug}': { figure: 'layers', piece: { x: 140, y: 0, width: 515, height: 462 } },\n`),
+  );
+}
+
+interface Row {
+  id: string;
+  url?: string;
+  sources?: string[];
+}
+
+/** Multiplies what a copy knows: every position and its sources so many times, each with an id of its own. */
+export function multiplyRecords(folder: string, times: number): void {
+  const again = (id: string, time: number) => (time === 0 ? id : `${id}-again-${time}`);
+  const read = (table: string) => parse(readFileSync(join(folder, `content/data/${table}.yaml`), 'utf8')) as Row[];
+  const positions = read('positions');
+  const cited = new Set(positions.flatMap(({ sources = [] }) => sources));
+  for (const [table, rows] of [
+    ['positions', positions],
+    ['sources', read('sources')],
+  ] as const) {
+    const all = Array.from({ length: times }, (_, time) =>
+      rows
+        // A source that nothing cites would be a fault.
+        .filter(({ id }) => time === 0 || table === 'positions' || cited.has(id))
+        .map(({ url, sources, ...row }) => ({
+          ...row,
+          id: again(row.id, time),
+          ...(url !== undefined && { url: time === 0 ? url : `${url}${url.includes('?') ? '&' : '?'}again=${time}` }),
+          ...(sources !== undefined && { sources: sources.map((id) => again(id, time)) }),
+        })),
+    );
+    const file = join(folder, `content/data/${table}.yaml`);
+    writeFileSync(file, stringify(all.flat(), { aliasDuplicateObjects: false }));
+  }
+}

@@ -1,0 +1,38 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readAsked } from '../../src/styles/selectors.ts';
+import { ORDER, pickSheets } from '../../src/styles/sheets.ts';
+
+const sheet = (text: string) => ({ text, asked: readAsked(text) });
+const BASE = sheet('body { margin: 0 }');
+const MATRIX = sheet('.matrix .cell { color: red }');
+const NOTE = sheet('#note { color: red }');
+
+describe('pickSheets', () => {
+  test.each([
+    ['<p>Words.</p>', [BASE]],
+    ['<p class="cell">Words.</p>', [BASE]],
+    ['<div class="figure matrix"><p class="cell">Words.</p></div>', [BASE, MATRIX]],
+    ['<p id="note">Words.</p>', [BASE, NOTE]],
+  ])('%s', (html, expected) => {
+    expect(pickSheets(html, [BASE, MATRIX, NOTE])).toEqual(expected);
+  });
+});
+
+/** Of pictures that stand alone: no page shows them. */
+const DRAWN = ['share-card.css', 'still.css'];
+
+test('every style sheet has its place: in the window, on paper, or in pictures', () => {
+  const paper = [...readFileSync('src/styles/paper.css', 'utf8').matchAll(/"\.\/(.+?)"/g)].map(([, file]) => file);
+  const placed = [...ORDER.map((name) => `${name}.css`), 'paper.css', ...paper, ...DRAWN];
+  const files = globSync('*.css', { cwd: 'src/styles' });
+  expect(placed.sort()).toEqual(files.sort());
+});
+
+test('what paper.css names holds on paper alone', () => {
+  const files = globSync('src/styles/print*.css');
+  const outside = files.filter((file) =>
+    /^(?!@media print|@page)[^\s/}]/m.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')),
+  );
+  expect(outside).toEqual([]);
+});
