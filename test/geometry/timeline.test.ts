@@ -78,7 +78,7 @@ describe('stackDots', () => {
 describe('timelineGeometry', () => {
   test.each([
     ['narrow', 6, 318],
-    ['middle', 148, 624],
+    ['middle', 128, 624],
     ['wide', 148, 914],
   ] as const)('%s: the first day stands at the left end of the axis, the last at its right end', (shape, x1, x2) => {
     const rows = [event('a', '2025-01-01'), event('b', '2026-01-01')];
