@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { preactInBrowser } from './src/charts/preact-in-browser.ts';
+import { replaceWhole } from './src/output/whole.ts';
 import { checkContent } from './src/mdx/integration.ts';
 import { remarkGuaranteeGap } from './src/mdx/plugin.ts';
 
@@ -33,7 +34,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [[remarkGuaranteeGap, { base }]], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [checkContent(), mdx(), react()],
+  integrations: [checkContent(), mdx(), react(), replaceWhole()],
   security: {
     csp: {
       scriptDirective: { hashes: early },
