@@ -20,7 +20,7 @@ const MOST = 1000;
 export const words = z.string().trim().min(1, 'words, or leave the field out').max(MOST, `at most ${MOST} characters`);
 
 /** At least one source: nothing stands without one. */
-export const sources = z.array(sourceId).min(1, 'at least one source id');
+export const sources = z.array(sourceId).min(1, 'at least one source id').describe('What it rests on.');
 
 /** Set when the source gives the date only roughly; shown as "about". */
 export const approx = z.literal(true).optional().describe('The source gives the date only roughly.');
