@@ -73,6 +73,7 @@ export function ConditionsGraph({ geometry, state, supposed, below, circles, tit
       ))}
       {geometry.locks.map((lock) => (
         <g key={lock.id} className={supposed.has(lock.on) ? 'is-passed' : undefined}>
+          {lock.start && <circle className="knob" cx={lock.start.x} cy={lock.start.y} r={4.5} />}
           <LockMark state={state.locks[lock.id] ?? 'shut'} x={lock.x} y={lock.y} />
         </g>
       ))}

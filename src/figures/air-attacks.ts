@@ -47,9 +47,14 @@ export function attackInput(tables: Tables): AttackInput {
     return {
       month: row.month,
       at,
-      lines: { wide: lines(formatDate(row.month)), narrow: lines(formatShortDate(row.month)) },
+      lines: {
+        wide: lines(formatDate(row.month)),
+        middle: lines(formatDate(row.month)),
+        narrow: lines(formatShortDate(row.month)),
+      },
     };
   };
+  const inParts = [say(key('break.first')), say(key('break.second')), say(key('break.third'))];
   const marked = [article, yearBefore, summer, most].map(({ month }) => month);
   return {
     rows: tables.airAttacks.map((row) => ({
@@ -69,7 +74,8 @@ export function attackInput(tables: Tables): AttackInput {
       month: breakOf(tables).at,
       lines: {
         wide: [say(key('break.whole'))],
-        narrow: [say(key('break.first')), say(key('break.second')), say(key('break.third'))],
+        middle: inParts,
+        narrow: inParts,
       },
     },
     heads: { drones: say(key('head.drones')), missiles: say(key('head.missiles')) },

@@ -67,6 +67,7 @@ const NAMES: readonly { id: string; sort: 'country' | 'sea'; at: FlankMapInput['
 
 /** Labels are set by hand and held by the golden picture; a place that is not named here finds its own spot. */
 const LABEL_AT: Readonly<Record<string, FlankPoint['label']>> = {
+  wlodawa: { wide: { side: 'right', slide: 17, away: 12 } },
   mniszkow: { wide: { side: 'below', slide: 0 }, narrow: { side: 'left', slide: 0 } },
   'nowe-miasto': { wide: { side: 'above', slide: 0 }, narrow: { side: 'right', slide: 0 } },
   'chilia-veche': { wide: { side: 'right', slide: 0 }, narrow: { side: 'above', slide: 0 } },

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 
-export type AttackShape = 'narrow' | 'wide';
+export type AttackShape = 'narrow' | 'middle' | 'wide';
 
 export interface AttackRow {
   /** `YYYY-MM`. */
@@ -76,6 +76,7 @@ export interface AttackGeometry {
 
 const SHAPES = {
   wide: { width: 930, left: 52, right: 6, top: 100, drones: 300, between: 92, missiles: 110, gap: 0.22 },
+  middle: { width: 640, left: 52, right: 6, top: 100, drones: 280, between: 128, missiles: 104, gap: 0.22 },
   narrow: { width: 328, left: 40, right: 4, top: 104, drones: 250, between: 128, missiles: 96, gap: 0.2 },
 } as const satisfies Record<AttackShape, object>;
 

@@ -34,6 +34,8 @@ export interface PlacedLock {
   x: number;
   y: number;
   path: string;
+  /** Where a line that leads back begins, at what holds its key; other lines begin at a knob. */
+  start: { x: number; y: number } | undefined;
   /** Where the number of the circle stands, on the line that closes it. */
   mark: { x: number; y: number } | undefined;
 }
@@ -170,6 +172,7 @@ export function conditionsGeometry({ nodes: given, locks: all }: ConditionsInput
       back: isBack,
       ...(isBack ? to : from),
       path: leftward([from, ...bends, to]),
+      start: isBack ? from : undefined,
       mark: isBack && turn ? { x: (turn.x + turn.end) / 2, y: turn.y } : undefined,
     };
   });

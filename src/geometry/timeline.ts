@@ -61,9 +61,10 @@ export interface TimelineInput {
   to: string;
 }
 
-/** A narrow picture has its labels above the lanes, a wide one beside them. */
+/** A narrow picture has its labels above the lanes, the others have them beside. */
 const SHAPE = {
   narrow: { width: 328, left: 6, right: 10, lane: 46, top: 34, label: 'above', monthsPerTick: 6, radius: 4 },
+  middle: { width: 640, left: 128, right: 16, lane: 34, top: 34, label: 'beside', monthsPerTick: 3, radius: 4 },
   wide: { width: 930, left: 148, right: 16, lane: 34, top: 34, label: 'beside', monthsPerTick: 3, radius: 4.5 },
 } as const;
 

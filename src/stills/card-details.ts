@@ -9,9 +9,9 @@ export type Piece = Box | 'stair';
 export const FIGURE_PIECES: Readonly<Record<Chart, Piece>> = {
   'set-the-bar': 'stair',
   'who-offers-what': { x: 0, y: 0, width: 930, height: 692 },
-  'numbers-in-the-debate': { x: 0, y: 0, width: 792, height: 712 },
+  'numbers-in-the-debate': { x: 0, y: 0, width: 786, height: 712 },
   'people-per-km': { x: 0, y: 0, width: 910, height: 404 },
-  'claim-anatomy': { x: 0, y: 0, width: 400, height: 376 },
+  'claim-anatomy': { x: 0, y: 0, width: 840, height: 398 },
   timeline: { x: 0, y: 0, width: 930, height: 407 },
   'article-checked': { x: 0, y: 0, width: 875, height: 656 },
   'promise-ledger': { x: 0, y: 0, width: 690, height: 464 },
@@ -25,6 +25,7 @@ export const FIGURE_PIECES: Readonly<Record<Chart, Piece>> = {
 /** The pieces that a card needs larger. */
 export const CARD_PIECES: Readonly<Record<Chart, Piece>> = {
   ...FIGURE_PIECES,
+  'claim-anatomy': { x: 0, y: 0, width: 400, height: 398 },
   'who-offers-what': { x: 0, y: 0, width: 550, height: 540 },
   'article-checked': { x: 730, y: 0, width: 150, height: 296 },
 };
@@ -35,7 +36,7 @@ export const ACTORS_PIECE = { x: 0, y: 0, width: 370, height: 540 };
 /** The piece of a chapter's own figure that the chapter's card shows. Chosen by eye. */
 export const CHAPTER_PIECES = {
   'paris-promises': { figure: 'set-the-bar', piece: 'stair' },
-  'macrons-claim': { figure: 'claim-anatomy', piece: { x: 0, y: 0, width: 400, height: 376 } },
+  'macrons-claim': { figure: 'claim-anatomy', piece: { x: 0, y: 0, width: 400, height: 398 } },
   'kyivs-shrinking-ask': { figure: 'numbers-in-the-debate', piece: { x: 0, y: 0, width: 334, height: 712 } },
   'the-war-next-door': { figure: 'flank-map', piece: { x: 0, y: 222, width: 334, height: 238 } },
   'unresolved-questions': { figure: 'conditions', piece: { x: 536, y: 0, width: 424, height: 568 } },

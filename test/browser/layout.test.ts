@@ -80,7 +80,7 @@ describe('however wide its window is, no page', () => {
 });
 
 test('footnotes in a row, and links in lists of sources, are far enough apart for a finger', async () => {
-  const page = await blank({ viewport: { width: 360, height: 740 } });
+  const page = await blank({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   await page.goto(address('/kyivs-shrinking-ask/'));
   const near = await page.locator('.cites').evaluateAll((all) =>
     all.flatMap((cites) => {

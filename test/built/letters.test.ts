@@ -7,7 +7,7 @@ const KNOWN = new Set(SCRIPTS.flatMap((script) => [...lettersOf(script)]));
 /** Letters of a page's words that no file of our faces holds: they would be drawn in another face. */
 function strangeLetters(words: string): string[] {
   // White space and marks that are never drawn need no letter.
-  return [...new Set(words.replace(/[\s\u00ad\u200b]/g, ''))].filter((letter) => !KNOWN.has(letter)).sort();
+  return [...new Set(words.replace(/[\s\u00ad\u200b\u2060]/g, ''))].filter((letter) => !KNOWN.has(letter)).sort();
 }
 
 describe('strangeLetters', () => {

@@ -12,14 +12,14 @@ const FORMS: Readonly<Record<Chart, readonly string[] | 'HTML'>> = {
   'numbers-in-the-debate': ['numbers-in-the-debate'],
   'people-per-km': ['people-per-km'],
   'claim-anatomy': 'HTML',
-  timeline: ['timeline-wide', 'timeline-narrow'],
+  timeline: ['timeline-wide', 'timeline-middle', 'timeline-narrow'],
   'article-checked': 'HTML',
   'promise-ledger': ['promise-ledger'],
   'aid-by-donor': ['aid-by-donor-euros', 'aid-by-donor-gdp'],
   conditions: ['conditions', 'conditions-as-recorded'],
   layers: 'HTML',
   'flank-map': ['flank-map-wide', 'flank-map-narrow'],
-  'air-attacks': ['air-attacks-wide', 'air-attacks-narrow'],
+  'air-attacks': ['air-attacks-wide', 'air-attacks-middle', 'air-attacks-narrow'],
 };
 
 /** Golden drawings of what stands in many figures, or beside the steps of one; the test of steps draws the latter. */

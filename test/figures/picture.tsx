@@ -12,7 +12,7 @@ import { conditionsInput, conditionWords, lockGraph } from '../../src/figures/co
 import { figuresByMark, flankMapInput } from '../../src/figures/flank-map.ts';
 import { numbersInput } from '../../src/figures/numbers-in-the-debate.ts';
 import { timelineInput } from '../../src/figures/timeline.ts';
-import { attackGeometry } from '../../src/geometry/air-attacks.ts';
+import { type AttackShape, attackGeometry } from '../../src/geometry/air-attacks.ts';
 import { type Box, overlaps } from '../../src/geometry/box.ts';
 import { conditionsGeometry } from '../../src/geometry/conditions.ts';
 import { flankMapGeometry } from '../../src/geometry/flank-map.ts';
@@ -20,13 +20,13 @@ import { type Leader, strikes } from '../../src/geometry/labels.ts';
 import { openness } from '../../src/geometry/locks.ts';
 import { numbersGeometry } from '../../src/geometry/numbers-in-the-debate.ts';
 import { textWidth } from '../../src/geometry/text-width.ts';
-import { timelineGeometry } from '../../src/geometry/timeline.ts';
+import { type TimelineShape, timelineGeometry } from '../../src/geometry/timeline.ts';
 import { say } from '../../src/i18n/words.ts';
 
 const tables = getTables();
 const ofNumbers = (name: string) => say(`chart.numbers-in-the-debate.${name}`);
 
-function timeline(shape: 'narrow' | 'wide') {
+function timeline(shape: TimelineShape) {
   const geometry = timelineGeometry(timelineInput(tables), shape);
   return <TimelineChart geometry={geometry} id={`timeline-${shape}`} title="Events" className={`chart--${shape}`} />;
 }
@@ -61,7 +61,7 @@ function flankMap(shape: 'narrow' | 'wide') {
   );
 }
 
-function airAttacks(shape: 'narrow' | 'wide') {
+function airAttacks(shape: AttackShape) {
   const geometry = attackGeometry(attackInput(tables), shape);
   return (
     <AttacksChart
@@ -79,6 +79,7 @@ export const PICTURES = {
   conditions: () => conditions('ceasefire'),
   'conditions-as-recorded': () => conditions(),
   'timeline-narrow': () => timeline('narrow'),
+  'timeline-middle': () => timeline('middle'),
   'timeline-wide': () => timeline('wide'),
   'numbers-in-the-debate': () => (
     <NumbersChart
@@ -91,6 +92,7 @@ export const PICTURES = {
   'flank-map-narrow': () => flankMap('narrow'),
   'flank-map-wide': () => flankMap('wide'),
   'air-attacks-narrow': () => airAttacks('narrow'),
+  'air-attacks-middle': () => airAttacks('middle'),
   'air-attacks-wide': () => airAttacks('wide'),
 } as const satisfies Record<string, () => ReactElement>;
 

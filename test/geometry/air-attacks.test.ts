@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AttackInput, type AttackShape, attackGeometry } from '../../src/geometry/air-attacks.ts';
 
-const SHAPES: AttackShape[] = ['narrow', 'wide'];
+const SHAPES: AttackShape[] = ['narrow', 'middle', 'wide'];
 const row = (month: string, drones: number, missiles: number, partial = false) => ({
   month,
   drones,
@@ -9,7 +9,7 @@ const row = (month: string, drones: number, missiles: number, partial = false) =
   partial,
   marked: month === '2025-09',
 });
-const lines = (...words: string[]) => ({ wide: words, narrow: words });
+const lines = (...words: string[]) => ({ wide: words, middle: words, narrow: words });
 const INPUT: AttackInput = {
   rows: [
     row('2024-11', 0, 300),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/geometry/text-width.ts';
 import { stackDots, type TimelineInput, type TimelineShape, timelineGeometry } from '../../src/geometry/timeline.ts';
 
-const SHAPES: TimelineShape[] = ['narrow', 'wide'];
+const SHAPES: TimelineShape[] = ['narrow', 'middle', 'wide'];
 const KINDS = [
   { kind: 'talks', label: 'Talks' },
   { kind: 'law', label: 'Laws and votes' },
@@ -78,6 +78,7 @@ describe('stackDots', () => {
 describe('timelineGeometry', () => {
   test.each([
     ['narrow', 6, 318],
+    ['middle', 128, 624],
     ['wide', 148, 914],
   ] as const)('%s: the first day stands at the left end of the axis, the last at its right end', (shape, x1, x2) => {
     const rows = [event('a', '2025-01-01'), event('b', '2026-01-01')];
@@ -113,9 +114,11 @@ describe('timelineGeometry', () => {
     ]);
   });
 
-  test('names the lanes beside them where it is wide, above them where it is narrow', () => {
-    const wide = timelineGeometry(input(), 'wide');
-    expect(wide.lanes.every(({ labelX }) => labelX < wide.x1)).toBe(true);
+  test('names the lanes above them where it is narrow, beside them elsewhere', () => {
+    for (const shape of ['middle', 'wide'] as const) {
+      const { lanes, x1 } = timelineGeometry(input(), shape);
+      expect(lanes.every(({ labelX }) => labelX < x1)).toBe(true);
+    }
     const narrow = timelineGeometry(input(), 'narrow');
     expect(narrow.lanes.every(({ labelX }) => labelX === narrow.x1)).toBe(true);
   });

@@ -85,7 +85,7 @@ export const setTheBar: ReadMarks = ($, rows) => {
 };
 
 export const airAttacks: ReadMarks = ($, rows) =>
-  (['wide', 'narrow'] as const).flatMap((shape) => {
+  (['wide', 'middle', 'narrow'] as const).flatMap((shape) => {
     const panels = each($, `.chart--${shape} > g:has(rect)`, (panel) => panelOf($, panel));
     const broken = Number($(`.chart--${shape} .attacks__break`).attr('x1'));
     return (['strikeDrones', 'missiles'] as const).map((column, index) => {

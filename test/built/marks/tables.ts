@@ -97,6 +97,7 @@ export const timeline: ReadMarks = ($, rows) => {
       ),
     },
     { of: 'the wide strip', shown: dots('wide'), asked: inStrip },
+    { of: 'the middle strip', shown: dots('middle'), asked: inStrip },
     { of: 'the narrow strip', shown: dots('narrow'), asked: inStrip },
   ];
 };
