@@ -39,7 +39,7 @@ describe('the checks', () => {
 
   test('findPale catches each look once, also where another ground alone makes it pale', async () => {
     const page = await draw(
-      '<style>p { color: #777 } div { background: #888 }</style><main><h1>A</h1><p>B</p><p>C</p><div><p>D</p><p>E</p></div></main>',
+      '<style>p { color: #777 } div { background: #888 }</style><main><h1>A</h1><p>Some words</p><p>More words</p><div><p>On a ground</p><p>On it too</p></div></main>',
     );
     const known = new Set<string>();
     expect((await findPale(page, known)).map((fault) => fault.replace(/:.*/, ''))).toEqual([
@@ -54,10 +54,7 @@ describe('the checks', () => {
       '<style>:root { color-scheme: light dark } body { background: light-dark(#fff, #111); color: light-dark(#000, #333) }</style><main><h1>A</h1><p>Too dark</p></main>',
     );
     expect(await findBarriers(page)).toEqual([]);
-    expect(named(await findDarkBarriers(page, new Set()))).toEqual([
-      'in the dark color-contrast',
-      'in the dark color-contrast',
-    ]);
+    expect(named(await findDarkBarriers(page, new Set()))).toEqual(['in the dark color-contrast']);
     expect(await findBarriers(page)).toEqual([]);
   });
 });
