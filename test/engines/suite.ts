@@ -177,6 +177,16 @@ export function testEngine({ name, missing, start }: Engine): void {
       expect(await openCard()).toBe('');
     });
 
+    test('numbers and terms are underlined, as what can be opened', async () => {
+      await go('/paris-promises/');
+      const plain = await tab.run(() =>
+        [...document.querySelectorAll('.num, .word')]
+          .filter((one) => getComputedStyle(one).textDecorationLine !== 'underline')
+          .map((one) => one.textContent),
+      );
+      expect(plain).toEqual([]);
+    });
+
     test('the search opens by a stroke and finds', async () => {
       await go('/method/');
       await tab.press('Control', 'k');
