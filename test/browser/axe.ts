@@ -1,4 +1,4 @@
-import axe, { type AxeResults, type ElementContext, type RunOptions } from 'axe-core';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -38,8 +38,8 @@ const STRUCTURE = [
   'th-has-data-cells',
 ];
 
-/** What axe finds: rule, place and reason. */
-async function run(page: Page, context: ElementContext, options: RunOptions): Promise<string[]> {
+/** What axe finds within what a selector finds: rule, place and reason. */
+async function run(page: Page, within: string, options: RunOptions): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   // What is scrolled half under the bar at the top of a narrow window is no smaller for it.
   await page.evaluate(() => window.scrollTo(0, 0));
@@ -48,7 +48,7 @@ async function run(page: Page, context: ElementContext, options: RunOptions): Pr
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       return axe.run(where, given);
     },
-    [context, { ...options, resultTypes: ['violations' as const] }] as const,
+    [within, { ...options, resultTypes: ['violations' as const] }] as const,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`),
@@ -63,12 +63,12 @@ async function run(page: Page, context: ElementContext, options: RunOptions): Pr
  */
 export function findBarriers(page: Page, without: readonly string[] = [], within = 'html'): Promise<string[]> {
   const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
-  return run(page, { include: [within] }, { runOnly: STANDARDS, rules });
+  return run(page, within, { runOnly: STANDARDS, rules });
 }
 
 /** Barriers that come of what is shown and in what order, on a page whose colours were looked at. */
 export function findLostOrder(page: Page): Promise<string[]> {
-  return run(page, { include: ['html'] }, { runOnly: { type: 'rule', values: STRUCTURE } });
+  return run(page, 'html', { runOnly: { type: 'rule', values: STRUCTURE } });
 }
 
 const NEW = 'data-not-yet-seen';
@@ -118,11 +118,11 @@ async function markUnlike(page: Page, seen: Set<string>): Promise<boolean> {
 /** Barriers that come of colours, where words look as they did nowhere before. */
 export async function findPale(page: Page, seen: Set<string>): Promise<string[]> {
   if (!(await markUnlike(page, seen))) return [];
-  return run(page, { include: [`[${NEW}]`] }, { runOnly: { type: 'rule', values: COLOURS } });
+  return run(page, `[${NEW}]`, { runOnly: { type: 'rule', values: COLOURS } });
 }
 
 /** The same in the dark, of a page that was looked at in the light: nothing but its colours is another. */
-export async function findDarkBarriers(page: Page, seen: Set<string>): Promise<string[]> {
+export async function findDarkBarriers(page: Page, seen = new Set<string>()): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
   const found = await findPale(page, seen);
   await page.emulateMedia({ colorScheme: 'light' });

@@ -39,7 +39,7 @@ export async function sidewaysBy(address: string, width: number): Promise<number
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '800';
-  frame.scrolling = 'no';
+  frame.setAttribute('scrolling', 'no');
   frame.src = address;
   await new Promise((resolve) => {
     frame.addEventListener('load', resolve);

@@ -80,7 +80,9 @@ export function testEngine({ name, missing, start }: Engine): void {
       await expect.poll(() => heard.push(...errors()) && heard.join(), { timeout: 10_000 }).toContain('heard');
     });
 
-    test('every kind of page shows its words and pictures, and the console no error', async () => {
+    test('every kind of page shows its words and pictures, and the console no error', {
+      timeout: 600_000,
+    }, async () => {
       const found: string[] = [];
       for (const page of PAGES) {
         await go(page);
