@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { preactInBrowser } from './src/charts/preact-in-browser.ts';
 import { checkContent } from './src/mdx/integration.ts';
 import { remarkGuaranteeGap } from './src/mdx/plugin.ts';
+import { replaceWhole } from './src/output/whole.ts';
 
 // A deployer sets both for the place where the files will stand; the defaults serve the preview.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -33,7 +34,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [[remarkGuaranteeGap, { base }]], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [checkContent(), mdx(), react()],
+  integrations: [checkContent(), mdx(), react(), replaceWhole()],
   security: {
     csp: {
       scriptDirective: { hashes: early },
