@@ -38,20 +38,26 @@ const STRUCTURE = [
   'th-has-data-cells',
 ];
 
+/** What marks words that look as none did before. */
+const NEW = 'data-not-yet-seen';
+
 /** What axe finds within what a selector finds: rule, place and reason. */
 async function run(page: Page, within: string, options: RunOptions): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   // What is scrolled half under the bar at the top of a narrow window is no smaller for it.
   await page.evaluate(() => window.scrollTo(0, 0));
   const { violations } = await page.evaluate(
-    async ([where, given]): Promise<Pick<AxeResults, 'violations'>> => {
+    async ({ where, given }: { where: string; given: RunOptions }): Promise<Pick<AxeResults, 'violations'>> => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       return axe.run(where, given);
     },
-    [within, { ...options, resultTypes: ['violations' as const] }] as const,
+    { where: within, given: { ...options, resultTypes: ['violations'] } satisfies RunOptions },
   );
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`),
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id} at ${target.join(' ').replaceAll(`[${NEW}=""]`, '')}: ${failureSummary?.replace(/\s+/g, ' ')}`,
+    ),
   );
 }
 
@@ -70,8 +76,6 @@ export function findBarriers(page: Page, without: readonly string[] = [], within
 export function findLostOrder(page: Page): Promise<string[]> {
   return run(page, 'html', { runOnly: { type: 'rule', values: STRUCTURE } });
 }
-
-const NEW = 'data-not-yet-seen';
 
 /**
  * Marks the elements whose words look as none looked before: their colour, size, weight and line, and every ground, veil
