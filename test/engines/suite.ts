@@ -104,26 +104,24 @@ export function testEngine({ name, missing, start }: Engine): void {
     test('the bar is set by click and by key, and by its address', async () => {
       await wake('/figures/set-the-bar/', '.stair');
       await tab.click('.stair label:has([value="deployed"])');
-      expect(await queryOf()).toBe('?bar=deployed');
+      await expect.poll(queryOf).toBe('?bar=deployed');
       await tab.focus('.stair input:checked');
       await tab.press('ArrowUp');
-      expect(await queryOf()).toBe('?bar=signed');
+      await expect.poll(queryOf).toBe('?bar=signed');
       await wake('/figures/set-the-bar/?bar=ready', '.stair');
-      expect(await tab.run(() => document.querySelector<HTMLInputElement>('.stair input:checked')?.value)).toBe(
-        'ready',
-      );
+      await tab.until('the bar', () => document.querySelector('.stair [value="ready"]:checked') !== null);
     });
 
     test('a condition is supposed by click and by key', async () => {
       await wake('/figures/conditions/', '.suppose');
       await tab.click('.suppose label:has([value="ceasefire"])');
-      expect(await queryOf()).toBe('?suppose=ceasefire');
+      await expect.poll(queryOf).toBe('?suppose=ceasefire');
       expect(await tab.run(textOf, '.conditions [role="status"]')).toMatch(
         /^No lock left: US-led ceasefire monitoring/,
       );
       await tab.focus('.suppose [value="ceasefire"]');
       await tab.press('Space');
-      expect(await queryOf()).toBe('');
+      await expect.poll(queryOf).toBe('');
     });
 
     test('a term of the formula is moved by key and typed', async () => {
@@ -162,7 +160,7 @@ export function testEngine({ name, missing, start }: Engine): void {
       await go('/');
       await tab.click('main a[href="?bar=deployed#set-the-bar"]:not(.figure a)');
       await tab.until('the bar', () => document.querySelector('.stair [value="deployed"]:checked') !== null);
-      expect(await queryOf()).toBe('?bar=deployed');
+      await expect.poll(queryOf).toBe('?bar=deployed');
     });
 
     test.each(['.fig', '.term'])('the card of a %s opens by click and by key, and closes by Escape', async (kind) => {
