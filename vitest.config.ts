@@ -5,7 +5,7 @@ const project = (name: string, include: string[], more: object = {}) => ({ test:
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['test/*/**/*.test.{ts,tsx}'], { exclude: ['test/{built,browser,shots}/**'] }),
+      project('unit', ['test/*/**/*.test.{ts,tsx}'], { exclude: ['test/{built,browser,engines,shots}/**'] }),
       // Both of these look at what `npm run build` wrote to dist/.
       project('built', ['test/built/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 60_000 }),
       project('browser', ['test/browser/**/*.test.ts'], {
@@ -15,6 +15,12 @@ export default defineConfig({
         isolate: false,
         maxWorkers: 2,
         globalSetup: ['test/browser/site.ts', 'test/browser/executable.ts'],
+      }),
+      // The other browsers of readers, each in a worker of its own, where they are installed.
+      project('engines', ['test/engines/**/*.test.ts'], {
+        testTimeout: 180_000,
+        hookTimeout: 60_000,
+        globalSetup: ['test/browser/site.ts'],
       }),
       // No test: pictures of every page, to be looked at. Run by `npm run shots`.
       project('shots', ['test/shots/**/*.test.ts'], {

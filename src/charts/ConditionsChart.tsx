@@ -132,6 +132,7 @@ export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings,
             <span>
               {locks[lock.id]} <small>{stateWord[state.locks[lock.id] ?? 'shut']}</small>
             </span>
+            <span className="sr">{words.decidedBy}</span>
             <span className="goal__holder">{wordsOf(lock.key)?.holder}</span>
           </li>
         ))}

@@ -132,6 +132,24 @@ describe('the search', () => {
     await page.waitForURL('**/search/?q=Meduza');
   });
 
+  test('moves nothing on its page when its script has come', async () => {
+    const page = await open('/search/', { viewport: { width: 412, height: 823 } });
+    await page.locator('main .search').waitFor();
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          // What happened before is told at once; two frames later all of it was painted.
+          const shifts: PerformanceEntry[] = [];
+          new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+            type: 'layout-shift',
+            buffered: true,
+          });
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(shifts.length))));
+        }),
+    );
+    expect(moved).toBe(0);
+  });
+
   test('without scripts leads to a page that says where to look', async () => {
     const page = await open('/', { javaScriptEnabled: false });
     await page.locator('.mast__search').click();

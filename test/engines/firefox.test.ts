@@ -1,0 +1,4 @@
+import { FIREFOX } from './firefox.ts';
+import { testEngine } from './suite.ts';
+
+testEngine(FIREFOX);

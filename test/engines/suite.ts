@@ -1,0 +1,229 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { CHAPTERS } from '../../src/data/chapters.ts';
+import { readPdf } from '../browser/print.ts';
+import { parsePage, readDist } from '../built/dist.ts';
+import { findMissing, sidewaysBy } from './sight.ts';
+import { openTab, type Tab } from './tab.ts';
+import type { Engine, Wire } from './wire.ts';
+
+/** One page of each type, and every chapter: they hold every figure. The chapters on one page hold nothing else. */
+const PAGES = [
+  '/',
+  ...CHAPTERS.map((chapter) => `/${chapter}/`),
+  '/figures/',
+  '/figures/air-attacks/',
+  '/embed/who-offers-what/',
+  '/actors/',
+  '/actors/fr/',
+  '/article/',
+  '/sources/',
+  '/data/',
+  '/method/',
+  '/updates/',
+  '/search/',
+  '/404.html',
+];
+/** The chapter that is asked for on paper. */
+const PRINTED = '/determination-and-hesitation/';
+const NARROW = 320;
+
+/** Runs in the page: true once the scripts of the first island under a selector run. */
+const isAwake = (selector: string) =>
+  document.querySelector(selector)?.closest('astro-island')?.hasAttribute('ssr') === false;
+const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+
+/** The same tests for every browser. Where it is not installed they are skipped, and their title says why. */
+export function testEngine({ name, missing, start }: Engine): void {
+  if (missing !== undefined && process.env['ENGINES'] === 'required') throw new Error(`${missing}, and is required`);
+
+  describe.skipIf(missing !== undefined)(`in ${name}${missing === undefined ? '' : ` (skipped: ${missing})`}`, () => {
+    let wire: Wire;
+    let tab: Tab;
+    const address = (path: string) => new URL(path.replace(/^\//, ''), inject('site')).href;
+    const go = (path: string) => tab.go(address(path));
+    const queryOf = () => tab.run(() => location.search);
+    const openCard = () => tab.run(() => document.querySelector(':popover-open')?.id ?? '');
+
+    /** Opens a page with a figure that scripts run, brings it into view and waits until they do. */
+    async function wake(path: string, selector: string): Promise<void> {
+      await go(path);
+      await tab.run((one) => document.querySelector(one)?.scrollIntoView({ block: 'center' }), selector);
+      await tab.until(`the scripts of ${selector}`, isAwake, selector);
+    }
+
+    beforeAll(async () => {
+      wire = await start();
+      tab = openTab(wire);
+    });
+    afterAll(() => wire.close());
+    afterEach(() => {
+      expect(wire.errors?.() ?? []).toEqual([]);
+    });
+
+    test('the checks catch what a reader would miss, and errors are heard', async () => {
+      await go('/robots.txt');
+      await tab.run(() => {
+        document.body.innerHTML =
+          '<main><h1 hidden>A</h1><p>Few words</p><img src="/none.png"><svg class="b" viewBox="0 0 1 1" width="0"></svg></main>';
+      });
+      expect((await tab.run(findMissing)).map((fault) => fault.replace(/ \S*none.png/, ''))).toEqual([
+        'shows 9 letters',
+        'shows no title',
+        'misses the picture',
+        'draws nothing in svg.b',
+      ]);
+      expect(await tab.run(sidewaysBy, address('/figures/'), 40)).toBeGreaterThan(0);
+      const { errors } = wire;
+      if (!errors) return;
+      await tab.run(() => console.error('heard'));
+      const heard: string[] = [];
+      await expect.poll(() => heard.push(...errors()) && heard.join(), { timeout: 10_000 }).toContain('heard');
+    });
+
+    test('every kind of page shows its words and pictures, and the console no error', {
+      timeout: 600_000,
+    }, async () => {
+      const found: string[] = [];
+      for (const page of PAGES) {
+        await go(page);
+        found.push(...[...(await tab.run(findMissing)), ...(wire.errors?.() ?? [])].map((fault) => `${page} ${fault}`));
+      }
+      expect(found).toEqual([]);
+    });
+
+    test(`no kind of page scrolls sideways at ${NARROW} px`, async () => {
+      await go('/robots.txt');
+      const found: string[] = [];
+      for (const page of PAGES) {
+        const by = await tab.run(sidewaysBy, address(page), NARROW);
+        if (by > 0) found.push(`${page} by ${by} px`);
+      }
+      expect(found).toEqual([]);
+    });
+
+    test('the bar is set by click and by key, and by its address', async () => {
+      await wake('/figures/set-the-bar/', '.stair');
+      await tab.click('.stair label:has([value="deployed"])');
+      await expect.poll(queryOf).toBe('?bar=deployed');
+      await tab.focus('.stair input:checked');
+      await tab.press('ArrowUp');
+      await expect.poll(queryOf).toBe('?bar=signed');
+      await wake('/figures/set-the-bar/?bar=ready', '.stair');
+      await tab.until('the bar', () => document.querySelector('.stair [value="ready"]:checked') !== null);
+    });
+
+    test('a condition is supposed by click and by key', async () => {
+      await wake('/figures/conditions/', '.suppose');
+      await tab.click('.suppose label:has([value="ceasefire"])');
+      await expect.poll(queryOf).toBe('?suppose=ceasefire');
+      expect(await tab.run(textOf, '.conditions [role="status"]')).toMatch(
+        /^No lock left: US-led ceasefire monitoring/,
+      );
+      await tab.focus('.suppose [value="ceasefire"]');
+      await tab.press('Space');
+      await expect.poll(queryOf).toBe('');
+    });
+
+    test('a term of the formula is moved by key and typed', async () => {
+      await wake('/figures/people-per-km/', '.perkm');
+      await tab.focus('.range');
+      await tab.press('ArrowRight');
+      await tab.until('the address', () => location.search === '?people=65000');
+      await tab.run(() => document.querySelector<HTMLInputElement>('#people-per-km-people-number')?.select());
+      await tab.type('32000');
+      expect(await tab.run(textOf, '.perkm__result--mine b')).toBe('8');
+    });
+
+    test('the matrix is filtered by click, walked by arrows, and opens a record by Enter', async () => {
+      await wake('/figures/who-offers-what/', '.matrix');
+      await tab.click('.choices label:has([value="land"])');
+      await tab.until('one column', () => document.querySelector('.mx')?.getAttribute('data-columns') === '1');
+      await tab.focus('.mx button.cell');
+      const wanted = await tab.run(() => document.activeElement?.getAttribute('popovertarget'));
+      await tab.press('Enter');
+      expect(await openCard()).toBe(wanted);
+      await tab.press('Escape');
+      expect(await openCard()).toBe('');
+      await tab.press('ArrowDown');
+      expect(await tab.run(() => document.activeElement?.getAttribute('data-row'))).toBe('1');
+    });
+
+    test('a filter made of links holds', async () => {
+      await go('/figures/flank-map/');
+      await tab.click('[data-filter][href$="-incursion"]');
+      await tab.until('fewer places', () =>
+        [...document.querySelectorAll('.spot')].some((one) => !one.checkVisibility()),
+      );
+    });
+
+    test('a link in the prose sets a figure', async () => {
+      await go('/');
+      await tab.click('main a[href="?bar=deployed#set-the-bar"]:not(.figure a)');
+      await tab.until('the bar', () => document.querySelector('.stair [value="deployed"]:checked') !== null);
+      await expect.poll(queryOf).toBe('?bar=deployed');
+    });
+
+    test.each(['.fig', '.term'])('the card of a %s opens by click and by key, and closes by Escape', async (kind) => {
+      await go('/paris-promises/');
+      const wanted = await tab.run((one) => document.querySelector(one)?.getAttribute('popovertarget'), kind);
+      await tab.click(kind);
+      expect(await openCard()).toBe(wanted);
+      await tab.press('Escape');
+      expect(await openCard()).toBe('');
+      await tab.focus(kind);
+      await tab.press('Enter');
+      expect(await openCard()).toBe(wanted);
+      await tab.press('Escape');
+      expect(await openCard()).toBe('');
+    });
+
+    test('numbers and terms are underlined, as what can be opened', async () => {
+      await go('/paris-promises/');
+      const plain = await tab.run(() =>
+        [...document.querySelectorAll('.num, .word')]
+          .filter((one) => getComputedStyle(one).textDecorationLine !== 'underline')
+          .map((one) => one.textContent),
+      );
+      expect(plain).toEqual([]);
+    });
+
+    test('the search opens by a stroke and finds', async () => {
+      await go('/method/');
+      await tab.press('Control', 'k');
+      await tab.until('the field', () => document.activeElement?.matches('dialog .search__input') === true);
+      await tab.type('Estonia');
+      await tab.until('what was found', () => document.querySelector('dialog .search__results a') !== null);
+      expect(await tab.run(textOf, 'dialog .search__results a')).toContain('Estonia');
+      await tab.press('Escape');
+      expect(await tab.run(() => document.querySelector('dialog')?.open)).toBe(false);
+    });
+
+    test('the choice of colours holds on the next page', async () => {
+      await go('/method/');
+      await tab.run(() => {
+        const choice = document.querySelector<HTMLSelectElement>('.theme select');
+        if (!choice) return;
+        choice.value = 'dark';
+        choice.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await go('/sources/');
+      const [ground, theme] = await tab.run(() => {
+        const kept = localStorage.getItem('theme');
+        localStorage.clear();
+        return [getComputedStyle(document.body).backgroundColor, kept];
+      });
+      expect([ground, theme]).toEqual(['rgb(20, 23, 28)', 'dark']);
+    });
+
+    test('a chapter is printed with the address of each source', async ({ skip }) => {
+      if (!wire.paper) return skip(`${name} cannot be asked to print`);
+      await go(PRINTED);
+      const pdf = Buffer.from(await wire.paper(), 'base64');
+      const printed = await readPdf(pdf);
+      // Firefox writes joined letters as signs that cannot be read back: whole addresses cannot be compared.
+      const sources = parsePage(readDist().page(PRINTED).html)('.srcs li a[href^="http"]').length;
+      expect(printed.split(/https?:\/\//).length).toBeGreaterThan(sources);
+      expect(printed.match(/1July2026/g)?.length).toBeGreaterThan(2);
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import { testEngine } from './suite.ts';
+import { WEBKIT } from './webkit.ts';
+
+testEngine(WEBKIT);
