@@ -13,7 +13,12 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
 // The scripts that stand in the page itself: the policy knows them by their hash.
-const early = ['layouts/theme-early.js', 'layouts/depth-early.js', 'charts/steps-early.js'].map(
+const early = [
+  'layouts/faults-early.js',
+  'layouts/theme-early.js',
+  'layouts/depth-early.js',
+  'charts/steps-early.js',
+].map(
   (file) =>
     `sha256-${createHash('sha256')
       .update(readFileSync(`src/${file}`))

@@ -157,7 +157,7 @@ export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings,
 
   return (
     <div className="conditions">
-      <fieldset className="suppose">
+      <fieldset className="suppose controls--island">
         <legend className="control__h">{words.ask}</legend>
         <ul className="choices">
           {nodes.map(

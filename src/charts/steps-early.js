@@ -4,7 +4,13 @@
   const root = document.currentScript.previousElementSibling;
   if (matchMedia('(max-width: 59.99em)').matches && !new URLSearchParams(location.search).has('steps')) {
     const steps = [...root.querySelectorAll('.step')];
-    const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    let name = location.hash.slice(1);
+    try {
+      name = decodeURIComponent(name);
+    } catch {
+      // Anything may stand in an address: it is taken as it is.
+    }
+    const asked = document.getElementById(name);
     const place = Math.max(
       0,
       steps.findIndex((step) => step.contains(asked)),
