@@ -4,6 +4,10 @@
   const asked = new URLSearchParams(location.search).get('depth');
   if (asked === 'gist' || asked === 'method') {
     page.dataset.depth = asked;
+    // A long page may be read before its end has come, and with it the script of the switch.
+    addEventListener('click', ({ target }) => {
+      if (target.name === 'depth' && 'depth' in page.dataset) page.dataset.depth = target.value;
+    });
     // Where what comes later never comes, the switch works by the style sheet alone, set to what was asked for.
     addEventListener('load', () => {
       if (document.querySelector('.depth[data-live]')) return;

@@ -89,6 +89,10 @@ describe('findViolation tells of', () => {
     value('src/data/references.ts', 'src/desk/where/where.ts'),
     value('src/mdx/check.ts', 'src/desk/where/where.ts'),
     value('src/pages/index.astro', 'src/desk/where/where.ts'),
+    value('src/finish/edition.ts', 'src/pages/_page.ts'),
+    value('src/offline/switch.ts', 'src/data/tables.ts'),
+    value('src/offline/shelf.ts', 'src/finish/modules.ts'),
+    value('src/layouts/Foot.astro', 'src/finish/edition.ts'),
     value('src/new-part/a.ts', 'src/data/csv.ts'),
   ])('$file importing $target', (fault) => {
     expect(findViolation(fault)).toContain(fault.file);

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { type Files, kindOf } from './files.ts';
 
 /**
- * What may go wrong with an answer: the line is cut before it, or in the middle of it; it never comes; the file is not
- * there; something else comes in its place.
+ * What may go wrong with an answer: the line is cut before it, or in the middle of it; it never comes, or only half of
+ * it; the file is not there; something else comes in its place.
  */
-export type Fault = 'cut' | 'cut midway' | 'held' | 'missing' | { readonly instead: string };
+export type Fault = 'cut' | 'cut midway' | 'held' | 'held midway' | 'missing' | { readonly instead: string };
 
 /** Which fault an address below the site's has, if any. */
 export type FaultOf = (path: string) => Fault | undefined;
@@ -34,12 +34,14 @@ function answer(response: ServerResponse, files: Files, name: string, fault: Fau
   response.setHeader('Content-Type', kindOf(body ? name : '.html'));
   response.statusCode = body ? 200 : 404;
   const sent = typeof fault === 'object' ? fault.instead : (body ?? files.get('404.html') ?? '');
-  if (fault !== 'cut midway') {
+  if (fault !== 'cut midway' && fault !== 'held midway') {
     response.end(sent);
     return;
   }
   response.setHeader('Content-Length', sent.length);
-  response.write(sent.slice(0, Math.floor(sent.length / 2)), () => response.socket?.end());
+  response.write(sent.slice(0, Math.floor(sent.length / 2)));
+  // What was written is sent before the line is cut.
+  if (fault === 'cut midway') response.socket?.destroySoon();
 }
 
 /** Serves files under a path as a plain static host would, but for what goes wrong. */
