@@ -20,8 +20,13 @@
     root.querySelector('.steps__position').textContent = root.dataset.position
       .replace('{n}', place + 1)
       .replace('{of}', steps.length);
-    addEventListener('load', () => {
+    const showAll = () => {
       if (!('live' in root.dataset)) delete root.dataset.mode;
+    };
+    addEventListener('load', showAll);
+    // A page that was cut off midway never loads: the first press shows what came of the steps.
+    root.addEventListener('click', ({ target }) => {
+      if (target.closest('[data-by], input')) showAll();
     });
   }
 }

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { type Files, kindOf } from './files.ts';
 
 /**
- * What may go wrong with an answer: the line is cut before it, or in the middle of it; it never comes, or only half of
- * it; the file is not there; something else comes in its place.
+ * What may go wrong with an answer: the line is cut before it, or in the middle of it; it never comes, or only three
+ * quarters of it; the file is not there; something else comes in its place.
  */
 export type Fault = 'cut' | 'cut midway' | 'held' | 'held midway' | 'missing' | { readonly instead: string };
 
@@ -21,6 +21,8 @@ export interface FaultyHost {
   faultOf: FaultOf;
   /** Paths that were asked for, in order. */
   readonly asked: string[];
+  /** Cuts every line that is open. */
+  cut(): void;
   close(): void;
 }
 
@@ -39,9 +41,10 @@ function answer(response: ServerResponse, files: Files, name: string, fault: Fau
     return;
   }
   response.setHeader('Content-Length', sent.length);
-  response.write(sent.slice(0, Math.floor(sent.length / 2)));
-  // What was written is sent before the line is cut.
-  if (fault === 'cut midway') response.socket?.destroySoon();
+  response.write(sent.slice(0, Math.floor((sent.length * 3) / 4)), () => {
+    // The line ends once what was written is sent.
+    if (fault === 'cut midway') response.socket?.end();
+  });
 }
 
 /** Serves files under a path as a plain static host would, but for what goes wrong. */
@@ -65,6 +68,7 @@ export async function startFaultyHost(
     files,
     faultOf,
     asked: [],
+    cut: () => server.closeAllConnections(),
     close: () => {
       server.closeAllConnections();
       server.close();

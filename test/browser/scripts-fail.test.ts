@@ -22,6 +22,8 @@ const PAGES = [
   'determination-and-hesitation/',
   'paris-promises/',
   'search/',
+  'method/',
+  'offline/',
 ];
 const SPOILT: Fault = { instead: 'throw new Error("spoilt");' };
 
