@@ -31,9 +31,10 @@ export function tellVisit(registration: ServiceWorkerRegistration, home: string)
 
 const shelves = async (home: string) => (await caches.keys()).filter((name) => name.startsWith(shelvesOf(home)));
 
-/** Ends the worker and throws away all that was kept. */
+/** Has the worker throw away all that it keeps, and ends it. */
 export async function clearAll(home: string): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(home);
+  if (registration?.active) await tell(registration, { kind: 'keep nothing' });
   await registration?.unregister();
   for (const name of await shelves(home)) await caches.delete(name);
 }

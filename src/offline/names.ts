@@ -12,4 +12,5 @@ export const NEEDS = 'x-kept-needs';
 export type Message =
   | { kind: 'visited'; path: string; used: readonly string[] }
   | { kind: 'keep chapters' }
-  | { kind: 'keep visited' };
+  | { kind: 'keep visited' }
+  | { kind: 'keep nothing' };

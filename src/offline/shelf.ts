@@ -25,8 +25,8 @@ export class Shelf {
 
   /** What is kept at a path, whatever state its address asks for. */
   async find(path: string): Promise<Response | undefined> {
-    const cache = await caches.open(this.#name);
-    return cache.match(this.#home + path);
+    // A shelf that is opened is made, and one that was cleared must stay gone.
+    return caches.match(this.#home + path, { cacheName: this.#name });
   }
 
   /**
@@ -101,6 +101,12 @@ export class Shelf {
   /** Throws away what is kept of other versions. */
   async dropOthers(): Promise<void> {
     for (const name of await this.#others()) await caches.delete(name);
+  }
+
+  /** Throws away all that is kept. */
+  async drop(): Promise<void> {
+    await this.dropOthers();
+    await caches.delete(this.#name);
   }
 
   async #others(): Promise<string[]> {

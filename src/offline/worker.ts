@@ -31,7 +31,16 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(shelf.dropOthers().then(() => self.clients.claim()));
 });
 
+/** Set once the reader will have nothing kept: what pages still tell comes too late. */
+let isOff = false;
+
 async function follow(message: Message): Promise<boolean> {
+  if (message.kind === 'keep nothing') {
+    isOff = true;
+    await shelf.drop();
+    return self.registration.unregister();
+  }
+  if (isOff) return false;
   if (message.kind === 'keep visited') {
     await shelf.forgetAsked();
     return true;
