@@ -8,6 +8,7 @@ import { preactInBrowser } from './src/charts/preact-in-browser.ts';
 import { takeAlong } from './src/finish/integration.ts';
 import { checkContent } from './src/mdx/integration.ts';
 import { remarkGuaranteeGap } from './src/mdx/plugin.ts';
+import { replaceWhole } from './src/output/whole.ts';
 
 // A deployer sets both for the place where the files will stand; the defaults serve the preview.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -39,7 +40,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [[remarkGuaranteeGap, { base }]], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [checkContent(), mdx(), react(), takeAlong()],
+  integrations: [checkContent(), mdx(), react(), takeAlong(), replaceWhole()],
   security: {
     csp: {
       scriptDirective: { hashes: early },

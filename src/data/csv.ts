@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { showValue } from './fault.ts';
+import { says } from './faults/table.ts';
 import { nearest } from './nearest.ts';
 import type { ReadRows } from './rows.ts';
 
@@ -23,8 +24,7 @@ function splitLine(line: string): string[] {
 /** What is wrong with a head line: each column of the schema stands in it once, and no other. */
 function headFaults(file: string, head: readonly string[], known: readonly string[]): Fault[] {
   const fault = (field: string, came: string, meant?: string): Fault => {
-    const allowed = `each of these columns once: ${known.join(', ')}`;
-    return { file, line: 1, column: 1, record: 'the head line', field, came, allowed, meant };
+    return { file, line: 1, column: 1, record: 'the head line', field, ...says('csv-column', came, known), meant };
   };
   if (head.length === 1 && head[0] === '') return [fault('', 'nothing')];
   const missing = known.filter((name) => !head.includes(name));
@@ -58,8 +58,7 @@ export function readCsv<Schema extends z.ZodObject>(
     const cells = splitLine(line);
     const record = cells[0] || `row ${index + 1}`;
     if (cells.length !== head.length) {
-      const came = `${cells.length} cells`;
-      faults.push({ file, ...at(), record, field: '', came, allowed: `${head.length} cells: ${head.join(', ')}` });
+      faults.push({ file, ...at(), record, field: '', ...says('csv-cells', cells.length, head) });
       return;
     }
     const value = Object.fromEntries(head.map((name, i) => [name, cells[i]]));
@@ -69,7 +68,7 @@ export function readCsv<Schema extends z.ZodObject>(
       faulty.push(record);
       for (const issue of parsed.error.issues) {
         const field = issue.path.join('.');
-        faults.push({ file, ...at(), record, field, came: showValue(value[field]), allowed: issue.message });
+        faults.push({ file, ...at(), record, field, ...says('wrong-form', showValue(value[field]), issue.message) });
       }
     }
   });

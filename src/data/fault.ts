@@ -1,5 +1,7 @@
+import type { Said } from './faults/table.ts';
+
 /** One thing wrong in a content file, told to the person who can mend it. */
-export interface Fault {
+export interface Fault extends Said {
   /** Path from the project's root. */
   file: string;
   /** 1-based. */
@@ -9,10 +11,6 @@ export interface Fault {
   record: string;
   /** Dotted path of the field; empty for the record as a whole. */
   field: string;
-  /** What stands there. */
-  came: string;
-  /** What may stand there. */
-  allowed: string;
   /** The likeliest correction. */
   meant?: string | undefined;
   /** The line itself, as it stands in the file. */
@@ -44,12 +42,17 @@ function showLine(line: number, column: number, quoted: string): string[] {
   return [`  ${line} | ${before}${piece}${after}`, `  ${gutter} | ${indent}^`];
 }
 
-/** `file:line:column  record › field` and below it the line with a caret, what came, what is allowed and the likely correction. */
+/** `file:line:column  record › field  [code]` and below it the line with a caret, what came, what is allowed and the likely correction. */
 export function describeFault(fault: Fault): string {
   const where = `${fault.file}:${fault.line}:${fault.column}`;
   const what = fault.field ? `${fault.record} › ${fault.field}` : fault.record;
   const shown = fault.quoted === undefined ? [] : showLine(fault.line, fault.column, fault.quoted);
-  const lines = [`${where}  ${what}`, ...shown, `  came:    ${fault.came}`, `  allowed: ${fault.allowed}`];
+  const lines = [
+    `${where}  ${what}  [${fault.code}]`,
+    ...shown,
+    `  came:    ${fault.came}`,
+    `  allowed: ${fault.allowed}`,
+  ];
   if (fault.meant !== undefined) lines.push(`  did you mean ${fault.meant}?`);
   return lines.join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
+import { says } from './faults/table.ts';
 import type { LocatedTables } from './parse.ts';
-import { nameOf } from './references.ts';
-import type { FieldPath, ReadRows } from './rows.ts';
+import { type FieldPath, nameOf, type ReadRows } from './rows.ts';
 
 /** A name as the style sheet of the method page does not write it. */
 export interface Misspelt {
@@ -39,9 +39,6 @@ export function findMisspelt(text: string): Misspelt[] {
   );
 }
 
-/** What names have to be, in the words of a fault. */
-export const AS_THE_STYLE_SHEET = 'names as on /method/, “How names are written”';
-
 /** Tables of other people's words: titles and quotations. */
 const OF_OTHERS: readonly string[] = ['sources', 'quotes', 'phrases'];
 
@@ -54,7 +51,7 @@ export function misspeltNames(tables: LocatedTables): Fault[] {
           textsOf(entry.row, []).flatMap(({ text, path }) =>
             findMisspelt(text).map((found): Fault => {
               const record = nameOf(read, entry);
-              const told = { came: `"${found.text}"`, allowed: AS_THE_STYLE_SHEET, meant: found.meant };
+              const told = { ...says('name-spelling', `"${found.text}"`), meant: found.meant };
               return { file: read.file, ...entry.at(path), record, field: path.join('.'), ...told };
             }),
           ),

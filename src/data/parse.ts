@@ -116,10 +116,23 @@ export function inspectTables(files: Files, cited: ReadonlySet<string>): Inspect
   };
 }
 
+/** What was read last of each list. A save changes one file, and to read the others anew would take most of the time. */
+const lastRead = new Map<string, { text: string; read: unknown }>();
+
+function readOnce<Read>(list: string, text: string, read: () => Read): Read {
+  const last = lastRead.get(list);
+  if (last?.text === text) return last.read as Read;
+  const fresh = read();
+  lastRead.set(list, { text, read: fresh });
+  return fresh;
+}
+
 /** Reads the files without checking what refers to what. */
 export function readTables(files: Files): LocatedTables {
   const yaml = <Schema extends Parameters<typeof readRows>[2]>(name: string, schema: Schema, list?: string) =>
-    readRows(`${FOLDER}/${name}`, files(name), schema, list === undefined ? [] : [list]);
+    readOnce(`${name} ${list ?? ''}`, files(name), () =>
+      readRows(`${FOLDER}/${name}`, files(name), schema, list === undefined ? [] : [list]),
+    );
   return {
     sources: yaml('sources.yaml', source),
     actors: yaml('actors.yaml', actor),

@@ -1,9 +1,11 @@
 import { compareDates, firstDay } from './dates.ts';
+import { findDuplicates } from './duplicates.ts';
 import { type Fault, showValue } from './fault.ts';
+import { says } from './faults/table.ts';
 import { nearest } from './nearest.ts';
 import type { LocatedTables } from './parse.ts';
 import { REFERENCES, valuesAt } from './reference-fields.ts';
-import type { Located, ReadRows } from './rows.ts';
+import { type Located, nameOf, type ReadRows } from './rows.ts';
 import { offersOfOthers } from './stances.ts';
 
 /**
@@ -12,12 +14,12 @@ import { offersOfOthers } from './stances.ts';
  */
 export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<string>): Fault[] {
   return [
-    ...duplicateIds(tables),
-    ...duplicateUrls(tables),
+    ...findDuplicates(tables),
     ...danglingIds(tables),
     ...danglingUpdates(tables),
     ...datesOutOfOrder(tables),
     ...wordsNotQuoted(tables),
+    ...circlesOfOne(tables),
     ...offersOfOthers(tables),
     ...(Object.values(tables).every((read) => read.faults.length === 0) ? uncitedSources(tables, cited) : []),
   ];
@@ -25,49 +27,28 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
 
 const idOf = (entry: Located<unknown>) => (entry.row as { id?: string }).id;
 
-/** The id of a row, or its place in the file where rows have none. */
-export function nameOf(read: ReadRows<unknown>, entry: Located<unknown>): string {
-  return idOf(entry) ?? `record ${read.rows.indexOf(entry) + 1}`;
-}
-
 /** The ids of a table; those of rows that have faults among them, as far as they can be read. */
 export function idsOf(read: ReadRows<unknown>): Set<string> {
   return new Set([...read.rows.map(idOf).filter((id) => id !== undefined), ...read.faulty]);
 }
 
-function duplicateIds(tables: LocatedTables): Fault[] {
-  return Object.values(tables).flatMap((read: ReadRows<unknown>) => {
-    const first = new Map<string, Located<unknown>>();
-    return read.rows.flatMap((entry): Fault[] => {
-      const id = idOf(entry);
-      if (id === undefined) return [];
-      const earlier = first.get(id);
-      if (!earlier) {
-        first.set(id, entry);
-        return [];
-      }
-      const allowed = `an id of its own; line ${earlier.at([]).line} has this one already`;
-      return [{ file: read.file, ...entry.at(['id']), record: id, field: 'id', came: showValue(id), allowed }];
-    });
-  });
-}
-
-/** The same page under two spellings of its address: scheme, www and a last slash do not tell pages apart. */
-function duplicateUrls(tables: LocatedTables): Fault[] {
-  const read = tables.sources;
-  const first = new Map<string, string>();
-  return read.rows.flatMap((entry): Fault[] => {
-    const { id, url } = entry.row;
-    if (url === undefined) return [];
-    const key = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, id);
-      return [];
-    }
-    const allowed = `an address of its own; ${earlier} has this one already`;
-    return [{ file: read.file, ...entry.at(['url']), record: id, field: 'url', came: showValue(url), allowed }];
-  });
+/** Conditions that wait for themselves, and names that only lead to another name: no picture could draw either. */
+function circlesOfOne({ nodes, edges }: LocatedTables): Fault[] {
+  const names = new Map(nodes.rows.map(({ row }) => [row.id, row.sameAs]));
+  return [
+    ...edges.rows.flatMap((entry): Fault[] => {
+      const { id, from, to } = entry.row;
+      const said = says('condition-of-itself', showValue(to));
+      return from === to ? [{ file: edges.file, ...entry.at(['to']), record: id, field: 'to', ...said }] : [];
+    }),
+    ...nodes.rows.flatMap((entry): Fault[] => {
+      const { id, sameAs } = entry.row;
+      const further = sameAs && names.get(sameAs);
+      if (further === undefined) return [];
+      const said = says('name-of-a-name', showValue(sameAs), further);
+      return [{ file: nodes.file, ...entry.at(['sameAs']), record: id, field: 'sameAs', ...said }];
+    }),
+  ];
 }
 
 function danglingIds(tables: LocatedTables): Fault[] {
@@ -84,8 +65,7 @@ function danglingIds(tables: LocatedTables): Fault[] {
           ...entry.at(found),
           record: nameOf(read, entry),
           field: found.join('.'),
-          came: showValue(value),
-          allowed: `an id that stands in ${target.file}`,
+          ...says('unknown-id', showValue(value), `an id that stands in ${target.file}`),
           meant: nearest(value, known),
         })),
     );
@@ -104,8 +84,7 @@ function danglingUpdates(tables: LocatedTables): Fault[] {
         ...entry.at(path),
         record: nameOf(read, entry),
         field: path.join('.'),
-        came: showValue(value),
-        allowed: 'the id of a record of any table',
+        ...says('unknown-id', showValue(value), 'the id of a record of any table'),
         meant: nearest(value, known),
       })),
   );
@@ -116,28 +95,24 @@ function datesOutOfOrder(tables: LocatedTables): Fault[] {
   for (const entry of tables.positions.rows) {
     const { id, asOf, until } = entry.row;
     if (until !== undefined && firstDay(until) < firstDay(asOf)) {
-      const allowed = `a date not before asOf, ${asOf}`;
       faults.push({
         file: tables.positions.file,
         ...entry.at(['until']),
         record: id,
         field: 'until',
-        came: showValue(until),
-        allowed,
+        ...says('dates-reversed', showValue(until), 'asOf', asOf),
       });
     }
   }
   for (const entry of tables.events.rows) {
     const { id, date, end } = entry.row;
     if (end !== undefined && compareDates(end, date) < 0) {
-      const allowed = `a date not before date, ${date}`;
       faults.push({
         file: tables.events.file,
         ...entry.at(['end']),
         record: id,
         field: 'end',
-        came: showValue(end),
-        allowed,
+        ...says('dates-reversed', showValue(end), 'date', date),
       });
     }
   }
@@ -156,10 +131,8 @@ function wordsNotQuoted(tables: LocatedTables): Fault[] {
       ends.set(quote, at + text.length);
       return [];
     }
-    const allowed = `words of the quotation ${quote}, letter for letter and in its order`;
-    return [
-      { file: tables.phrases.file, ...entry.at(['text']), record: id, field: 'text', came: showValue(text), allowed },
-    ];
+    const said = says('words-not-quoted', showValue(text), quote);
+    return [{ file: tables.phrases.file, ...entry.at(['text']), record: id, field: 'text', ...said }];
   });
 }
 
@@ -177,7 +150,6 @@ function uncitedSources(tables: LocatedTables, cited: ReadonlySet<string>): Faul
       ...entry.at([]),
       record: entry.row.id,
       field: '',
-      came: 'a source that nothing cites',
-      allowed: 'a source that some record or some prose cites; cite it or take it out',
+      ...says('uncited-source'),
     }));
 }

@@ -2,7 +2,8 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument }
 import type { z } from 'zod';
 import { findDocumentFaults } from './document-faults.ts';
 import { type Fault, showValue } from './fault.ts';
-import { nearest } from './nearest.ts';
+import { says } from './faults/table.ts';
+import { faultsOf } from './issue-faults.ts';
 
 /** A path into a record: field names and list places. */
 export type FieldPath = readonly (string | number)[];
@@ -22,6 +23,11 @@ export interface ReadRows<Row> {
   faulty: string[];
   /** Not every id is known: the file is no list of records, or a record has a fault in its id. */
   unread: boolean;
+}
+
+/** The id of a row, or its place in the file where rows have none. */
+export function nameOf(read: ReadRows<unknown>, entry: Located<unknown>): string {
+  return (entry.row as { id?: string }).id ?? `record ${read.rows.indexOf(entry) + 1}`;
 }
 
 /**
@@ -62,8 +68,7 @@ export function readRows<Schema extends z.ZodType>(
       ...start,
       record: list.join('.') || 'the file',
       field: '',
-      came,
-      allowed: 'a list of records',
+      ...says('not-a-list', came),
     });
     return { file, rows, faults, faulty, unread: true };
   }
@@ -72,13 +77,13 @@ export function readRows<Schema extends z.ZodType>(
     if (!isMap(item)) {
       const start = isNode(item) && item.range ? here(item.range[0]) : { line: 1, column: 1 };
       const came = isNode(item) ? showValue(item.toJS(document)) : 'nothing';
-      faults.push({ file, ...start, record: `record ${index + 1}`, field: '', came, allowed: 'a record with fields' });
+      faults.push({ file, ...start, record: `record ${index + 1}`, field: '', ...says('not-a-record', came) });
       unread = true;
       return;
     }
     const at = (path: FieldPath) => here(offsetOf(item, path));
     const value: unknown = item.toJS(document);
-    const record = nameOf(value, index);
+    const record = labelOf(value, index);
     const parsed = schema.safeParse(value, { reportInput: true });
     if (parsed.success) {
       rows.push({ row: parsed.data, at });
@@ -112,92 +117,7 @@ function offsetOf(item: Node, path: FieldPath): number {
   return offset;
 }
 
-function nameOf(value: unknown, index: number): string {
+function labelOf(value: unknown, index: number): string {
   const id = (value as { id?: unknown } | null)?.id;
   return typeof id === 'string' && id !== '' ? id : `record ${index + 1}`;
-}
-
-interface IssueContext {
-  file: string;
-  record: string;
-  at: Located<unknown>['at'];
-  value: unknown;
-  schema: z.ZodType;
-}
-
-function faultsOf(issue: z.core.$ZodIssue, context: IssueContext): Fault[] {
-  const { file, record, at, value } = context;
-  const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
-  const field = path.join('.');
-  const base = { file, record, field, ...at(path) };
-  const input = path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)?.[step], value);
-  switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = fieldsOf(context.schema, path);
-      return issue.keys.map((key) => ({
-        ...base,
-        ...at([...path, key]),
-        field: [...path, key].join('.'),
-        came: `a field "${key}"`,
-        allowed: known.length > 0 ? `the fields ${known.join(', ')}` : 'no such field',
-        meant: nearest(key, known),
-      }));
-    }
-    case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      const meant = typeof input === 'string' ? nearest(input, allowed) : undefined;
-      return [{ ...base, came: showValue(input), allowed: allowed.join(', '), meant }];
-    }
-    case 'invalid_union': {
-      const allowed = 'options' in issue ? issue.options.map(String) : [];
-      const meant = typeof input === 'string' ? nearest(input, allowed) : undefined;
-      return [{ ...base, came: showValue(input), allowed: allowed.join(', ') || issue.message, meant }];
-    }
-    case 'invalid_type':
-      return [{ ...base, came: showValue(input), allowed: typeWords(issue.expected) }];
-    case 'invalid_format':
-      return [{ ...base, came: showValue(input), allowed: formatWords(issue) }];
-    case 'too_big':
-    case 'too_small':
-    case 'custom':
-      return [{ ...base, came: showValue(input), allowed: issue.message }];
-    default:
-      return [{ ...base, came: showValue(input), allowed: issue.message }];
-  }
-}
-
-function formatWords(issue: z.core.$ZodIssueInvalidStringFormat): string {
-  return issue.format === 'url' ? 'an address that begins with https:// or http://' : issue.message;
-}
-
-function typeWords(expected: string): string {
-  const words: Record<string, string> = {
-    string: 'text (put numbers and dates in quotation marks)',
-    number: 'a number, without quotation marks',
-    array: 'a list',
-    object: 'a record with fields',
-    boolean: 'true or false',
-  };
-  return words[expected] ?? expected;
-}
-
-/** The names of the fields that a schema has at a path, as far as it is made of records and lists. */
-function fieldsOf(schema: z.ZodType, path: FieldPath): string[] {
-  interface Definition {
-    type: string;
-    shape?: Record<string, z.ZodType>;
-    element?: z.ZodType;
-    innerType?: z.ZodType;
-  }
-  let inner: z.ZodType | undefined = schema;
-  const definition = () => (inner as unknown as { def?: Definition } | undefined)?.def;
-  const unwrap = () => {
-    while (definition()?.innerType) inner = definition()?.innerType;
-  };
-  for (const step of path) {
-    unwrap();
-    inner = typeof step === 'number' ? definition()?.element : definition()?.shape?.[step];
-  }
-  unwrap();
-  return Object.keys(definition()?.shape ?? {});
 }

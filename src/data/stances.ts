@@ -1,4 +1,5 @@
 import { type Fault, showValue } from './fault.ts';
+import { says } from './faults/table.ts';
 import type { Level } from './levels.ts';
 import type { LocatedTables } from './parse.ts';
 import type { Role } from './schema/actor.ts';
@@ -25,9 +26,7 @@ export function offersOfOthers({ actors, positions }: LocatedTables): Fault[] {
     const { id, actor, level } = entry.row;
     const stance = stances.get(actor);
     if (stance === undefined || STANCES[stance] === level) return [];
-    const allowed = `${STANCES[stance]}, because the part of ${actor} is ${stance}: it offers nothing`;
-    return [
-      { file: positions.file, ...entry.at(['level']), record: id, field: 'level', came: showValue(level), allowed },
-    ];
+    const said = says('offers-nothing', showValue(level), STANCES[stance], actor, stance);
+    return [{ file: positions.file, ...entry.at(['level']), record: id, field: 'level', ...said }];
   });
 }

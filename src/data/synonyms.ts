@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError, type Fault } from './fault.ts';
+import { type Said, says } from './faults/table.ts';
 import { nearest } from './nearest.ts';
 import { readRows } from './rows.ts';
 import { type Synonym, synonym } from './schema/synonym.ts';
 
-const FILE = 'content/i18n/search.yaml';
+/** The words that a search takes one for another. */
+export const SYNONYMS_FILE = 'content/i18n/search.yaml';
 
 /**
  * Reads the words that a search takes one for another.
@@ -15,19 +17,20 @@ const FILE = 'content/i18n/search.yaml';
  * @throws ContentError for a row that is not as it has to be, an actor that is not there, and a word in two rows
  */
 export function readSynonyms(text: string, actors: readonly string[]): Synonym[] {
-  const { rows, faults } = readRows(FILE, text, synonym);
+  const { rows, faults } = readRows(SYNONYMS_FILE, text, synonym);
   const places = new Map<string, string>();
   for (const { row, at } of rows) {
-    const fault = (field: string, came: string, allowed: string, meant?: string): Fault => ({
-      ...{ file: FILE, ...at(field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))) },
-      ...{ record: row.id, field, came, allowed, meant },
+    const fault = (field: string, said: Said, meant?: string): Fault => ({
+      ...{ file: SYNONYMS_FILE, ...at(field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))) },
+      ...{ record: row.id, field, ...said, meant },
     });
     if (row.actor !== undefined && !actors.includes(row.actor))
-      faults.push(fault('actor', `"${row.actor}"`, 'the id of an actor', nearest(row.actor, actors)));
+      faults.push(
+        fault('actor', says('unknown-id', `"${row.actor}"`, 'the id of an actor'), nearest(row.actor, actors)),
+      );
     row.words.forEach((word, index) => {
       const other = places.get(word.toLowerCase());
-      if (other !== undefined)
-        faults.push(fault(`words.${index}`, `"${word}"`, `a word of one row; it stands in "${other}" too`));
+      if (other !== undefined) faults.push(fault(`words.${index}`, says('search-word-twice', `"${word}"`, other)));
       places.set(word.toLowerCase(), row.id);
     });
   }
@@ -37,4 +40,4 @@ export function readSynonyms(text: string, actors: readonly string[]): Synonym[]
 
 /** The words of this project that a search takes one for another. */
 export const loadSynonyms = (actors: readonly string[], root: string = process.cwd()): Synonym[] =>
-  readSynonyms(readFileSync(join(root, FILE), 'utf8'), actors);
+  readSynonyms(readFileSync(join(root, SYNONYMS_FILE), 'utf8'), actors);

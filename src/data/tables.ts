@@ -1,7 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { citedSources } from './citations.ts';
 import { type Files, parseTables, type Tables } from './parse.ts';
+import { proseTexts, readTexts, type Texts, textOf } from './texts.ts';
 
 /**
  * Reads and checks `content/data/` below a project root, with what the prose cites.
@@ -9,14 +8,13 @@ import { type Files, parseTables, type Tables } from './parse.ts';
  * @throws ContentError with every fault found
  */
 export function loadTables(root: string = process.cwd()): Tables {
-  return parseTables(...contentBelow(root));
+  return parseTables(...contentOf(readTexts(root)));
 }
 
-/** The files of `content/data/` below a root, and the source ids that the prose cites. */
-export function contentBelow(root: string): [files: Files, cited: ReadonlySet<string>] {
-  const prose = globSync('content/*/{chapters,pages}/*.mdx', { cwd: root });
-  const cited = new Set(prose.flatMap((file) => citedSources(readFileSync(join(root, file), 'utf8'))));
-  return [(name) => readFileSync(join(root, 'content/data', name), 'utf8'), cited];
+/** The files of `content/data/`, and the source ids that the prose cites. */
+export function contentOf(texts: Texts): [files: Files, cited: ReadonlySet<string>] {
+  const cited = new Set(proseTexts(texts).flatMap(([, text]) => citedSources(text)));
+  return [(name) => textOf(texts, `content/data/${name}`), cited];
 }
 
 let loaded: Tables | undefined;

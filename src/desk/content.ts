@@ -1,9 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from '../data/fault.ts';
 import { type LocatedTables, readTables } from '../data/parse.ts';
 import { type ReadRows, readRows } from '../data/rows.ts';
 import { type Synonym, synonym } from '../data/schema/synonym.ts';
+import { SYNONYMS_FILE } from '../data/synonyms.ts';
+import { proseTexts, readTexts, textOf } from '../data/texts.ts';
 
 /** One file of prose. */
 export interface ProseText {
@@ -21,14 +21,11 @@ export interface Content {
 
 /** Reads the content below a project root without checking what refers to what. */
 export function readContent(root: string): Content {
-  const read = (file: string) => readFileSync(join(root, file), 'utf8');
-  const search = 'content/i18n/search.yaml';
+  const texts = readTexts(root);
   return {
-    tables: readTables((name) => read(`content/data/${name}`)),
-    synonyms: readRows(search, read(search), synonym),
-    prose: globSync('content/*/{chapters,pages}/*.mdx', { cwd: root })
-      .sort()
-      .map((file) => ({ file, text: read(file) })),
+    tables: readTables((name) => textOf(texts, `content/data/${name}`)),
+    synonyms: readRows(SYNONYMS_FILE, textOf(texts, SYNONYMS_FILE), synonym),
+    prose: proseTexts(texts).map(([file, text]) => ({ file, text })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { findDocumentFaults } from '../data/document-faults.ts';
 import { type Fault, showValue } from '../data/fault.ts';
+import { type Said, says } from '../data/faults/table.ts';
 
 /**
  * What is wrong with a file of interface words: YAML that cannot be read, a key that holds no text, a gap
@@ -19,8 +20,8 @@ export function findWordsFaults(file: string, text: string): Fault[] {
   const faults = findDocumentFaults(file, document, lines);
   if (faults.length > 0) return faults;
   const walk = (node: unknown, offset: number, path: readonly string[]) => {
-    const report = (came: string, allowed: string) =>
-      faults.push({ file, ...at(offset), record: path.join('.') || 'the file', field: '', came, allowed });
+    const report = (said: Said) =>
+      faults.push({ file, ...at(offset), record: path.join('.') || 'the file', field: '', ...said });
     if (isMap(node)) {
       for (const pair of node.items) {
         const key: unknown = pair.key;
@@ -34,9 +35,9 @@ export function findWordsFaults(file: string, text: string): Fault[] {
     const value: unknown = isNode(node) ? node.toJS(document) : node;
     if (typeof value !== 'string') {
       const came = value === null || value === undefined ? 'nothing' : showValue(value);
-      report(came, 'text (put numbers, yes and no in quotation marks), or more keys below this one');
-    } else if (value.trim() === '') report('nothing', 'words');
-    else if (/\{\w+(?![\w}])/.test(value)) report(showValue(value), 'a gap as {name}, with both braces');
+      report(says('interface-not-text', came));
+    } else if (value.trim() === '') report(says('interface-empty'));
+    else if (/\{\w+(?![\w}])/.test(value)) report(says('interface-gap', showValue(value)));
   };
   walk(document.contents, 0, []);
   return faults;

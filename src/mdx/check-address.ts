@@ -1,6 +1,7 @@
 import { CHAPTERS } from '../data/chapters.ts';
 import { CHARTS } from '../data/charts.ts';
 import { showValue } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
 import { checkAnchor, type PageAnchors } from './check-anchor.ts';
@@ -22,18 +23,22 @@ export function knownPages(tables: Tables): string[] {
 
 /** Checks that an address leads to a page of this site, and to what it names there: a claim, a figure, a state of one. */
 export function checkAddress(url: string, at: Point, page: PageAnchors, tables: Tables, report: Report): void {
-  const allowed =
-    'the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>';
   checkAnchor(url, at, page, tables, report);
   if (/^[#?]/.test(url)) return;
   const path = url.replace(/[?#].*$/, '');
   const pages = knownPages(tables);
-  if (!pages.includes(path)) report(at, 'link', '', showValue(url), allowed, nearest(path, pages));
+  if (!pages.includes(path)) report(at, 'link', '', says('link-page', showValue(url)), nearest(path, pages));
   const [, anchor] = url.split('#');
   if (path === '/article/' && anchor !== undefined) {
     const claims = tables.claims.map((row): string => row.id);
     if (!claims.includes(anchor)) {
-      report(at, 'link', '', showValue(url), 'the id of a claim after the #', nearest(anchor, claims));
+      report(
+        at,
+        'link',
+        '',
+        says('link-place', showValue(url), 'the id of a claim after the #'),
+        nearest(anchor, claims),
+      );
     }
   }
 }

@@ -1,5 +1,6 @@
 import { CHARTS, type Chart } from '../data/charts.ts';
 import { showValue } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
 import { FILTERS, fitsState, queryStates } from '../data/figure-states.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
@@ -36,14 +37,21 @@ export function checkAnchor(url: string, at: Point, page: PageAnchors, tables: T
       const allowed = here
         ? 'a heading of this page, or a figure on it with one of its filters, such as #flank-map-incursion'
         : 'a figure on that page or one of its filters, such as #flank-map-incursion';
-      report(at, 'link', '', showValue(url), allowed, meant === undefined ? undefined : `#${meant}`);
+      report(
+        at,
+        'link',
+        '',
+        says('link-place', showValue(url), allowed),
+        meant === undefined ? undefined : `#${meant}`,
+      );
       return;
     }
   }
   if (query === undefined) return;
   const chart = CHARTS.find((id) => id === (anchor ?? alone));
   if (chart === undefined) {
-    report(at, 'link', '', showValue(url), 'the id of the figure that it sets, after a #: ?bar=ready#set-the-bar');
+    const allowed = 'the id of the figure that it sets, after a #: ?bar=ready#set-the-bar';
+    report(at, 'link', '', says('link-place', showValue(url), allowed));
     return;
   }
   checkState(url, query, chart, at, tables, report);
@@ -56,7 +64,7 @@ function checkState(url: string, query: string, chart: Chart, at: Point, tables:
     if (!values) {
       const names = Object.keys(states);
       const allowed = names.length > 0 ? `one of ${names.join(', ')} before the =` : `no ? for ${chart}`;
-      report(at, 'link', '', showValue(url), allowed, nearest(name, names));
+      report(at, 'link', '', says('link-state', showValue(url), allowed), nearest(name, names));
     } else if (!fitsState(value, values)) {
       const allowed = {
         one: `${name} with one of ${values.among?.join(', ')}`,
@@ -64,7 +72,7 @@ function checkState(url: string, query: string, chart: Chart, at: Point, tables:
         number: `${name} with a whole number in digits`,
         day: `${name} with a day such as 2025-09-04`,
       }[values.holds];
-      report(at, 'link', '', showValue(url), allowed, nearest(value, values.among ?? []));
+      report(at, 'link', '', says('link-state', showValue(url), allowed), nearest(value, values.among ?? []));
     }
   }
 }

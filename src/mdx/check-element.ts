@@ -2,6 +2,7 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { SKIP } from 'unist-util-visit';
 import { CHARTS } from '../data/charts.ts';
 import { showValue } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
 import { STEPPED_CHARTS } from '../data/select/marks.ts';
@@ -33,46 +34,40 @@ export function checkElement(
   const component = (PROSE_COMPONENTS as Record<string, ProseComponent>)[name];
   if (!component) {
     const came = name === '' ? 'a fragment, <>' : `<${name}>`;
-    report(at, 'prose', '', came, `the components ${names.join(', ')}; no HTML`, nearest(name, names));
+    report(at, 'prose', '', says('unknown-component', came, names), nearest(name, names));
     return SKIP;
   }
   const record = `<${name}>`;
   if (component.within !== undefined && component.within !== within) {
     const came = within === undefined ? `one outside <${component.within}>` : `one inside <${within}>`;
-    report(at, record, '', came, `one directly inside <${component.within}>`);
+    report(at, record, '', says('component-place', came, component.within));
   }
   const given = new Map<string, MdxJsxAttribute>();
   for (const attribute of node.attributes) {
     const place = startOf(attribute.position ? attribute : node);
     if (attribute.type !== 'mdxJsxAttribute') {
-      report(place, record, '', '{…}', 'attributes with plain text values');
+      report(place, record, '', says('attribute-code'));
       continue;
     }
     const rule = component.attributes[attribute.name];
     if (!rule) {
       const known = Object.keys(component.attributes);
-      const allowed = known.length > 0 ? `the attributes ${known.join(', ')}` : 'no attributes';
-      report(
-        place,
-        record,
-        attribute.name,
-        `an attribute "${attribute.name}"`,
-        allowed,
-        nearest(attribute.name, known),
-      );
+      const said = says('unknown-attribute', attribute.name, known);
+      report(place, record, attribute.name, said, nearest(attribute.name, known));
       continue;
     }
     given.set(attribute.name, attribute);
     checkAttribute(attribute, rule, place, record, page, tables, report);
   }
   for (const [attribute, rule] of Object.entries(component.attributes)) {
-    if (rule.required && !given.has(attribute)) report(at, record, attribute, 'nothing', attributeWords(rule));
+    if (!rule.required || given.has(attribute)) continue;
+    report(at, record, attribute, says('missing-attribute', attributeWords(rule)));
   }
   if (component.inside === 'words' && node.children.every(isBlank)) {
-    report(at, record, '', 'nothing inside', `words between <${name}> and </${name}>`);
+    report(at, record, '', says('nothing-inside', name));
   }
   if (component.inside === 'nothing' && node.children.length > 0) {
-    report(at, record, '', 'something inside', `nothing inside: <${name} … />`);
+    report(at, record, '', says('something-inside', name));
     return SKIP;
   }
   if (name === 'Steps') checkSteps(node, tables, report);
@@ -121,18 +116,20 @@ function checkAttribute(
   report: Report,
 ): void {
   const { name, value } = attribute;
+  const allowed = attributeWords(rule);
   if (rule.holds === 'flag') {
-    if (value !== null && value !== undefined) report(at, record, name, 'a value', attributeWords(rule));
+    if (value !== null && value !== undefined) report(at, record, name, says('attribute-value', 'a value', allowed));
     return;
   }
   if (typeof value !== 'string' || value.trim() === '') {
-    report(at, record, name, typeof value === 'string' ? showValue(value) : 'no text', attributeWords(rule));
+    const came = typeof value === 'string' ? showValue(value) : 'no text';
+    report(at, record, name, says('attribute-value', came, allowed));
     return;
   }
   switch (rule.holds) {
     case 'choice':
       if (!rule.among.includes(value)) {
-        report(at, record, name, showValue(value), attributeWords(rule), nearest(value, rule.among));
+        report(at, record, name, says('attribute-value', showValue(value), allowed), nearest(value, rule.among));
       }
       return;
     case 'words':
@@ -149,7 +146,8 @@ function checkAttribute(
       const ids = rule.holds === 'ids' ? value.split(/\s+/).filter(Boolean) : [value];
       const known = isTable(rule.of) ? tables[rule.of].map((row): string => row.id) : NAMES[rule.of];
       for (const id of ids) {
-        if (!known.includes(id)) report(at, record, name, showValue(id), attributeWords(rule), nearest(id, known));
+        if (known.includes(id)) continue;
+        report(at, record, name, says('unknown-id', showValue(id), allowed), nearest(id, known));
       }
     }
   }

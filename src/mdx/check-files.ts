@@ -1,11 +1,17 @@
 import { CHAPTERS } from '../data/chapters.ts';
 import type { Fault } from '../data/fault.ts';
+import { type Said, says } from '../data/faults/table.ts';
 import { nearest } from '../data/nearest.ts';
 import { DATA_FILES } from '../data/parse.ts';
+import { SYNONYMS_FILE } from '../data/synonyms.ts';
 
 /** The words that the site reads beside its tables. */
 export const WORDS_FILE = 'content/i18n/en.yaml';
-const FILES = [...DATA_FILES.map((name) => `content/data/${name}`), WORDS_FILE, 'content/i18n/search.yaml'];
+const FILES = [...DATA_FILES.map((name) => `content/data/${name}`), WORDS_FILE, SYNONYMS_FILE];
+
+/** The pages that have words of their own beside what the records say. */
+const PAGES = ['404', 'actors', 'all', 'article', 'data', 'figures', 'index', 'method', 'search', 'sources', 'updates'];
+export const PAGE_FILES = PAGES.map((page) => `content/en/pages/${page}.mdx`);
 
 /**
  * Checks which files there are: a table, words or a chapter that is gone, and what nothing would read.
@@ -13,21 +19,22 @@ const FILES = [...DATA_FILES.map((name) => `content/data/${name}`), WORDS_FILE, 
  * @param present  every file below `content/`, from the project's root
  */
 export function checkFiles(present: readonly string[]): { missing: Fault[]; stray: Fault[] } {
-  const fault = (file: string, came: string, allowed: string, meant?: string): Fault => ({
+  const fault = (file: string, said: Said, meant?: string): Fault => ({
     ...{ file, line: 1, column: 1, record: 'the file', field: '' },
-    ...{ came, allowed, meant },
+    ...{ ...said, meant },
   });
   const chapters = CHAPTERS.filter((slug) => !present.some((file) => file.endsWith(`-${slug}.mdx`)));
-  const stray = present.filter((file) => /^content\/(?:data|i18n)\//.test(file) && !FILES.includes(file));
+  const strayAmong = (folder: RegExp, files: readonly string[]) =>
+    present
+      .filter((file) => folder.test(file) && !files.includes(file))
+      .map((file) => fault(file, says('file-stray', files), nearest(file, files)));
   return {
     missing: [
-      ...FILES.filter((file) => !present.includes(file)).map((file) => fault(file, 'no file', 'the file: it is read')),
-      ...chapters.map((slug) =>
-        fault(`content/en/chapters/NN-${slug}.mdx`, 'no file', 'a file for each chapter of src/data/chapters.ts'),
-      ),
+      ...[...FILES, ...PAGE_FILES]
+        .filter((file) => !present.includes(file))
+        .map((file) => fault(file, says('file-gone', 'no file'))),
+      ...chapters.map((slug) => fault(`content/en/chapters/NN-${slug}.mdx`, says('chapter-gone'))),
     ],
-    stray: stray.map((file) =>
-      fault(file, 'a file that nothing reads', `one of ${FILES.join(', ')}`, nearest(file, FILES)),
-    ),
+    stray: [...strayAmong(/^content\/(?:data|i18n)\//, FILES), ...strayAmong(/^content\/en\/pages\//, PAGE_FILES)],
   };
 }

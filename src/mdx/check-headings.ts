@@ -1,5 +1,6 @@
 import type { Heading, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { says } from '../data/faults/table.ts';
 import { type Report, startOf } from './report.ts';
 
 /** The words of a heading before components print theirs. */
@@ -15,16 +16,15 @@ export function checkHeadings(tree: Root, report: Report): void {
   visit(tree, 'heading', (node: Heading) => {
     const at = startOf(node);
     const words = wordsOf(node).trim();
-    if (node.depth === 1) report(at, 'heading', '', 'a # heading', '## or ###: the title comes from the front matter');
+    if (node.depth === 1) report(at, 'heading', '', says('heading-top'));
     else if (node.depth > above + 1) {
-      const allowed = `at most ${'#'.repeat(above + 1)} here: who goes by headings would look for one in between`;
-      report(at, 'heading', '', `a ${'#'.repeat(node.depth)} heading`, allowed);
+      report(at, 'heading', '', says('heading-skips', node.depth, above + 1));
     }
     above = Math.max(1, node.depth);
-    if (node.children.length === 0) report(at, 'heading', '', 'nothing', 'words');
+    if (node.children.length === 0) report(at, 'heading', '', says('heading-empty'));
     const first = lines.get(words);
     if (first !== undefined) {
-      report(at, 'heading', '', words, `words of its own: line ${first} has these, and both would have one address`);
+      report(at, 'heading', '', says('heading-twice', words, first));
     } else if (words !== '') lines.set(words, at.line);
   });
 }

@@ -1,4 +1,5 @@
 import { type Fault, showValue } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
 import type { FieldPath } from '../data/rows.ts';
@@ -63,8 +64,7 @@ export function checkOpening(
         ...at(path),
         record: 'front matter',
         field: path.join('.'),
-        came: showValue(id),
-        allowed: `an id of ${of}`,
+        ...says('unknown-id', showValue(id), `an id of ${of}`),
         meant: nearest(id, ids),
       },
     ];

@@ -1,4 +1,5 @@
 import type { ListItem } from 'mdast';
+import { says } from '../data/faults/table.ts';
 import type { Element } from './attribute.ts';
 import { isBlank } from './blank.ts';
 import { type Report, startOf } from './report.ts';
@@ -27,11 +28,10 @@ function countWords(node: object): number {
 export function checkPoints(node: Element, report: Report): void {
   const lines = pointsOf(node);
   if (lines.length < FEWEST || lines.length > MOST) {
-    const came = lines.length === 0 ? 'no list, or more than a list' : `${lines.length} lines`;
-    report(startOf(node), '<Points>', '', came, `one list of ${FEWEST} to ${MOST} lines, and nothing else`);
+    report(startOf(node), '<Points>', '', says('points-list', lines.length, FEWEST, MOST));
   }
   for (const line of lines) {
     const words = countWords(line);
-    if (words > WORDS) report(startOf(line), '<Points>', '', `a line of ${words} words`, `at most ${WORDS} words`);
+    if (words > WORDS) report(startOf(line), '<Points>', '', says('points-length', words, WORDS));
   }
 }

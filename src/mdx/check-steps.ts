@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { showValue } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
 import { isStepped, MARKS } from '../data/select/marks.ts';
@@ -15,10 +16,10 @@ export function checkSteps(list: Element, tables: Tables, report: Report): void 
   for (const child of children) {
     if (steps.some((step) => step === child)) continue;
     const came = 'name' in child ? `<${child.name ?? ''}>` : `a ${child.type}`;
-    report(startOf(child), '<Steps>', '', came, 'only <Step title="…" marks="…"> … </Step> inside');
+    report(startOf(child), '<Steps>', '', says('steps-inside', came));
   }
   if (steps.length < 2) {
-    report(startOf(list), '<Steps>', '', steps.length === 0 ? 'no step' : 'one step', 'two steps or more');
+    report(startOf(list), '<Steps>', '', says('steps-few', steps.length === 0 ? 'no step' : 'one step'));
   }
   const figure = attributeOf(list, 'figure');
   if (!isStepped(figure)) return;
@@ -27,7 +28,7 @@ export function checkSteps(list: Element, tables: Tables, report: Report): void 
     const at = startOf(findAttribute(step, 'marks') ?? step);
     for (const id of idsOf(attributeOf(step, 'marks'))) {
       if (known.includes(id)) continue;
-      report(at, '<Step>', 'marks', showValue(id), `marks of ${figure}: ${known.join(', ')}`, nearest(id, known));
+      report(at, '<Step>', 'marks', says('unknown-mark', showValue(id), figure, known), nearest(id, known));
     }
   }
 }
@@ -38,10 +39,9 @@ export function checkStepTitles(tree: Root, report: Report): void {
   for (const step of componentsOf(tree, 'Step')) {
     const title = attributeOf(step, 'title');
     const slug = stepSlug(title);
-    const allowed = 'a title of its own, with letters: it makes the address of the step';
     const at = startOf(findAttribute(step, 'title') ?? step);
     if (title.trim() !== '' && (slug === '' || seen.has(slug))) {
-      report(at, '<Step>', 'title', showValue(title), allowed);
+      report(at, '<Step>', 'title', says('step-title', showValue(title)));
     }
     seen.add(slug);
   }

@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Text } from 'mdast';
-import { AS_THE_STYLE_SHEET, findMisspelt } from '../data/names.ts';
+import { says } from '../data/faults/table.ts';
+import { findMisspelt } from '../data/names.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
 import { type BareNumber, findBareNumbers } from './numbers.ts';
@@ -46,18 +47,16 @@ export function checkText(node: Heading | Paragraph, tables: Tables, report: Rep
 export function checkWords(text: string, placeOf: (offset: number) => Point, tables: Tables, report: Report): void {
   for (const bare of findBareNumbers(text)) reportNumber(bare, placeOf(bare.offset), tables, report);
   for (const { text: came, offset, meant } of findMisspelt(text)) {
-    report(placeOf(offset), 'name', '', `"${came}"`, AS_THE_STYLE_SHEET, meant);
+    report(placeOf(offset), 'name', '', says('name-spelling', `"${came}"`), meant);
   }
   const recorded = tables.quotes.flatMap((row) => [row.text, row.translation ?? '']);
   for (const quotation of findQuotations(text)) {
     if (isRecorded(quotation.text, recorded)) continue;
-    const allowed =
-      'words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own';
     const meant = nearest(
       quotation.text,
       tables.quotes.map((row) => row.text),
     );
-    report(placeOf(quotation.offset), 'quotation', '', `“${quotation.text}”`, allowed, meant);
+    report(placeOf(quotation.offset), 'quotation', '', says('quotation-unrecorded', `“${quotation.text}”`), meant);
   }
 }
 
@@ -71,8 +70,7 @@ function reportNumber(bare: BareNumber, at: Point, tables: Tables, report: Repor
     at,
     'bare number',
     '',
-    bare.text,
-    'a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits',
+    says('bare-number', bare.text),
     shown.length > 0 ? `${shown.join(' or ')}${more}` : undefined,
   );
 }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { CHARTS, type Chart } from '../data/charts.ts';
 import type { Fault } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
 import { attributeOf } from './attribute.ts';
 import { checkAddress } from './check-address.ts';
@@ -22,8 +23,8 @@ import { type Report, startOf } from './report.ts';
  */
 export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
   const faults: Fault[] = [];
-  const report: Report = (at, record, field, came, allowed, meant) =>
-    faults.push({ file, line: at.line, column: at.column, record, field, came, allowed, meant });
+  const report: Report = (at, record, field, said, meant) =>
+    faults.push({ file, line: at.line, column: at.column, record, field, ...said, meant });
 
   const page = anchorsOf(tree);
 
@@ -31,40 +32,22 @@ export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
     const at = startOf(node);
     switch (node.type) {
       case 'mdxjsEsm':
-        report(
-          at,
-          'prose',
-          '',
-          'an import or export',
-          'no code in prose: the components are known without importing them',
-        );
+        report(at, 'prose', '', says('code-in-prose', 'an import or export'));
         return SKIP;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         if (!/^\s*(?:\/\*[\s\S]*\*\/\s*)*$/.test(node.value)) {
-          report(at, 'prose', '', `{${node.value}}`, 'no code in prose: only a comment, {/* like this */}');
+          report(at, 'prose', '', says('code-in-prose', `{${node.value}}`));
         }
         return SKIP;
       case 'image':
-        report(
-          at,
-          'prose',
-          '',
-          `an image, ${node.url}`,
-          'no bare images: pictures are figures, with <Figure id="…" />',
-        );
+        report(at, 'prose', '', says('image-in-prose', node.url));
         return SKIP;
       case 'html':
       case 'code':
       case 'inlineCode':
       case 'definition':
-        report(
-          at,
-          'prose',
-          '',
-          `Markdown of the kind "${node.type}"`,
-          'paragraphs, headings, lists, links and the components',
-        );
+        report(at, 'prose', '', says('markdown-kind', node.type));
         return SKIP;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':

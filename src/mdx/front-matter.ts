@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { Fault } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
 import { type ReadRows, readRows } from '../data/rows.ts';
 import type { Opening } from '../data/schema/opening.ts';
 import { checkOpening } from './check-opening.ts';
 import { findBareNumbers } from './numbers.ts';
 
-const FENCE = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+const FENCE = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
 /** The front matter of an MDX file without its fences, and the text with the front matter blanked out. */
 export function splitFrontMatter(mdx: string): { head: string | undefined; body: string } {
@@ -48,8 +49,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
 export function checkFrontMatter(file: string, mdx: string, schema: z.ZodType, tables: Tables): Fault[] {
   const { head } = splitFrontMatter(mdx);
   if (head === undefined) {
-    const allowed = 'a block between two lines of --- with title, description and updated';
-    return [{ file, line: 1, column: 1, record: 'front matter', field: '', came: 'nothing', allowed }];
+    return [{ file, line: 1, column: 1, record: 'front matter', field: '', ...says('front-matter-gone') }];
   }
   const { rows, faults } = readFrontMatter(file, head, schema);
   for (const { row, at } of rows) {
@@ -64,8 +64,7 @@ export function checkFrontMatter(file: string, mdx: string, schema: z.ZodType, t
           ...at([field]),
           record: 'front matter',
           field,
-          came: bare.text,
-          allowed: 'words without a bare number; dates, ordinals of things and names may carry digits',
+          ...says('bare-number', bare.text),
         });
       }
     }

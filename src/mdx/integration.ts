@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../data/fault.ts';
+import { readTexts } from '../data/texts.ts';
 import { findContentFaults } from './content-faults.ts';
 
 /**
@@ -19,7 +20,7 @@ export function checkContent(): AstroIntegration {
           for (const file of readdirSync(url)) addWatchFile(new URL(file, url));
         }
         if (command !== 'build') return;
-        const faults = findContentFaults(root);
+        const faults = findContentFaults(readTexts(root));
         if (faults.length === 0) return;
         // The message is for an editor: a stack of our own code below it would only hide it.
         logger.error(new ContentError(faults).message);

@@ -1,13 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { CHAPTERS } from '../data/chapters.ts';
 import type { Fault } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
 import { chapterHead, pageHead } from '../data/schema/page.ts';
+import { proseTexts, type Texts } from '../data/texts.ts';
 import { checkProse } from './check.ts';
 import { checkFrontMatter, splitFrontMatter } from './front-matter.ts';
 
@@ -41,20 +41,16 @@ export function checkFile(file: string, mdx: string, tables: Tables): Fault[] {
   return [...faults, ...checkProse(file, tree, tables)];
 }
 
-/** Checks every MDX file below a project root. */
-export function checkAllProse(tables: Tables, root: string = process.cwd()): Fault[] {
-  return globSync('content/*/{chapters,pages}/*.mdx', { cwd: root })
-    .sort()
-    .flatMap((file) => checkFile(file, readFileSync(join(root, file), 'utf8'), tables));
+/** Checks every file of prose. */
+export function checkAllProse(tables: Tables, texts: Texts): Fault[] {
+  return proseTexts(texts).flatMap(([file, text]) => checkFile(file, text, tables));
 }
 
 function checkName(file: string): Fault[] {
   const slug = CHAPTER_FILE.exec(file)?.[2];
   if (slug !== undefined && (CHAPTERS as readonly string[]).includes(slug)) return [];
-  const allowed = `NN-slug.mdx with a slug of src/data/chapters.ts: ${CHAPTERS.join(', ')}`;
-  return [
-    { file, line: 1, column: 1, record: 'the file', field: 'name', came: file.split('/').at(-1) ?? file, allowed },
-  ];
+  const said = says('chapter-name', file.split('/').at(-1) ?? file, CHAPTERS);
+  return [{ file, line: 1, column: 1, record: 'the file', field: 'name', ...said }];
 }
 
 function syntaxFault(file: string, error: unknown): Fault {
@@ -66,5 +62,5 @@ function syntaxFault(file: string, error: unknown): Fault {
     line?: number;
     column?: number;
   };
-  return { file, line, column, record: 'MDX', field: '', came: reason ?? String(error), allowed: 'well-formed MDX' };
+  return { file, line, column, record: 'MDX', field: '', ...says('mdx-broken', reason ?? String(error)) };
 }

@@ -83,7 +83,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     types: /^(?:astro|mdast|mdast-util-mdx-jsx|vfile|zod)$/,
   },
   i18n: {
-    values: /^(?:src\/i18n\/|src\/data\/(?:dates|document-faults|fault|nearest)\.ts$|yaml$|node:)/,
+    values: /^(?:src\/i18n\/|src\/data\/(?:dates|document-faults|fault|faults\/table|nearest)\.ts$|yaml$|node:)/,
     types: /^src\/data\//,
   },
   pages: {
@@ -94,6 +94,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   reading: { values: /^(?:src\/reading\/|src\/charts\/(?:address|current-step|fill)\.ts$)/ },
   // The reader's browser runs it: words come to it in the page, and what is found as an answer.
   search: { values: /^(?:src\/search\/|src\/charts\/(?:address|fill)\.ts$|minisearch$)/ },
+  output: { values: /^(?:src\/output\/|node:)/, types: /^astro$/ },
   // Commands for editors: they look at the content and nothing looks at them.
   desk: {
     values: /^(?:src\/(?:data|mdx|i18n|desk)\/|unified$|remark-(?:mdx|parse)$|unist-util-visit$|yaml$|zod$|node:)/,

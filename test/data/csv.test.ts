@@ -24,7 +24,7 @@ describe('readCsv on the files of the record', () => {
 
   test('refuses a row of too few cells', () => {
     expect(told(append('air-attacks.csv', '2025-10,5300,4223\n'))).toMatchInlineSnapshot(`
-      "content/data/air-attacks.csv:4:1  2025-10
+      "content/data/air-attacks.csv:4:1  2025-10  [csv-cells]
         4 | 2025-10,5300,4223
           | ^
         came:    3 cells
@@ -34,7 +34,7 @@ describe('readCsv on the files of the record', () => {
 
   test('refuses a row of too many cells', () => {
     expect(told(append('air-attacks.csv', '2025-10,5300,4223,17,271,128,192,a,b\n'))).toMatchInlineSnapshot(`
-      "content/data/air-attacks.csv:4:1  2025-10
+      "content/data/air-attacks.csv:4:1  2025-10  [csv-cells]
         4 | 2025-10,5300,4223,17,271,128,192,a,b
           | ^
         came:    9 cells
@@ -44,7 +44,7 @@ describe('readCsv on the files of the record', () => {
 
   test('refuses what is no whole number', () => {
     expect(told(swap('air-attacks.csv', '4132', '4132.5'))).toMatchInlineSnapshot(`
-      "content/data/air-attacks.csv:2:1  2025-08 › strikeDrones
+      "content/data/air-attacks.csv:2:1  2025-08 › strikeDrones  [wrong-form]
         2 | 2025-08,4132.5,3445,0,161,106,155,
           | ^
         came:    "4132.5"
@@ -62,7 +62,7 @@ describe('readCsv on the files of the record', () => {
 
   test('tells an amount that is no number', () => {
     expect(told(swap('aid-by-donor.csv', '7.907', 'about 8'))).toMatchInlineSnapshot(`
-      "content/data/aid-by-donor.csv:2:1  France › totalTo202604
+      "content/data/aid-by-donor.csv:2:1  France › totalTo202604  [wrong-form]
         2 | France,FRA,about 8,6.232,0.799,0.876,7.567,5.967,0.316
           | ^
         came:    "about 8"
@@ -72,7 +72,7 @@ describe('readCsv on the files of the record', () => {
 
   test('refuses a share that is neither a number nor empty', () => {
     expect(told(swap('aid-by-donor.csv', '0.316', 'n/a'))).toMatchInlineSnapshot(`
-      "content/data/aid-by-donor.csv:2:1  France › pctOfGdpTo202604
+      "content/data/aid-by-donor.csv:2:1  France › pctOfGdpTo202604  [wrong-form]
         2 | France,FRA,7.907,6.232,0.799,0.876,7.567,5.967,n/a
           | ^
         came:    "n/a"
@@ -82,7 +82,7 @@ describe('readCsv on the files of the record', () => {
 
   test('refuses a month that the calendar does not have', () => {
     expect(told(swap('air-attacks.csv', '2025-08', '2025-13'))).toMatchInlineSnapshot(`
-      "content/data/air-attacks.csv:2:1  2025-13 › month
+      "content/data/air-attacks.csv:2:1  2025-13 › month  [wrong-form]
         2 | 2025-13,4132,3445,0,161,106,155,
           | ^
         came:    "2025-13"
@@ -92,12 +92,12 @@ describe('readCsv on the files of the record', () => {
 
   test('suggests the column that an unknown one was meant to be, once for the file', () => {
     expect(told(swap('air-attacks.csv', 'strikeDrones,', 'strikeDronse,'))).toMatchInlineSnapshot(`
-      "content/data/air-attacks.csv:1:1  the head line › strikeDrones
+      "content/data/air-attacks.csv:1:1  the head line › strikeDrones  [csv-column]
         1 | month,strikeDronse,strikeDronesDestroyed,strikeDronesLostOrJammed,missiles,missilesDestroyed,oth…
           | ^
         came:    no column "strikeDrones"
         allowed: each of these columns once: month, strikeDrones, strikeDronesDestroyed, strikeDronesLostOrJammed, missiles, missilesDestroyed, otherDrones, note
-      content/data/air-attacks.csv:1:1  the head line › strikeDronse
+      content/data/air-attacks.csv:1:1  the head line › strikeDronse  [csv-column]
         1 | month,strikeDronse,strikeDronesDestroyed,strikeDronesLostOrJammed,missiles,missilesDestroyed,oth…
           | ^
         came:    a column "strikeDronse"
@@ -108,12 +108,12 @@ describe('readCsv on the files of the record', () => {
 
   test('refuses a column that stands twice', () => {
     expect(told(swap('air-attacks.csv', 'otherDrones,note', 'otherDrones,missiles'))).toMatchInlineSnapshot(`
-      "content/data/air-attacks.csv:1:1  the head line › missiles
+      "content/data/air-attacks.csv:1:1  the head line › missiles  [csv-column]
         1 | month,strikeDrones,strikeDronesDestroyed,strikeDronesLostOrJammed,missiles,missilesDestroyed,oth…
           | ^
         came:    a second column "missiles"
         allowed: each of these columns once: month, strikeDrones, strikeDronesDestroyed, strikeDronesLostOrJammed, missiles, missilesDestroyed, otherDrones, note
-      content/data/air-attacks.csv:1:1  the head line › note
+      content/data/air-attacks.csv:1:1  the head line › note  [csv-column]
         1 | month,strikeDrones,strikeDronesDestroyed,strikeDronesLostOrJammed,missiles,missilesDestroyed,oth…
           | ^
         came:    no column "note"
@@ -123,7 +123,7 @@ describe('readCsv on the files of the record', () => {
 
   test('refuses an empty file', () => {
     expect(told({ 'aid-by-donor.csv': '' })).toMatchInlineSnapshot(`
-      "content/data/aid-by-donor.csv:1:1  the head line
+      "content/data/aid-by-donor.csv:1:1  the head line  [csv-column]
         came:    nothing
         allowed: each of these columns once: donor, iso3, totalTo202604, militaryTo202604, financialTo202604, humanitarianTo202604, totalTo202508, militaryTo202508, pctOfGdpTo202604"
     `);

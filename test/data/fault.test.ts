@@ -6,6 +6,7 @@ const fault: Fault = {
   line: 5,
   column: 3,
   record: 'backstop',
+  code: 'missing-field',
   field: 'term',
   came: 'nothing',
   allowed: 'words',
@@ -14,7 +15,7 @@ const fault: Fault = {
 describe('describeFault', () => {
   test('tells place, record, field, what came and what may come', () => {
     expect(describeFault(fault)).toMatchInlineSnapshot(`
-      "content/data/terms.yaml:5:3  backstop › term
+      "content/data/terms.yaml:5:3  backstop › term  [missing-field]
         came:    nothing
         allowed: words"
     `);
@@ -22,7 +23,7 @@ describe('describeFault', () => {
 
   test('tells the likely correction when there is one', () => {
     expect(describeFault({ ...fault, came: '"wrods"', meant: 'words' })).toMatchInlineSnapshot(`
-      "content/data/terms.yaml:5:3  backstop › term
+      "content/data/terms.yaml:5:3  backstop › term  [missing-field]
         came:    "wrods"
         allowed: words
         did you mean words?"
@@ -31,7 +32,7 @@ describe('describeFault', () => {
 
   test('leaves the field out for a record as a whole', () => {
     expect(describeFault({ ...fault, field: '' })).toMatchInlineSnapshot(`
-      "content/data/terms.yaml:5:3  backstop
+      "content/data/terms.yaml:5:3  backstop  [missing-field]
         came:    nothing
         allowed: words"
     `);
@@ -42,7 +43,7 @@ describe('quoteLines', () => {
   test('gives a fault its line, with a caret below the place', () => {
     const [quoted] = quoteLines([fault], () => 'a\nb\nc\nd\n  term:\n');
     expect(describeFault(quoted as Fault)).toMatchInlineSnapshot(`
-      "content/data/terms.yaml:5:3  backstop › term
+      "content/data/terms.yaml:5:3  backstop › term  [missing-field]
         5 |   term:
           |   ^
         came:    nothing
@@ -94,11 +95,11 @@ describe('ContentError', () => {
     expect(new ContentError([{ ...fault, line: 9, field: '' }, fault]).message).toMatchInlineSnapshot(`
       "2 faults in the content
 
-      content/data/terms.yaml:5:3  backstop › term
+      content/data/terms.yaml:5:3  backstop › term  [missing-field]
         came:    nothing
         allowed: words
 
-      content/data/terms.yaml:9:3  backstop
+      content/data/terms.yaml:9:3  backstop  [missing-field]
         came:    nothing
         allowed: words
       "

@@ -26,34 +26,34 @@ describe('parseTables', () => {
 
   test('tells every fault of every file at once, by file and line', () => {
     expect(told(several)).toMatchInlineSnapshot(`
-      "content/data/air-attacks.csv:3:1  2025-09 › strikeDrones
+      "content/data/air-attacks.csv:3:1  2025-09 › strikeDrones  [wrong-form]
         3 | 2025-09,many,4898,0,189,128,217,"partial, so far"
           | ^
         came:    "many"
         allowed: a whole number, in digits alone
-      content/data/claims.yaml:1:3  ask-64000 › statement
+      content/data/claims.yaml:1:3  ask-64000 › statement  [missing-field]
         1 | - id: ask-64000
           |   ^
         came:    nothing
         allowed: text (put numbers and dates in quotation marks)
-      content/data/claims.yaml:4:13  ask-64000 › statment
+      content/data/claims.yaml:4:13  ask-64000 › statment  [unknown-field]
         4 |   statment: "x"
           |             ^
         came:    a field "statment"
         allowed: the fields id, chapter, kind, statement, actors, date, verdict, record, figures, sources
         did you mean statement?
-      content/data/positions.yaml:4:10  fr-land-2025-09-04 › level
+      content/data/positions.yaml:4:10  fr-land-2025-09-04 › level  [unknown-value]
         4 |   level: condtional
           |          ^
         came:    "condtional"
         allowed: ruled-out, not-stated, supportive, conditional, specific, in-place
         did you mean conditional?
-      content/data/positions.yaml:5:9  fr-land-2025-09-04 › asOf
+      content/data/positions.yaml:5:9  fr-land-2025-09-04 › asOf  [wrong-type]
         5 |   asOf: 2025
           |         ^
         came:    2025
         allowed: text (put numbers and dates in quotation marks)
-      content/data/quotes.yaml:3:13  macron-no-unanimity › language
+      content/data/quotes.yaml:3:13  macron-no-unanimity › language  [wrong-form]
         3 |   language: english
           |             ^
         came:    "english"

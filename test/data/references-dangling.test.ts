@@ -4,7 +4,7 @@ import { faults, swap, told } from './fixture.ts';
 describe('a dangling id', () => {
   test('of a source is told with the likeliest one', () => {
     expect(told(swap('quotes.yaml', '[wire-report]', '[wire-reports]'))).toMatchInlineSnapshot(`
-      "content/data/quotes.yaml:6:13  macron-no-unanimity › sources.0
+      "content/data/quotes.yaml:6:13  macron-no-unanimity › sources.0  [unknown-id]
         6 |   sources: [wire-reports]
           |             ^
         came:    "wire-reports"
@@ -15,7 +15,7 @@ describe('a dangling id', () => {
 
   test('of an actor', () => {
     expect(told(swap('positions.yaml', 'actor: fr', 'actor: fra'))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:2:10  fr-land-2025-09-04 › actor
+      "content/data/positions.yaml:2:10  fr-land-2025-09-04 › actor  [unknown-id]
         2 |   actor: fra
           |          ^
         came:    "fra"
@@ -26,7 +26,7 @@ describe('a dangling id', () => {
 
   test('of a quotation', () => {
     expect(told(swap('events.yaml', 'quote: macron-no-unanimity', 'quote: macron-unanimity'))).toMatchInlineSnapshot(`
-      "content/data/events.yaml:9:10  paris-summit › quote
+      "content/data/events.yaml:9:10  paris-summit › quote  [unknown-id]
         9 |   quote: macron-unanimity
           |          ^
         came:    "macron-unanimity"
@@ -37,7 +37,7 @@ describe('a dangling id', () => {
 
   test('of a figure', () => {
     expect(told(swap('claims.yaml', '[force-64k]', '[force-46k]'))).toMatchInlineSnapshot(`
-      "content/data/claims.yaml:8:13  ask-64000 › figures.0
+      "content/data/claims.yaml:8:13  ask-64000 › figures.0  [unknown-id]
         8 |   figures: [force-46k]
           |             ^
         came:    "force-46k"
@@ -48,7 +48,7 @@ describe('a dangling id', () => {
 
   test('of an event', () => {
     expect(told(swap('conditions.yaml', '[paris-summit]', '[paris-sumit]'))).toMatchInlineSnapshot(`
-      "content/data/conditions.yaml:19:14  deployment-needs-ceasefire › events.0
+      "content/data/conditions.yaml:19:14  deployment-needs-ceasefire › events.0  [unknown-id]
         19 |     events: [paris-sumit]
            |              ^
         came:    "paris-sumit"
@@ -59,7 +59,7 @@ describe('a dangling id', () => {
 
   test('of a condition', () => {
     expect(told(swap('conditions.yaml', 'to: ceasefire', 'to: cease-fire'))).toMatchInlineSnapshot(`
-      "content/data/conditions.yaml:14:9  deployment-needs-ceasefire › to
+      "content/data/conditions.yaml:14:9  deployment-needs-ceasefire › to  [unknown-id]
         14 |     to: cease-fire
            |         ^
         came:    "cease-fire"
@@ -70,7 +70,7 @@ describe('a dangling id', () => {
 
   test('of a place', () => {
     expect(told(swap('events.yaml', '[rzeszow]', '[rzeszow-airport]'))).toMatchInlineSnapshot(`
-      "content/data/events.yaml:10:12  paris-summit › places.0
+      "content/data/events.yaml:10:12  paris-summit › places.0  [unknown-id]
         10 |   places: [rzeszow-airport]
            |            ^
         came:    "rzeszow-airport"
@@ -81,7 +81,7 @@ describe('a dangling id', () => {
 
   test('like no other is told without a suggestion', () => {
     expect(told(swap('positions.yaml', 'actor: fr', 'actor: zz'))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:2:10  fr-land-2025-09-04 › actor
+      "content/data/positions.yaml:2:10  fr-land-2025-09-04 › actor  [unknown-id]
         2 |   actor: zz
           |          ^
         came:    "zz"
@@ -133,7 +133,7 @@ describe('a dangling id', () => {
 
   test('in an update is looked for in every table', () => {
     expect(told(swap('updates.yaml', '[fr-land-2025-09-04]', '[fr-land-2025-09-14]'))).toMatchInlineSnapshot(`
-      "content/data/updates.yaml:3:13  record 1 › records.0
+      "content/data/updates.yaml:3:13  record 1 › records.0  [unknown-id]
         3 |   records: [fr-land-2025-09-14]
           |             ^
         came:    "fr-land-2025-09-14"

@@ -1,48 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { append, faults, swap, tables, told } from './fixture.ts';
 
-describe('a duplicate', () => {
-  test('id names the line that has it already', () => {
-    const again = '- id: backstop\n  term: "Again"\n  definition: "Again."\n';
-    expect(told(append('terms.yaml', again))).toMatchInlineSnapshot(`
-      "content/data/terms.yaml:5:7  backstop › id
-        5 | - id: backstop
-          |       ^
-        came:    "backstop"
-        allowed: an id of its own; line 1 has this one already"
-    `);
-  });
-
-  test('id in another table is none', () => {
-    expect(faults(swap('terms.yaml', 'id: backstop', 'id: ceasefire'))).toEqual([]);
-  });
-
-  test.each([
-    ['https://www.example.com/report', 'www'],
-    ['http://example.com/report', 'scheme'],
-    ['https://example.com/report/', 'last slash'],
-    ['http://www.example.com/report/', 'all three'],
-  ])('address may not hide behind another spelling: %s (%s)', (url) => {
-    const twin = `- id: twin\n  url: "${url}"\n  publisher: "A twin"\n  accessed: "2025-10-01"\n  tier: C\n  voice: press\n`;
-    const [fault, ...more] = faults(append('sources.yaml', twin), new Set(['twin']));
-    expect(more).toEqual([]);
-    expect([fault?.record, fault?.field, fault?.came]).toEqual(['twin', 'url', `"${url}"`]);
-    expect(fault?.allowed).toBe('an address of its own; wire-report has this one already');
-  });
-
-  test.each(['https://example.com/report?page=2', 'https://example.com/Report', 'https://news.example.com/report'])(
-    'address is not %s',
-    (url) => {
-      const other = `- id: other\n  url: "${url}"\n  publisher: "Another"\n  accessed: "2025-10-01"\n  tier: C\n  voice: press\n`;
-      expect(faults(append('sources.yaml', other), new Set(['other']))).toEqual([]);
-    },
-  );
-});
-
 describe('dates', () => {
   test('until is not before asOf', () => {
     expect(told(swap('positions.yaml', 'until: "2026-01-06"', 'until: "2025-09-03"'))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:6:10  fr-land-2025-09-04 › until
+      "content/data/positions.yaml:6:10  fr-land-2025-09-04 › until  [dates-reversed]
         6 |   until: "2025-09-03"
           |          ^
         came:    "2025-09-03"
@@ -57,7 +19,7 @@ describe('dates', () => {
 
   test('end is not before date', () => {
     expect(told(swap('events.yaml', 'end: "2025-09-05"', 'end: "2025-09-03"'))).toMatchInlineSnapshot(`
-      "content/data/events.yaml:3:8  paris-summit › end
+      "content/data/events.yaml:3:8  paris-summit › end  [dates-reversed]
         3 |   end: "2025-09-03"
           |        ^
         came:    "2025-09-03"
@@ -80,7 +42,7 @@ describe('a source', () => {
 
   test('that nothing cites is a fault', () => {
     expect(told(append('sources.yaml', unused))).toMatchInlineSnapshot(`
-      "content/data/sources.yaml:16:3  unused
+      "content/data/sources.yaml:16:3  unused  [uncited-source]
         16 | - id: unused
            |   ^
         came:    a source that nothing cites
@@ -112,7 +74,7 @@ describe('a part of a quotation', () => {
 
   test('stands in it letter for letter', () => {
     expect(told(swap('anatomy.yaml', 'text: "does not have"', 'text: "doesn’t have"'))).toMatchInlineSnapshot(`
-      "content/data/anatomy.yaml:4:9  no-unanimity › text
+      "content/data/anatomy.yaml:4:9  no-unanimity › text  [words-not-quoted]
         4 |   text: "doesn’t have"
           |         ^
         came:    "doesn’t have"

@@ -6,7 +6,7 @@ import { append, faults, swap, tables, told } from './fixture.ts';
 describe('readRows on the shape of a file', () => {
   test('tells where the YAML breaks', () => {
     expect(told(swap('quotes.yaml', 'by: "Emmanuel Macron"', 'by: "Emmanuel Macron'))).toMatchInlineSnapshot(`
-      "content/data/quotes.yaml:4:23  the file
+      "content/data/quotes.yaml:4:23  the file  [yaml-broken]
         4 |   by: "Emmanuel Macron
           |                       ^
         came:    Missing closing "quote
@@ -16,7 +16,7 @@ describe('readRows on the shape of a file', () => {
 
   test('refuses a field that stands twice', () => {
     expect(told(swap('quotes.yaml', '  language: en\n', '  language: en\n  language: en\n'))).toMatchInlineSnapshot(`
-      "content/data/quotes.yaml:4:3  the file
+      "content/data/quotes.yaml:4:3  the file  [yaml-broken]
         4 |   language: en
           |   ^
         came:    Map keys must be unique
@@ -26,7 +26,7 @@ describe('readRows on the shape of a file', () => {
 
   test('refuses a file that is no list', () => {
     expect(told({ 'terms.yaml': 'backstop: "Help"\n' })).toMatchInlineSnapshot(`
-      "content/data/terms.yaml:1:1  the file
+      "content/data/terms.yaml:1:1  the file  [not-a-list]
         1 | backstop: "Help"
           | ^
         came:    {"backstop":"Help"}
@@ -36,7 +36,7 @@ describe('readRows on the shape of a file', () => {
 
   test('refuses an empty file', () => {
     expect(told({ 'terms.yaml': '' })).toMatchInlineSnapshot(`
-      "content/data/terms.yaml:1:1  the file
+      "content/data/terms.yaml:1:1  the file  [not-a-list]
         came:    nothing
         allowed: a list of records"
     `);
@@ -44,7 +44,7 @@ describe('readRows on the shape of a file', () => {
 
   test('refuses a file of comments alone', () => {
     expect(told({ 'terms.yaml': '# nothing yet\n' })).toMatchInlineSnapshot(`
-      "content/data/terms.yaml:1:1  the file
+      "content/data/terms.yaml:1:1  the file  [not-a-list]
         1 | # nothing yet
           | ^
         came:    nothing
@@ -58,7 +58,7 @@ describe('readRows on the shape of a file', () => {
 
   test('names the list that a file of two lists lacks', () => {
     expect(told(swap('conditions.yaml', 'edges:', 'edgs:'))).toMatchInlineSnapshot(`
-      "content/data/conditions.yaml:1:1  edges
+      "content/data/conditions.yaml:1:1  edges  [not-a-list]
         1 | nodes:
           | ^
         came:    nothing
@@ -68,7 +68,7 @@ describe('readRows on the shape of a file', () => {
 
   test('refuses a list item that is no record', () => {
     expect(told(append('terms.yaml', '- just words\n'))).toMatchInlineSnapshot(`
-      "content/data/terms.yaml:5:3  record 2
+      "content/data/terms.yaml:5:3  record 2  [not-a-record]
         5 | - just words
           |   ^
         came:    "just words"
@@ -78,7 +78,7 @@ describe('readRows on the shape of a file', () => {
 
   test('refuses an empty list item', () => {
     expect(told(append('terms.yaml', '-\n'))).toMatchInlineSnapshot(`
-      "content/data/terms.yaml:5:2  record 2
+      "content/data/terms.yaml:5:2  record 2  [not-a-record]
         5 | -
           |  ^
         came:    null
@@ -90,7 +90,7 @@ describe('readRows on the shape of a file', () => {
 describe('readRows on fields', () => {
   test('names a missing field', () => {
     expect(told(swap('quotes.yaml', '  by: "Emmanuel Macron"\n', ''))).toMatchInlineSnapshot(`
-      "content/data/quotes.yaml:1:3  macron-no-unanimity › by
+      "content/data/quotes.yaml:1:3  macron-no-unanimity › by  [missing-field]
         1 | - id: macron-no-unanimity
           |   ^
         came:    nothing
@@ -100,7 +100,7 @@ describe('readRows on fields', () => {
 
   test('asks for quotation marks around a year, which YAML reads as a number', () => {
     expect(told(swap('figures.yaml', 'asOf: "2025-03"', 'asOf: 2025'))).toMatchInlineSnapshot(`
-      "content/data/figures.yaml:19:9  force-range › asOf
+      "content/data/figures.yaml:19:9  force-range › asOf  [wrong-type]
         19 |   asOf: 2025
            |         ^
         came:    2025
@@ -114,7 +114,7 @@ describe('readRows on fields', () => {
 
   test('refuses a number in quotation marks', () => {
     expect(told(swap('figures.yaml', 'value: 64000', 'value: "64000"'))).toMatchInlineSnapshot(`
-      "content/data/figures.yaml:5:10  force-64k › value
+      "content/data/figures.yaml:5:10  force-64k › value  [wrong-type]
         5 |   value: "64000"
           |          ^
         came:    "64000"
@@ -124,7 +124,7 @@ describe('readRows on fields', () => {
 
   test('refuses text where a list belongs', () => {
     expect(told(swap('quotes.yaml', 'sources: [wire-report]', 'sources: wire-report'))).toMatchInlineSnapshot(`
-      "content/data/quotes.yaml:6:12  macron-no-unanimity › sources
+      "content/data/quotes.yaml:6:12  macron-no-unanimity › sources  [wrong-type]
         6 |   sources: wire-report
           |            ^
         came:    "wire-report"
@@ -142,7 +142,7 @@ describe('readRows on fields', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "content/data/actors.yaml:9:7  fr › summits.0
+      "content/data/actors.yaml:9:7  fr › summits.0  [wrong-type]
         9 |     - in Paris
           |       ^
         came:    "in Paris"
@@ -152,7 +152,7 @@ describe('readRows on fields', () => {
 
   test('refuses a field without a value', () => {
     expect(told(swap('quotes.yaml', 'by: "Emmanuel Macron"', 'by:'))).toMatchInlineSnapshot(`
-      "content/data/quotes.yaml:4:6  macron-no-unanimity › by
+      "content/data/quotes.yaml:4:6  macron-no-unanimity › by  [wrong-type]
         4 |   by:
           |      ^
         came:    null
@@ -162,7 +162,7 @@ describe('readRows on fields', () => {
 
   test('refuses words of blanks alone', () => {
     expect(told(swap('quotes.yaml', 'by: "Emmanuel Macron"', 'by: "  "'))).toMatchInlineSnapshot(`
-      "content/data/quotes.yaml:4:7  macron-no-unanimity › by
+      "content/data/quotes.yaml:4:7  macron-no-unanimity › by  [wrong-size]
         4 |   by: "  "
           |       ^
         came:    "  "
@@ -172,7 +172,7 @@ describe('readRows on fields', () => {
 
   test('suggests the field that an unknown one was meant to be', () => {
     expect(told(swap('quotes.yaml', 'language: en', 'language: en\n  translaton: "Ours"'))).toMatchInlineSnapshot(`
-      "content/data/quotes.yaml:4:15  macron-no-unanimity › translaton
+      "content/data/quotes.yaml:4:15  macron-no-unanimity › translaton  [unknown-field]
         4 |   translaton: "Ours"
           |               ^
         came:    a field "translaton"
@@ -184,7 +184,7 @@ describe('readRows on fields', () => {
   test('suggests a field of the inner record in which an unknown one stands', () => {
     const amount = '  amount: { value: 1, units: troops, unit: troops }\n  confidence';
     expect(told(swap('positions.yaml', '  confidence', amount))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:9:30  fr-land-2025-09-04 › amount.units
+      "content/data/positions.yaml:9:30  fr-land-2025-09-04 › amount.units  [unknown-field]
         9 |   amount: { value: 1, units: troops, unit: troops }
           |                              ^
         came:    a field "units"
@@ -195,7 +195,7 @@ describe('readRows on fields', () => {
 
   test('suggests a field of a record in an optional list', () => {
     expect(told(swap('actors.yaml', '      rank: leader\n', '      ranks: leader\n'))).toMatchInlineSnapshot(`
-      "content/data/actors.yaml:11:14  fr › summits.0.ranks
+      "content/data/actors.yaml:11:14  fr › summits.0.ranks  [unknown-field]
         11 |       ranks: leader
            |              ^
         came:    a field "ranks"
@@ -206,7 +206,7 @@ describe('readRows on fields', () => {
 
   test('suggests the value that an unknown one was meant to be', () => {
     expect(told(swap('positions.yaml', 'level: conditional', 'level: condtional'))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:4:10  fr-land-2025-09-04 › level
+      "content/data/positions.yaml:4:10  fr-land-2025-09-04 › level  [unknown-value]
         4 |   level: condtional
           |          ^
         came:    "condtional"
@@ -217,7 +217,7 @@ describe('readRows on fields', () => {
 
   test('suggests nothing for a value like no other', () => {
     expect(told(swap('positions.yaml', 'level: conditional', 'level: perhaps'))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:4:10  fr-land-2025-09-04 › level
+      "content/data/positions.yaml:4:10  fr-land-2025-09-04 › level  [unknown-value]
         4 |   level: perhaps
           |          ^
         came:    "perhaps"
@@ -227,7 +227,7 @@ describe('readRows on fields', () => {
 
   test('refuses an id that is not in lower case with single hyphens', () => {
     expect(told(swap('quotes.yaml', 'id: macron-no-unanimity', 'id: Macron_no--unanimity'))).toMatchInlineSnapshot(`
-      "content/data/quotes.yaml:1:7  Macron_no--unanimity › id
+      "content/data/quotes.yaml:1:7  Macron_no--unanimity › id  [wrong-form]
         1 | - id: Macron_no--unanimity
           |       ^
         came:    "Macron_no--unanimity"

@@ -25,7 +25,7 @@ describe('a position of one who offers nothing', () => {
 
   test('has no level of offers', () => {
     expect(told(ofUkraine('specific'))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:15:10  ua-land-2025-09-05 › level
+      "content/data/positions.yaml:15:10  ua-land-2025-09-05 › level  [offers-nothing]
         15 |   level: specific
            |          ^
         came:    "specific"

@@ -29,7 +29,7 @@ describe('checkAnchor lets stand', () => {
 describe('checkAnchor refuses', () => {
   test('a filter that is misspelt, with the nearest', () => {
     expect(linkTo('#flank-map-incursions')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:15:5  link
+      "content/en/chapters/01-paris-promises.mdx:15:5  link  [link-place]
         came:    "#flank-map-incursions"
         allowed: a heading of this page, or a figure on it with one of its filters, such as #flank-map-incursion
         did you mean #flank-map-incursion?"
@@ -46,7 +46,7 @@ describe('checkAnchor refuses', () => {
 
   test('a filter on another page that no figure has', () => {
     expect(linkTo('/the-war-next-door/#flank-map-incurson')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:15:5  link
+      "content/en/chapters/01-paris-promises.mdx:15:5  link  [link-place]
         came:    "/the-war-next-door/#flank-map-incurson"
         allowed: a figure on that page or one of its filters, such as #flank-map-incursion
         did you mean #flank-map-incursion?"
@@ -59,7 +59,7 @@ describe('checkAnchor refuses', () => {
 
   test('a state without the figure that it sets', () => {
     expect(linkTo('?people=30000')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:15:5  link
+      "content/en/chapters/01-paris-promises.mdx:15:5  link  [link-place]
         came:    "?people=30000"
         allowed: the id of the figure that it sets, after a #: ?bar=ready#set-the-bar"
     `);
@@ -71,7 +71,7 @@ describe('checkAnchor refuses', () => {
 
   test('a name that the figure does not know, with the nearest', () => {
     expect(linkTo('?peple=30000#people-per-km')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:15:5  link
+      "content/en/chapters/01-paris-promises.mdx:15:5  link  [link-state]
         came:    "?peple=30000#people-per-km"
         allowed: one of people, share, front before the =
         did you mean people?"
@@ -80,7 +80,7 @@ describe('checkAnchor refuses', () => {
 
   test('a value that the name cannot have, with the nearest', () => {
     expect(linkTo('/macrons-claim/?domain=lond#who-offers-what')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:15:5  link
+      "content/en/chapters/01-paris-promises.mdx:15:5  link  [link-state]
         came:    "/macrons-claim/?domain=lond#who-offers-what"
         allowed: domain with one of all, land, air, sea, training, logistics, funding, monitoring, backstop
         did you mean land?"

@@ -26,3 +26,11 @@ test('checkFiles tells of a table that nothing reads, with the one that it may h
     ['content/data/term.yaml', 'a file that nothing reads', 'content/data/terms.yaml'],
   ]);
 });
+
+test('checkFiles tells of a page that is gone and of one that nothing reads', () => {
+  const moved = present.map((file) => file.replace('pages/method.mdx', 'pages/methods.mdx'));
+  expect(told(moved)).toEqual([
+    ['content/en/pages/method.mdx', 'no file', undefined],
+    ['content/en/pages/methods.mdx', 'a file that nothing reads', 'content/en/pages/method.mdx'],
+  ]);
+});

@@ -8,7 +8,7 @@ describe('checkFile on headings', () => {
 
   test('a level that is skipped', () => {
     expect(faultsIn('\n### Too deep\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:1  heading
+      "content/en/chapters/01-paris-promises.mdx:9:1  heading  [heading-skips]
         came:    a ### heading
         allowed: at most ## here: who goes by headings would look for one in between"
     `);
@@ -16,7 +16,7 @@ describe('checkFile on headings', () => {
 
   test('words that another heading of the page has', () => {
     expect(faultsIn('\n## One\n\n## One\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:11:1  heading
+      "content/en/chapters/01-paris-promises.mdx:11:1  heading  [heading-twice]
         came:    One
         allowed: words of its own: line 9 has these, and both would have one address"
     `);
@@ -24,7 +24,7 @@ describe('checkFile on headings', () => {
 
   test('a heading without words', () => {
     expect(faultsIn('\n##\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:1  heading
+      "content/en/chapters/01-paris-promises.mdx:9:1  heading  [heading-empty]
         came:    nothing
         allowed: words"
     `);

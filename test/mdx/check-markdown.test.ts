@@ -5,7 +5,7 @@ import { faultsIn, makeTables } from './fixture.ts';
 describe('checkFile refuses', () => {
   test('HTML', () => {
     expect(faultsIn('\nA <b>bold</b> claim.\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:3  prose
+      "content/en/chapters/01-paris-promises.mdx:9:3  prose  [unknown-component]
         came:    <b>
         allowed: the components Fig, Cite, Term, Quote, Judgement, Note, Versus, Figure, Steps, Step, Lede, Points, Gist, Point; no HTML"
     `);
@@ -13,7 +13,7 @@ describe('checkFile refuses', () => {
 
   test('a component that is misspelt', () => {
     expect(faultsIn('\n<Judgment by="us">\nWords.\n</Judgment>\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:1  prose
+      "content/en/chapters/01-paris-promises.mdx:9:1  prose  [unknown-component]
         came:    <Judgment>
         allowed: the components Fig, Cite, Term, Quote, Judgement, Note, Versus, Figure, Steps, Step, Lede, Points, Gist, Point; no HTML
         did you mean Judgement?"
@@ -22,7 +22,7 @@ describe('checkFile refuses', () => {
 
   test('a fragment', () => {
     expect(faultsIn('\n<>\nWords.\n</>\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:1  prose
+      "content/en/chapters/01-paris-promises.mdx:9:1  prose  [unknown-component]
         came:    a fragment, <>
         allowed: the components Fig, Cite, Term, Quote, Judgement, Note, Versus, Figure, Steps, Step, Lede, Points, Gist, Point; no HTML"
     `);
@@ -30,31 +30,31 @@ describe('checkFile refuses', () => {
 
   test('an import', () => {
     expect(faultsIn("\nimport { a } from './a.ts'\n\nWords.\n")).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:1  prose
+      "content/en/chapters/01-paris-promises.mdx:9:1  prose  [code-in-prose]
         came:    an import or export
-        allowed: no code in prose: the components are known without importing them"
+        allowed: no code in prose: the components are known without importing them; only a comment, {/* like this */}"
     `);
   });
 
   test('an expression in a line', () => {
     expect(faultsIn('\nIt is {2 + 2}.\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:7  prose
+      "content/en/chapters/01-paris-promises.mdx:9:7  prose  [code-in-prose]
         came:    {2 + 2}
-        allowed: no code in prose: only a comment, {/* like this */}"
+        allowed: no code in prose: the components are known without importing them; only a comment, {/* like this */}"
     `);
   });
 
   test('an expression of its own', () => {
     expect(faultsIn('\n{props.words}\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:1  prose
+      "content/en/chapters/01-paris-promises.mdx:9:1  prose  [code-in-prose]
         came:    {props.words}
-        allowed: no code in prose: only a comment, {/* like this */}"
+        allowed: no code in prose: the components are known without importing them; only a comment, {/* like this */}"
     `);
   });
 
   test('an image', () => {
     expect(faultsIn('\n![A map](map.png)\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:1  prose
+      "content/en/chapters/01-paris-promises.mdx:9:1  prose  [image-in-prose]
         came:    an image, map.png
         allowed: no bare images: pictures are figures, with <Figure id="…" />"
     `);
@@ -62,7 +62,7 @@ describe('checkFile refuses', () => {
 
   test('a # heading', () => {
     expect(faultsIn('\n# A title\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:1  heading
+      "content/en/chapters/01-paris-promises.mdx:9:1  heading  [heading-top]
         came:    a # heading
         allowed: ## or ###: the title comes from the front matter"
     `);
@@ -78,7 +78,7 @@ describe('checkFile refuses', () => {
 
   test('words in quotation marks that no source records', () => {
     expect(faultsIn('\nHe said “it is not the front row”.\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:9  quotation
+      "content/en/chapters/01-paris-promises.mdx:9:9  quotation  [quotation-unrecorded]
         came:    “it is not the front row”
         allowed: words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own"
     `);
@@ -86,7 +86,7 @@ describe('checkFile refuses', () => {
 
   test('a quotation that was copied with a slip, with what it was copied from', () => {
     expect(faultsIn('\n“It’s not the front line, it is the skies above it.”\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:1  quotation
+      "content/en/chapters/01-paris-promises.mdx:9:1  quotation  [quotation-unrecorded]
         came:    “It’s not the front line, it is the skies above it.”
         allowed: words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own
         did you mean It’s not the front line, it is the sky above it.?"
@@ -95,7 +95,7 @@ describe('checkFile refuses', () => {
 
   test('words that no source records in an attribute', () => {
     expect(faultsIn('\n<Note label="A “coalition of the wilting”.">\nWords.\n</Note>\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:7  quotation
+      "content/en/chapters/01-paris-promises.mdx:9:7  quotation  [quotation-unrecorded]
         came:    “coalition of the wilting”
         allowed: words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own"
     `);
@@ -123,7 +123,7 @@ describe('checkFile lets stand', () => {
 describe('checkFile on links', () => {
   test('to a page that is not there', () => {
     expect(faultsIn('\nSee [here](/metod/).\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:5  link
+      "content/en/chapters/01-paris-promises.mdx:9:5  link  [link-page]
         came:    "/metod/"
         allowed: the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>
         did you mean /method/?"
@@ -132,7 +132,7 @@ describe('checkFile on links', () => {
 
   test('without the slash at the end', () => {
     expect(faultsIn('\nSee [here](/method).\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:5  link
+      "content/en/chapters/01-paris-promises.mdx:9:5  link  [link-page]
         came:    "/method"
         allowed: the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>
         did you mean /method/?"
@@ -141,7 +141,7 @@ describe('checkFile on links', () => {
 
   test('to another host', () => {
     expect(faultsIn('\nSee [here](https://example.org/a).\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:5  link
+      "content/en/chapters/01-paris-promises.mdx:9:5  link  [link-page]
         came:    "https://example.org/a"
         allowed: the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>"
     `);
@@ -149,7 +149,7 @@ describe('checkFile on links', () => {
 
   test('to a claim that is not there', () => {
     expect(faultsIn('\nSee [here](/article/#ask-6400).\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:5  link
+      "content/en/chapters/01-paris-promises.mdx:9:5  link  [link-place]
         came:    "/article/#ask-6400"
         allowed: the id of a claim after the #
         did you mean ask-64000?"
@@ -158,7 +158,7 @@ describe('checkFile on links', () => {
 
   test('to an actor that is not there', () => {
     expect(faultsIn('\nSee [here](/actors/frr/).\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:5  link
+      "content/en/chapters/01-paris-promises.mdx:9:5  link  [link-page]
         came:    "/actors/frr/"
         allowed: the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>
         did you mean /actors/fr/?"
@@ -192,7 +192,7 @@ test('knownPages lists the front page, chapters, pages, figures and actors, each
 describe('checkFile on names', () => {
   test('a name that the style sheet writes otherwise', () => {
     expect(faultsIn('\nTalks with Zelensky in *Kyiv*.\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:12  name
+      "content/en/chapters/01-paris-promises.mdx:9:12  name  [name-spelling]
         came:    "Zelensky"
         allowed: names as on /method/, “How names are written”
         did you mean Zelenskyy?"

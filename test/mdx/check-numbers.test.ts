@@ -4,7 +4,7 @@ import { faultsIn } from './fixture.ts';
 describe('checkFile on bare numbers', () => {
   test('names the ids whose number fits', () => {
     expect(faultsIn('\nIn all, 26 states came.\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:9  bare number
+      "content/en/chapters/01-paris-promises.mdx:9:9  bare number  [bare-number]
         came:    26
         allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits
         did you mean <Fig id="states-26" /> or <Fig id="states-list-26" />?"
@@ -13,7 +13,7 @@ describe('checkFile on bare numbers', () => {
 
   test('reads number words', () => {
     expect(faultsIn('\nIn all, twenty-six states came.\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:9  bare number
+      "content/en/chapters/01-paris-promises.mdx:9:9  bare number  [bare-number]
         came:    twenty-six
         allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits
         did you mean <Fig id="states-26" /> or <Fig id="states-list-26" />?"
@@ -22,7 +22,7 @@ describe('checkFile on bare numbers', () => {
 
   test('names a range by either end', () => {
     expect(faultsIn('\nUp to 30,000 soldiers.\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:7  bare number
+      "content/en/chapters/01-paris-promises.mdx:9:7  bare number  [bare-number]
         came:    30,000
         allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits
         did you mean <Fig id="force-25-30k" />?"
@@ -31,7 +31,7 @@ describe('checkFile on bare numbers', () => {
 
   test('names no id where none fits', () => {
     expect(faultsIn('\nThen dozens came.\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:6  bare number
+      "content/en/chapters/01-paris-promises.mdx:9:6  bare number  [bare-number]
         came:    dozens
         allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits"
     `);
@@ -39,7 +39,7 @@ describe('checkFile on bare numbers', () => {
 
   test('points at the line of a paragraph, counted as the editor sees it', () => {
     expect(faultsIn('\nThe first line,\nthe second with 64,000 in it.\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:10:17  bare number
+      "content/en/chapters/01-paris-promises.mdx:10:17  bare number  [bare-number]
         came:    64,000
         allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits
         did you mean <Fig id="force-64k" />?"
@@ -48,7 +48,7 @@ describe('checkFile on bare numbers', () => {
 
   test('points past the indentation of a list', () => {
     expect(faultsIn('\n- The first line,\n  the second with 64,000 in it.\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:10:19  bare number
+      "content/en/chapters/01-paris-promises.mdx:10:19  bare number  [bare-number]
         came:    64,000
         allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits
         did you mean <Fig id="force-64k" />?"
@@ -82,7 +82,7 @@ A <Term id="reassurance-force">force of 16</Term>.
 
   test('points into the middle of a paragraph that a component parts', () => {
     expect(faultsIn('\nOf <Fig id="states-26" /> states, 5 left.\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:35  bare number
+      "content/en/chapters/01-paris-promises.mdx:9:35  bare number  [bare-number]
         came:    5
         allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits"
     `);
@@ -90,7 +90,7 @@ A <Term id="reassurance-force">force of 16</Term>.
 
   test('looks into attributes that hold words', () => {
     expect(faultsIn('\n<Note label="All 26 of them.">\nWords.\n</Note>\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:7  bare number
+      "content/en/chapters/01-paris-promises.mdx:9:7  bare number  [bare-number]
         came:    26
         allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits
         did you mean <Fig id="states-26" /> or <Fig id="states-list-26" />?"
@@ -103,7 +103,7 @@ A <Term id="reassurance-force">force of 16</Term>.
 
   test('code cannot hide a number', () => {
     expect(faultsIn('\nIn all, `26` states came.\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:9  prose
+      "content/en/chapters/01-paris-promises.mdx:9:9  prose  [markdown-kind]
         came:    Markdown of the kind "inlineCode"
         allowed: paragraphs, headings, lists, links and the components"
     `);

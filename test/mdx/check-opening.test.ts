@@ -10,14 +10,14 @@ const chapter = (opening: string) =>
 describe('the opening of a chapter', () => {
   test('is asked for', () => {
     expect(chapter('')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:4:10  front matter › opening
+      "content/en/chapters/01-paris-promises.mdx:4:10  front matter › opening  [wrong-type]
         came:    null
         allowed: a record with fields"
     `);
   });
   test('is one of those that there are', () => {
     expect(chapter('{ show: stagse }')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:4:18  front matter › opening.show
+      "content/en/chapters/01-paris-promises.mdx:4:18  front matter › opening.show  [unknown-value]
         came:    "stagse"
         allowed: counted, sentence, sizes, attacks, waits, dates, stages
         did you mean stages?"
@@ -25,30 +25,30 @@ describe('the opening of a chapter', () => {
   });
   test('names records that exist', () => {
     expect(chapter('{ show: sizes, figures: [force-46k, nothing-like-it] }')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:4:35  front matter › opening.figures.0
+      "content/en/chapters/01-paris-promises.mdx:4:35  front matter › opening.figures.0  [unknown-id]
         came:    "force-46k"
         allowed: an id of figures.yaml
         did you mean force-64k?
 
-      content/en/chapters/01-paris-promises.mdx:4:46  front matter › opening.figures.1
+      content/en/chapters/01-paris-promises.mdx:4:46  front matter › opening.figures.1  [unknown-id]
         came:    "nothing-like-it"
         allowed: an id of figures.yaml"
     `);
   });
   test('shows no fewer than two numbers', () => {
     expect(chapter('{ show: sizes, figures: [] }')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:4:34  front matter › opening.figures
+      "content/en/chapters/01-paris-promises.mdx:4:34  front matter › opening.figures  [wrong-size]
         came:    []
         allowed: two to four ids of figures"
     `);
   });
   test('forks only at a sentence that was taken apart', () => {
     expect(chapter('{ show: sentence, quote: no-such-quote, article: no-such-quote }')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:4:35  front matter › opening.quote
+      "content/en/chapters/01-paris-promises.mdx:4:35  front matter › opening.quote  [unknown-id]
         came:    "no-such-quote"
         allowed: an id of quotes.yaml that anatomy.yaml takes apart
 
-      content/en/chapters/01-paris-promises.mdx:4:59  front matter › opening.article
+      content/en/chapters/01-paris-promises.mdx:4:59  front matter › opening.article  [unknown-id]
         came:    "no-such-quote"
         allowed: an id of quotes.yaml"
     `);

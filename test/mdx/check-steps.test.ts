@@ -14,7 +14,7 @@ describe('checkFile on steps', () => {
 
   test('a figure that steps cannot drive', () => {
     expect(faultsIn(steps(good, other).replace('numbers-in-the-debate', 'timeline'))).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:8  <Steps> › figure
+      "content/en/chapters/01-paris-promises.mdx:9:8  <Steps> › figure  [unknown-id]
         came:    "timeline"
         allowed: one of set-the-bar, numbers-in-the-debate"
     `);
@@ -22,7 +22,7 @@ describe('checkFile on steps', () => {
 
   test('a mark that the figure does not draw', () => {
     expect(faultsIn(steps(good, step('A mission', 'mission-ifor force-46k')))).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:13:25  <Step> › marks
+      "content/en/chapters/01-paris-promises.mdx:13:25  <Step> › marks  [unknown-mark]
         came:    "force-46k"
         allowed: marks of numbers-in-the-debate: force-64k, mission-ifor, mission-kfor-99, mission-efp
         did you mean force-64k?"
@@ -31,7 +31,7 @@ describe('checkFile on steps', () => {
 
   test('no marks', () => {
     expect(faultsIn(steps(good, '<Step title="A mission">\nWords.\n</Step>\n'))).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:13:1  <Step> › marks
+      "content/en/chapters/01-paris-promises.mdx:13:1  <Step> › marks  [missing-attribute]
         came:    nothing
         allowed: ids of marks of the figure, parted by spaces"
     `);
@@ -39,7 +39,7 @@ describe('checkFile on steps', () => {
 
   test('a step outside of steps', () => {
     expect(faultsIn(`\n${good}`)).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:1  <Step>
+      "content/en/chapters/01-paris-promises.mdx:9:1  <Step>  [component-place]
         came:    one outside <Steps>
         allowed: one directly inside <Steps>"
     `);
@@ -49,11 +49,11 @@ describe('checkFile on steps', () => {
     expect(
       faultsIn(steps(good, other, `<Note label="A note.">\n${step('A leak', 'force-64k')}</Note>\n`)),
     ).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:16:1  <Steps>
+      "content/en/chapters/01-paris-promises.mdx:16:1  <Steps>  [steps-inside]
         came:    <Note>
         allowed: only <Step title="…" marks="…"> … </Step> inside
 
-      content/en/chapters/01-paris-promises.mdx:17:1  <Step>
+      content/en/chapters/01-paris-promises.mdx:17:1  <Step>  [component-place]
         came:    one inside <Note>
         allowed: one directly inside <Steps>"
     `);
@@ -61,7 +61,7 @@ describe('checkFile on steps', () => {
 
   test('words between steps', () => {
     expect(faultsIn(steps(good, '\nWords between.\n\n', other))).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:14:1  <Steps>
+      "content/en/chapters/01-paris-promises.mdx:14:1  <Steps>  [steps-inside]
         came:    a paragraph
         allowed: only <Step title="…" marks="…"> … </Step> inside"
     `);
@@ -69,7 +69,7 @@ describe('checkFile on steps', () => {
 
   test('one step', () => {
     expect(faultsIn(steps(good))).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:1  <Steps>
+      "content/en/chapters/01-paris-promises.mdx:9:1  <Steps>  [steps-few]
         came:    one step
         allowed: two steps or more"
     `);
@@ -77,7 +77,7 @@ describe('checkFile on steps', () => {
 
   test('no step', () => {
     expect(faultsIn(steps())).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:1  <Steps>
+      "content/en/chapters/01-paris-promises.mdx:9:1  <Steps>  [steps-few]
         came:    no step
         allowed: two steps or more"
     `);
@@ -85,7 +85,7 @@ describe('checkFile on steps', () => {
 
   test('a step without words', () => {
     expect(faultsIn(steps(good, '<Step title="A mission" marks="mission-ifor">\n</Step>\n'))).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:13:1  <Step>
+      "content/en/chapters/01-paris-promises.mdx:13:1  <Step>  [nothing-inside]
         came:    nothing inside
         allowed: words between <Step> and </Step>"
     `);
@@ -93,7 +93,7 @@ describe('checkFile on steps', () => {
 
   test('a bare number in a title', () => {
     expect(faultsIn(steps(good, step('A mission of 60000', 'mission-ifor')))).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:13:7  bare number
+      "content/en/chapters/01-paris-promises.mdx:13:7  bare number  [bare-number]
         came:    60000
         allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits"
     `);
@@ -101,7 +101,7 @@ describe('checkFile on steps', () => {
 
   test('a title that another step of the page has, in other letters', () => {
     expect(faultsIn(steps(good, step('A Question?', 'mission-ifor')))).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:13:7  <Step> › title
+      "content/en/chapters/01-paris-promises.mdx:13:7  <Step> › title  [step-title]
         came:    "A Question?"
         allowed: a title of its own, with letters: it makes the address of the step"
     `);
@@ -109,7 +109,7 @@ describe('checkFile on steps', () => {
 
   test('a title that makes no address', () => {
     expect(faultsIn(steps(good, step('…?', 'mission-ifor')))).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:13:7  <Step> › title
+      "content/en/chapters/01-paris-promises.mdx:13:7  <Step> › title  [step-title]
         came:    "…?"
         allowed: a title of its own, with letters: it makes the address of the step"
     `);

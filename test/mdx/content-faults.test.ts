@@ -1,23 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { readTexts, textOf } from '../../src/data/texts.ts';
 import { findContentFaults } from '../../src/mdx/content-faults.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'content-'));
-const restore = () => cpSync('content', join(root, 'content'), { recursive: true });
-restore();
-afterEach(restore);
-afterAll(() => rmSync(root, { recursive: true }));
+const CONTENT = readTexts();
+let texts: Map<string, string>;
+beforeEach(() => {
+  texts = new Map(CONTENT);
+});
 
 function edit(file: string, change: (text: string) => string): void {
-  const path = join(root, file);
-  const text = readFileSync(path, 'utf8');
+  const text = textOf(texts, file);
   expect(change(text)).not.toBe(text);
-  writeFileSync(path, change(text));
+  texts.set(file, change(text));
 }
 
-const told = () => findContentFaults(root).map(({ file, record, field, came }) => [file, record, field, came]);
+const told = () => findContentFaults(texts).map(({ file, record, field, came }) => [file, record, field, came]);
 
 test('findContentFaults finds nothing in the content', () => {
   expect(told()).toEqual([]);
@@ -36,7 +33,7 @@ test('findContentFaults tells of a quotation with a fault once, not of the prose
 });
 
 test('findContentFaults tells of files that are gone, and holds nothing against them', () => {
-  rmSync(join(root, 'content/data/terms.yaml'));
+  texts.delete('content/data/terms.yaml');
   expect(told()).toEqual([['content/data/terms.yaml', 'the file', '', 'no file']]);
 });
 
@@ -47,8 +44,8 @@ test('findContentFaults tells of an id with a fault, and of nothing that may hav
 
 test('findContentFaults tells of a file that is no YAML, with the line at which it breaks off', () => {
   edit('content/data/terms.yaml', (text) => `${text}\n- id: "open\n`);
-  const lines = readFileSync(join(root, 'content/data/terms.yaml'), 'utf8').split('\n').length;
-  expect(findContentFaults(root).map(({ file, line, quoted }) => ({ file, line, quoted }))).toEqual([
+  const lines = textOf(texts, 'content/data/terms.yaml').split('\n').length;
+  expect(findContentFaults(texts).map(({ file, line, quoted }) => ({ file, line, quoted }))).toEqual([
     { file: 'content/data/terms.yaml', line: lines, quoted: undefined },
   ]);
 });

@@ -29,7 +29,7 @@ describe('splitFrontMatter', () => {
 describe('checkFile on front matter', () => {
   test('that is missing', () => {
     expect(faultsInFile(PAGE, 'Words.\n')).toMatchInlineSnapshot(`
-      "content/en/pages/method.mdx:1:1  front matter
+      "content/en/pages/method.mdx:1:1  front matter  [front-matter-gone]
         came:    nothing
         allowed: a block between two lines of --- with title, description and updated"
     `);
@@ -37,7 +37,7 @@ describe('checkFile on front matter', () => {
 
   test('without a title', () => {
     expect(page('description: One sentence.', 'updated: "2026-06-30"')).toMatchInlineSnapshot(`
-      "content/en/pages/method.mdx:2:1  front matter › title
+      "content/en/pages/method.mdx:2:1  front matter › title  [missing-field]
         came:    nothing
         allowed: text (put numbers and dates in quotation marks)"
     `);
@@ -45,7 +45,7 @@ describe('checkFile on front matter', () => {
 
   test('with a description that is too long', () => {
     expect(page('title: A', `description: ${'word '.repeat(36)}`, 'updated: "2026-06-30"')).toMatchInlineSnapshot(`
-      "content/en/pages/method.mdx:3:14  front matter › description
+      "content/en/pages/method.mdx:3:14  front matter › description  [wrong-size]
         came:    "word word word word word word word word word word word word word word word word word word word w…
         allowed: at most 170 characters"
     `);
@@ -53,32 +53,32 @@ describe('checkFile on front matter', () => {
 
   test('with a bare number in the title', () => {
     expect(page('title: The 26 states', 'description: One.', 'updated: "2026-06-30"')).toMatchInlineSnapshot(`
-      "content/en/pages/method.mdx:2:8  front matter › title
+      "content/en/pages/method.mdx:2:8  front matter › title  [bare-number]
         came:    26
-        allowed: words without a bare number; dates, ordinals of things and names may carry digits"
+        allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits"
     `);
   });
 
   test('with number words in description and kicker', () => {
     const faults = page('title: A', 'description: Of ten states.', 'updated: "2026-06-30"', 'kicker: Half of it');
     expect(faults).toMatchInlineSnapshot(`
-      "content/en/pages/method.mdx:3:14  front matter › description
+      "content/en/pages/method.mdx:3:14  front matter › description  [bare-number]
         came:    ten
-        allowed: words without a bare number; dates, ordinals of things and names may carry digits
+        allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits
 
-      content/en/pages/method.mdx:5:9  front matter › kicker
+      content/en/pages/method.mdx:5:9  front matter › kicker  [bare-number]
         came:    Half
-        allowed: words without a bare number; dates, ordinals of things and names may carry digits"
+        allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits"
     `);
   });
 
   test('with a field that it does not have', () => {
     expect(page('titel: A', 'description: One.', 'updated: "2026-06-30"')).toMatchInlineSnapshot(`
-      "content/en/pages/method.mdx:2:1  front matter › title
+      "content/en/pages/method.mdx:2:1  front matter › title  [missing-field]
         came:    nothing
         allowed: text (put numbers and dates in quotation marks)
 
-      content/en/pages/method.mdx:2:8  front matter › titel
+      content/en/pages/method.mdx:2:8  front matter › titel  [unknown-field]
         came:    a field "titel"
         allowed: the fields title, description, updated, kicker
         did you mean title?"
@@ -87,7 +87,7 @@ describe('checkFile on front matter', () => {
 
   test('with a day that the calendar does not have', () => {
     expect(page('title: A', 'description: One.', 'updated: "2026-02-30"')).toMatchInlineSnapshot(`
-      "content/en/pages/method.mdx:4:10  front matter › updated
+      "content/en/pages/method.mdx:4:10  front matter › updated  [no-such-day]
         came:    "2026-02-30"
         allowed: a day, month or year of the calendar, written "2025-09-04", "2025-09" or "2025""
     `);
@@ -95,7 +95,7 @@ describe('checkFile on front matter', () => {
 
   test('that is no YAML', () => {
     expect(page('title: "A', 'description: One.')).toMatchInlineSnapshot(`
-      "content/en/pages/method.mdx:3:18  front matter
+      "content/en/pages/method.mdx:3:18  front matter  [yaml-broken]
         came:    Missing closing "quote
         allowed: valid YAML"
     `);
@@ -104,11 +104,11 @@ describe('checkFile on front matter', () => {
   test('of a chapter without its place', () => {
     const mdx = '---\ntitle: A\ndescription: One.\nupdated: "2026-06-30"\n---\n\nWords.\n';
     expect(faultsInFile(CHAPTER, mdx)).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:2:1  front matter › order
+      "content/en/chapters/01-paris-promises.mdx:2:1  front matter › order  [missing-field]
         came:    nothing
         allowed: a number, without quotation marks
 
-      content/en/chapters/01-paris-promises.mdx:2:1  front matter › opening
+      content/en/chapters/01-paris-promises.mdx:2:1  front matter › opening  [missing-field]
         came:    nothing
         allowed: a record with fields"
     `);

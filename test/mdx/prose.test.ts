@@ -1,9 +1,7 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { describeFault } from '../../src/data/fault.ts';
 import { getTables } from '../../src/data/tables.ts';
+import { readTexts } from '../../src/data/texts.ts';
 import { checkAllProse } from '../../src/mdx/prose.ts';
 import { faultsInFile } from './fixture.ts';
 
@@ -12,7 +10,7 @@ const HEAD = '---\ntitle: A\norder: 1\nopening: { show: stages }\ndescription: O
 describe('checkFile on the name of a chapter', () => {
   test('without its number', () => {
     expect(faultsInFile('content/en/chapters/paris-promises.mdx', `${HEAD}\nWords.\n`)).toMatchInlineSnapshot(`
-      "content/en/chapters/paris-promises.mdx:1:1  the file › name
+      "content/en/chapters/paris-promises.mdx:1:1  the file › name  [chapter-name]
         came:    paris-promises.mdx
         allowed: NN-slug.mdx with a slug of src/data/chapters.ts: paris-promises, macrons-claim, kyivs-shrinking-ask, the-war-next-door, unresolved-questions, since-september, determination-and-hesitation"
     `);
@@ -34,7 +32,7 @@ describe('checkFile on MDX that cannot be read', () => {
     expect(
       faultsInFile('content/en/chapters/01-paris-promises.mdx', `${HEAD}\n<Lede>\nWords.\n`),
     ).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:1  MDX
+      "content/en/chapters/01-paris-promises.mdx:9:1  MDX  [mdx-broken]
         came:    Expected a closing tag for \`<Lede>\` (9:1-9:7)
         allowed: well-formed MDX"
     `);
@@ -43,15 +41,15 @@ describe('checkFile on MDX that cannot be read', () => {
   test('tells faults of the front matter beside it', () => {
     const faults = faultsInFile('content/en/pages/method.mdx', '---\ntitle: A\n---\n\nA { b.\n');
     expect(faults).toMatchInlineSnapshot(`
-      "content/en/pages/method.mdx:2:1  front matter › description
+      "content/en/pages/method.mdx:2:1  front matter › description  [missing-field]
         came:    nothing
         allowed: text (put numbers and dates in quotation marks)
 
-      content/en/pages/method.mdx:2:1  front matter › updated
+      content/en/pages/method.mdx:2:1  front matter › updated  [missing-field]
         came:    nothing
         allowed: text (put numbers and dates in quotation marks)
 
-      content/en/pages/method.mdx:5:7  MDX
+      content/en/pages/method.mdx:5:7  MDX  [mdx-broken]
         came:    Unexpected end of file in expression, expected a corresponding closing brace for \`{\`
         allowed: well-formed MDX"
     `);
@@ -60,17 +58,19 @@ describe('checkFile on MDX that cannot be read', () => {
 
 describe('checkAllProse', () => {
   test('finds no fault in what is published', () => {
-    expect(checkAllProse(getTables()).map(describeFault)).toEqual([]);
+    expect(checkAllProse(getTables(), readTexts()).map(describeFault)).toEqual([]);
   });
 
-  test('looks into every file of a root and names it', () => {
-    const root = mkdtempSync(join(tmpdir(), 'prose-'));
-    onTestFinished(() => rmSync(root, { recursive: true }));
-    cpSync('content/en', join(root, 'content/en'), { recursive: true });
+  test('looks into every file and names it', () => {
+    const file = 'content/en/pages/extra.mdx';
     const page = '---\ntitle: A\ndescription: One.\nupdated: "2026-06-30"\n---\n\nOf 26 states.\n';
-    writeFileSync(join(root, 'content/en/pages/extra.mdx'), page);
-    expect(checkAllProse(getTables(), root).map(({ file, line, column, came }) => [file, line, column, came])).toEqual([
-      ['content/en/pages/extra.mdx', 7, 4, '26'],
-    ]);
+    expect(
+      checkAllProse(getTables(), new Map([[file, page]])).map(({ file, line, column, came }) => [
+        file,
+        line,
+        column,
+        came,
+      ]),
+    ).toEqual([[file, 7, 4, '26']]);
   });
 });

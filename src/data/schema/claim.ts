@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { says } from '../faults/table.ts';
 import { chapter, date, words } from './field.ts';
 import { actorId, claimId, figureId, sourceId } from './id.ts';
+import { rule } from './rule.ts';
 
 export const VERDICTS = ['confirmed', 'refined', 'partly', 'contradicted', 'article-only', 'judgement'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -20,7 +22,7 @@ export const claim = z
     sources: z.array(sourceId),
   })
   .refine((row) => row.sources.length > 0 || row.verdict === 'article-only' || row.verdict === 'judgement', {
-    message: 'at least one source id, unless the verdict is article-only or judgement',
+    ...rule(says('verdict-without-source', '')),
     path: ['sources'],
   });
 

@@ -1,18 +1,23 @@
 import { z } from 'zod';
 import { CHAPTERS } from '../chapters.ts';
 import { isCalendarDate } from '../dates.ts';
+import { says } from '../faults/table.ts';
 import { sourceId } from './id.ts';
+import { rule } from './rule.ts';
 
-const DATE = 'a day, month or year of the calendar, written "2025-09-04", "2025-09" or "2025"';
+const DATE = says('no-such-day', '');
 
 /** A date as exact as the source allows. The pattern is for programs that cannot ask a calendar. */
 export const date = z
   .string()
-  .refine(isCalendarDate, DATE)
-  .meta({ description: `In quotation marks: ${DATE}.`, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
+  .refine(isCalendarDate, rule(DATE))
+  .meta({ description: `In quotation marks: ${DATE.allowed}.`, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
+
+/** More than the longest field needs, and less than what a paste gone wrong brings. */
+const MOST = 1000;
 
 /** A sentence or more for readers. Never empty: leave the field out instead. */
-export const words = z.string().trim().min(1, 'words, or leave the field out');
+export const words = z.string().trim().min(1, 'words, or leave the field out').max(MOST, `at most ${MOST} characters`);
 
 /** At least one source: nothing stands without one. */
 export const sources = z.array(sourceId).min(1, 'at least one source id');

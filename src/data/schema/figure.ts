@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { says } from '../faults/table.ts';
 import { approx, date, sources, words } from './field.ts';
 import { figureId } from './id.ts';
+import { rule } from './rule.ts';
 
 /** What sort of number it is. Different sorts are never one series. */
 export const FIGURE_KINDS = ['ask', 'sounding', 'plan', 'leak', 'pledge', 'count', 'measurement'] as const;
@@ -37,10 +39,10 @@ export const figure = z
     (row) =>
       (row.low === undefined) === (row.high === undefined) &&
       [row.value, row.low, row.said].filter((given) => given !== undefined).length === 1,
-    { message: 'exactly one of: value, low and high together, said', path: ['value'] },
+    { ...rule(says('which-number', '')), path: ['value'] },
   )
   .refine((row) => row.low === undefined || row.high === undefined || row.low < row.high, {
-    message: 'low below high',
+    ...rule(says('low-not-below-high', '')),
     path: ['low'],
   });
 

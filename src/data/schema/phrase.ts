@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { says } from '../faults/table.ts';
 import { date, sources, words } from './field.ts';
 import { phraseId, quoteId } from './id.ts';
+import { rule } from './rule.ts';
 
 /** What somebody made of a part: in our words, in a recorded quotation, or both. */
 const told = {
@@ -11,7 +13,7 @@ const told = {
 };
 const saysSomething = (row: { quote?: string | undefined; wording?: string | undefined }) =>
   row.quote !== undefined || row.wording !== undefined;
-const SAYS = { message: 'wording, quote or both', path: ['wording'] };
+const SAYS = { ...rule(says('says-nothing', '')), path: ['wording'] };
 
 /** One part of a recorded quotation, with what was made of it. */
 export const phrase = z.strictObject({

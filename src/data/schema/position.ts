@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { DOMAINS } from '../domains.ts';
+import { says } from '../faults/table.ts';
 import { LEVELS } from '../levels.ts';
 import { approx, date, sources, words } from './field.ts';
 import { actorId, positionId, quoteId } from './id.ts';
+import { rule } from './rule.ts';
 
 /**
  * Remarks on a record. `absence` (silence on a day) never overrides what was said; `unconfirmed` is shown and never
@@ -62,7 +64,7 @@ export const position = z
     sources,
   })
   .refine((row) => (row.level === 'ruled-out') === (row.refused !== undefined), {
-    message: 'what was refused, in a few words, with the level ruled-out and with no other',
+    ...rule(says('refused-what', '')),
     path: ['refused'],
   });
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { says } from '../faults/table.ts';
 import { date, sources, words } from './field.ts';
 import { quoteId } from './id.ts';
+import { rule } from './rule.ts';
 
 /** The most words that are quoted from anybody. */
 export const QUOTE_WORDS = 25;
@@ -8,7 +10,7 @@ export const QUOTE_WORDS = 25;
 /** Words somebody said or wrote, letter for letter, as a source records them. */
 export const quote = z.strictObject({
   id: quoteId,
-  text: words.refine((text) => text.split(/\s+/).length <= QUOTE_WORDS, `at most ${QUOTE_WORDS} words`),
+  text: words.refine((text) => text.split(/\s+/).length <= QUOTE_WORDS, rule(says('too-many-words', '', QUOTE_WORDS))),
   language: z.string().regex(/^[a-z]{2,3}$/, 'a language code such as en or fr'),
   translation: words.optional().describe('Our translation; shown as ours.'),
   by: words,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { DOMAINS } from '../domains.ts';
+import { says } from '../faults/table.ts';
 import { words } from './field.ts';
+import { rule } from './rule.ts';
 
 /** Words that a reader may type one for another. */
 export const synonym = z
@@ -11,7 +13,7 @@ export const synonym = z
     words: z.array(words).min(1, 'at least one word'),
   })
   .refine((row) => row.actor !== undefined || row.words.length > 1, {
-    message: 'at least two words, or an actor',
+    ...rule(says('word-alone', '')),
     path: ['words'],
   });
 

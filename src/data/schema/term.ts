@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { says } from '../faults/table.ts';
 import { words } from './field.ts';
 import { sourceId, termId } from './id.ts';
+import { rule } from './rule.ts';
 
 /** A word that readers may need explained, once for the whole site. */
 export const term = z.strictObject({
   id: termId,
   term: words,
-  definition: words.refine((text) => text.split(/\s+/).length <= 40, 'at most 40 words'),
+  definition: words.refine((text) => text.split(/\s+/).length <= 40, rule(says('too-many-words', '', 40))),
   sources: z.array(sourceId).optional(),
 });
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { says } from '../faults/table.ts';
 import { date, words } from './field.ts';
+import { rule } from './rule.ts';
 
 /** A dated change to the site. A correction names the records that it changes. */
 export const update = z
@@ -11,7 +13,7 @@ export const update = z
     why: words,
   })
   .refine((row) => row.kind !== 'correction' || row.records.length > 0, {
-    message: 'a correction names at least one record id',
+    ...rule(says('correction-of-what', '')),
     path: ['records'],
   });
 

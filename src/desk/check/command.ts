@@ -1,5 +1,6 @@
 import { watch } from 'node:fs';
 import { nearest } from '../../data/nearest.ts';
+import { readTexts } from '../../data/texts.ts';
 import { findContentFaults } from '../../mdx/content-faults.ts';
 import { reportFaults } from './report.ts';
 
@@ -15,7 +16,7 @@ if (unknown !== undefined) {
 
 const form = given.includes('--json') ? 'json' : process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text';
 const check = () => {
-  const faults = findContentFaults();
+  const faults = findContentFaults(readTexts());
   console.log(reportFaults(faults, form));
   return faults.length;
 };

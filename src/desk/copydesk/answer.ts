@@ -1,7 +1,8 @@
+import type { Texts } from '../../data/texts.ts';
 import type { Answer } from '../answer.ts';
 import { type Applied, applyDocument, type CopyChange, type Refusal } from './apply.ts';
 import { writeDocument } from './document.ts';
-import { piecesOf, type Texts } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
 
 /** Where the document is written. */
 export const DOCUMENT = 'copydesk.md';

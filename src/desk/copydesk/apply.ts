@@ -1,7 +1,8 @@
 import { nearest } from '../../data/nearest.ts';
+import type { Texts } from '../../data/texts.ts';
 import { type CopyDocument, type Entry, readDocument } from './document.ts';
 import { digestOf, type Piece, replacePieces } from './piece.ts';
-import { piecesOf, type Texts } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
 
 /** A piece that was changed, before and after. */
 export interface CopyChange {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { answerCopydesk } from './answer.ts';
-import { readTexts } from './pieces.ts';
+import { readerTexts } from './pieces.ts';
 
 // Run by "npm run copydesk", and with "-- --apply copydesk.md" for the way back.
-const { out, err, code, writes } = answerCopydesk(process.argv.slice(2), readTexts(process.cwd()), (file) =>
+const { out, err, code, writes } = answerCopydesk(process.argv.slice(2), readerTexts(process.cwd()), (file) =>
   existsSync(file) ? readFileSync(file, 'utf8') : undefined,
 );
 for (const [file, text] of writes) writeFileSync(file, text);

@@ -1,12 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { proseTexts, readTexts, type Texts, textOf } from '../../data/texts.ts';
+import { WORDS_FILE } from '../../mdx/check-files.ts';
 import { headPieces, interfacePieces, tablePieces } from './field-pieces.ts';
 import type { Piece } from './piece.ts';
 import { prosePieces } from './prose-pieces.ts';
 import { READER_FIELDS } from './reader-fields.ts';
-
-/** The texts of files by their paths from the project's root. */
-export type Texts = ReadonlyMap<string, string>;
 
 /**
  * Every piece of text in a file that a reader can meet, in the order of the file.
@@ -19,11 +16,8 @@ export function piecesOf(file: string, text: string): Piece[] {
 }
 
 /** The files below a project root whose words a reader can meet: the prose first, the words of the interface last. */
-export function readTexts(root: string): Texts {
-  const files = [
-    ...globSync('content/*/{chapters,pages}/*.mdx', { cwd: root }).sort(),
-    ...Object.keys(READER_FIELDS).map((name) => `content/data/${name}`),
-    'content/i18n/en.yaml',
-  ];
-  return new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+export function readerTexts(root: string): Texts {
+  const texts = readTexts(root);
+  const files = [...Object.keys(READER_FIELDS).map((name) => `content/data/${name}`), WORDS_FILE];
+  return new Map([...proseTexts(texts), ...files.map((file): [string, string] => [file, textOf(texts, file)])]);
 }

@@ -1,7 +1,6 @@
 import type { LocatedTables } from '../../data/parse.ts';
 import { REFERENCES, valuesAt } from '../../data/reference-fields.ts';
-import { nameOf } from '../../data/references.ts';
-import type { ReadRows } from '../../data/rows.ts';
+import { nameOf, type ReadRows } from '../../data/rows.ts';
 import { chapterHead } from '../../data/schema/page.ts';
 import { readFrontMatter, splitFrontMatter } from '../../mdx/front-matter.ts';
 import type { Content, ProseText } from '../content.ts';

@@ -4,7 +4,7 @@ import { faults, swap, tables, told } from '../fixture.ts';
 describe('actor', () => {
   test('has two to four capitals as a short name', () => {
     expect(told(swap('actors.yaml', 'short: "FR"', 'short: "Fr"'))).toMatchInlineSnapshot(`
-      "content/data/actors.yaml:3:10  fr › short
+      "content/data/actors.yaml:3:10  fr › short  [wrong-form]
         3 |   short: "Fr"
           |          ^
         came:    "Fr"

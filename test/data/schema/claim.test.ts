@@ -5,7 +5,7 @@ import { faults, swap, told } from '../fixture.ts';
 describe('claim', () => {
   test('needs a source under a verdict that the record gives', () => {
     expect(told(swap('claims.yaml', '[wire-report]', '[]'))).toMatchInlineSnapshot(`
-      "content/data/claims.yaml:9:12  ask-64000 › sources
+      "content/data/claims.yaml:9:12  ask-64000 › sources  [verdict-without-source]
         9 |   sources: []
           |            ^
         came:    []
@@ -23,7 +23,7 @@ describe('claim', () => {
 
   test('has a known verdict', () => {
     expect(told(swap('claims.yaml', 'contradicted', 'contradict'))).toMatchInlineSnapshot(`
-      "content/data/claims.yaml:6:12  ask-64000 › verdict
+      "content/data/claims.yaml:6:12  ask-64000 › verdict  [unknown-value]
         6 |   verdict: contradict
           |            ^
         came:    "contradict"

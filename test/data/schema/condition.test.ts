@@ -4,7 +4,7 @@ import { faults, swap, told } from '../fixture.ts';
 describe('condition', () => {
   test('requires or blocks', () => {
     expect(told(swap('conditions.yaml', 'relation: requires', 'relation: require'))).toMatchInlineSnapshot(`
-      "content/data/conditions.yaml:13:15  deployment-needs-ceasefire › relation
+      "content/data/conditions.yaml:13:15  deployment-needs-ceasefire › relation  [unknown-value]
         13 |     relation: require
            |               ^
         came:    "require"

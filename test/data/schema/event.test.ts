@@ -9,7 +9,7 @@ describe('event', () => {
 
   test('has no title of 61', () => {
     expect(told(swap('events.yaml', 'Summit in Paris', 'x'.repeat(61)))).toMatchInlineSnapshot(`
-      "content/data/events.yaml:4:10  paris-summit › title
+      "content/data/events.yaml:4:10  paris-summit › title  [wrong-size]
         4 |   title: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
           |          ^
         came:    "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -19,7 +19,7 @@ describe('event', () => {
 
   test('tells of at least one chapter', () => {
     expect(told(swap('events.yaml', '[paris-promises]', '[]'))).toMatchInlineSnapshot(`
-      "content/data/events.yaml:7:13  paris-summit › chapters
+      "content/data/events.yaml:7:13  paris-summit › chapters  [wrong-size]
         7 |   chapters: []
           |             ^
         came:    []
@@ -29,7 +29,7 @@ describe('event', () => {
 
   test('is of a known kind, and scheduled or nothing', () => {
     expect(told(swap('events.yaml', 'kind: summit', 'kind: sumit'))).toMatchInlineSnapshot(`
-      "content/data/events.yaml:5:9  paris-summit › kind
+      "content/data/events.yaml:5:9  paris-summit › kind  [unknown-value]
         5 |   kind: sumit
           |         ^
         came:    "sumit"
@@ -37,7 +37,7 @@ describe('event', () => {
         did you mean summit?"
     `);
     expect(told(swap('events.yaml', 'kind: summit', 'kind: summit\n  status: done'))).toMatchInlineSnapshot(`
-      "content/data/events.yaml:6:11  paris-summit › status
+      "content/data/events.yaml:6:11  paris-summit › status  [unknown-value]
         6 |   status: done
           |           ^
         came:    "done"

@@ -16,7 +16,7 @@ describe('date', () => {
 
   test('tells of a day that the calendar does not have', () => {
     expect(told(swap('quotes.yaml', '"2025-03-27"', '"2025-02-30"'))).toMatchInlineSnapshot(`
-      "content/data/quotes.yaml:5:9  macron-no-unanimity › date
+      "content/data/quotes.yaml:5:9  macron-no-unanimity › date  [no-such-day]
         5 |   date: "2025-02-30"
           |         ^
         came:    "2025-02-30"
@@ -39,7 +39,7 @@ describe('sources', () => {
 
   test('are told to be missing', () => {
     expect(told(swap('quotes.yaml', '[wire-report]', '[]'))).toMatchInlineSnapshot(`
-      "content/data/quotes.yaml:6:12  macron-no-unanimity › sources
+      "content/data/quotes.yaml:6:12  macron-no-unanimity › sources  [wrong-size]
         6 |   sources: []
           |            ^
         came:    []
@@ -72,7 +72,7 @@ describe('sources', () => {
 describe('chapter and confidence', () => {
   test('are of a known set', () => {
     expect(told(swap('events.yaml', '[paris-promises]', '[paris-promise]'))).toMatchInlineSnapshot(`
-      "content/data/events.yaml:7:14  paris-summit › chapters.0
+      "content/data/events.yaml:7:14  paris-summit › chapters.0  [unknown-value]
         7 |   chapters: [paris-promise]
           |              ^
         came:    "paris-promise"
@@ -80,7 +80,7 @@ describe('chapter and confidence', () => {
         did you mean paris-promises?"
     `);
     expect(told(swap('events.yaml', 'confidence: firm', 'confidence: high'))).toMatchInlineSnapshot(`
-      "content/data/events.yaml:11:15  paris-summit › confidence
+      "content/data/events.yaml:11:15  paris-summit › confidence  [unknown-value]
         11 |   confidence: high
            |               ^
         came:    "high"
@@ -92,14 +92,14 @@ describe('chapter and confidence', () => {
 describe('approx', () => {
   test('is true or left out', () => {
     expect(told(swap('quotes.yaml', 'language: en', 'language: en\n  approx: true'))).toMatchInlineSnapshot(`
-      "content/data/quotes.yaml:4:11  macron-no-unanimity › approx
+      "content/data/quotes.yaml:4:11  macron-no-unanimity › approx  [unknown-field]
         4 |   approx: true
           |           ^
         came:    a field "approx"
         allowed: the fields id, text, language, translation, by, date, sources"
     `);
     expect(told(swap('positions.yaml', '  confidence', '  approx: false\n  confidence'))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:9:11  fr-land-2025-09-04 › approx
+      "content/data/positions.yaml:9:11  fr-land-2025-09-04 › approx  [unknown-value]
         9 |   approx: false
           |           ^
         came:    false

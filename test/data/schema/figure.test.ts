@@ -10,7 +10,7 @@ describe('figure', () => {
 
   test('is not a value and a range at once', () => {
     expect(told(swap('figures.yaml', 'low: 10000', 'value: 20000\n  low: 10000'))).toMatchInlineSnapshot(`
-      "content/data/figures.yaml:16:10  force-range › value
+      "content/data/figures.yaml:16:10  force-range › value  [which-number]
         16 |   value: 20000
            |          ^
         came:    20000
@@ -24,7 +24,7 @@ describe('figure', () => {
 
   test('is not without all three', () => {
     expect(told(swap('figures.yaml', '  value: 64000\n', ''))).toMatchInlineSnapshot(`
-      "content/data/figures.yaml:1:3  force-64k › value
+      "content/data/figures.yaml:1:3  force-64k › value  [which-number]
         1 | - id: force-64k
           |   ^
         came:    nothing
@@ -34,7 +34,7 @@ describe('figure', () => {
 
   test('has no half of a range', () => {
     expect(told(swap('figures.yaml', '  high: 30000\n', ''))).toMatchInlineSnapshot(`
-      "content/data/figures.yaml:12:3  force-range › value
+      "content/data/figures.yaml:12:3  force-range › value  [which-number]
         12 | - id: force-range
            |   ^
         came:    nothing
@@ -49,7 +49,7 @@ describe('figure', () => {
 
   test('has the lower end first', () => {
     expect(told(swap('figures.yaml', 'low: 10000', 'low: 40000'))).toMatchInlineSnapshot(`
-      "content/data/figures.yaml:16:8  force-range › low
+      "content/data/figures.yaml:16:8  force-range › low  [low-not-below-high]
         16 |   low: 40000
            |        ^
         came:    40000
@@ -63,7 +63,7 @@ describe('figure', () => {
 
   test('has a known kind, qualifier and speaker', () => {
     expect(told(swap('figures.yaml', 'kind: sounding', 'kind: soundings'))).toMatchInlineSnapshot(`
-      "content/data/figures.yaml:3:9  force-64k › kind
+      "content/data/figures.yaml:3:9  force-64k › kind  [unknown-value]
         3 |   kind: soundings
           |         ^
         came:    "soundings"
@@ -71,7 +71,7 @@ describe('figure', () => {
         did you mean sounding?"
     `);
     expect(told(swap('figures.yaml', 'unit: troops', 'unit: troops\n  qualifier: at-lest'))).toMatchInlineSnapshot(`
-      "content/data/figures.yaml:7:14  force-64k › qualifier
+      "content/data/figures.yaml:7:14  force-64k › qualifier  [unknown-value]
         7 |   qualifier: at-lest
           |              ^
         came:    "at-lest"
@@ -79,7 +79,7 @@ describe('figure', () => {
         did you mean at-least?"
     `);
     expect(told(swap('figures.yaml', 'unit: troops', 'unit: troops\n  speaker: Kyiv'))).toMatchInlineSnapshot(`
-      "content/data/figures.yaml:7:12  force-64k › speaker
+      "content/data/figures.yaml:7:12  force-64k › speaker  [unknown-value]
         7 |   speaker: Kyiv
           |            ^
         came:    "Kyiv"

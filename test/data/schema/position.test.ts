@@ -13,7 +13,7 @@ describe('position', () => {
 
   test('says what was refused, if it is a refusal and only then', () => {
     expect(told(swap('positions.yaml', 'level: conditional', 'level: ruled-out'))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:1:3  fr-land-2025-09-04 › refused
+      "content/data/positions.yaml:1:3  fr-land-2025-09-04 › refused  [refused-what]
         1 | - id: fr-land-2025-09-04
           |   ^
         came:    nothing
@@ -28,7 +28,7 @@ describe('position', () => {
   test('has no negative amount', () => {
     const amount = '  amount: { value: -1, unit: troops }\n  confidence';
     expect(told(swap('positions.yaml', '  confidence', amount))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:9:20  fr-land-2025-09-04 › amount.value
+      "content/data/positions.yaml:9:20  fr-land-2025-09-04 › amount.value  [wrong-size]
         9 |   amount: { value: -1, unit: troops }
           |                    ^
         came:    -1

@@ -4,7 +4,7 @@ import { faults, swap, told } from '../fixture.ts';
 describe('promise', () => {
   test('has an actor and a stage', () => {
     expect(told(swap('promises.yaml', 'actors: [fr]', 'actors: []'))).toMatchInlineSnapshot(`
-      "content/data/promises.yaml:2:11  pledge-of-26 › actors
+      "content/data/promises.yaml:2:11  pledge-of-26 › actors  [wrong-size]
         2 |   actors: []
           |           ^
         came:    []
@@ -20,7 +20,7 @@ describe('promise', () => {
 
   test('reaches known stages and stands at a known state', () => {
     expect(told(swap('promises.yaml', 'stage: declared', 'stage: declard'))).toMatchInlineSnapshot(`
-      "content/data/promises.yaml:6:14  pledge-of-26 › stages.0.stage
+      "content/data/promises.yaml:6:14  pledge-of-26 › stages.0.stage  [unknown-value]
         6 |     - stage: declard
           |              ^
         came:    "declard"
@@ -28,7 +28,7 @@ describe('promise', () => {
         did you mean declared?"
     `);
     expect(told(swap('promises.yaml', 'status: open', 'status: broken'))).toMatchInlineSnapshot(`
-      "content/data/promises.yaml:11:13  pledge-of-26 › state.status
+      "content/data/promises.yaml:11:13  pledge-of-26 › state.status  [unknown-value]
         11 |     status: broken
            |             ^
         came:    "broken"
@@ -38,7 +38,7 @@ describe('promise', () => {
 
   test('has a name and a state in few words', () => {
     expect(told(swap('promises.yaml', '  name: "A share in a force"\n', ''))).toMatchInlineSnapshot(`
-      "content/data/promises.yaml:1:3  pledge-of-26 › name
+      "content/data/promises.yaml:1:3  pledge-of-26 › name  [missing-field]
         1 | - id: pledge-of-26
           |   ^
         came:    nothing

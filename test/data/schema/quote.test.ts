@@ -10,7 +10,7 @@ describe('quote', () => {
 
   test('does not hold 26', () => {
     expect(told(swap('quotes.yaml', 'It does not have unanimity', words(26)))).toMatchInlineSnapshot(`
-      "content/data/quotes.yaml:2:9  macron-no-unanimity › text
+      "content/data/quotes.yaml:2:9  macron-no-unanimity › text  [too-many-words]
         2 |   text: "word word word word word word word word word word word word word word word word word wo…
           |         ^
         came:    "word word word word word word word word word word word word word word word word word word word w…
@@ -26,7 +26,7 @@ describe('quote', () => {
 
   test('has a language', () => {
     expect(told(swap('quotes.yaml', 'language: en', 'language: english'))).toMatchInlineSnapshot(`
-      "content/data/quotes.yaml:3:13  macron-no-unanimity › language
+      "content/data/quotes.yaml:3:13  macron-no-unanimity › language  [wrong-form]
         3 |   language: english
           |             ^
         came:    "english"

@@ -4,7 +4,7 @@ import { faults, swap, tables, told } from '../fixture.ts';
 describe('source', () => {
   test('has an address of the web', () => {
     expect(told(swap('sources.yaml', 'https://example.com/report', 'ftp://example.com/report'))).toMatchInlineSnapshot(`
-      "content/data/sources.yaml:11:8  wire-report › url
+      "content/data/sources.yaml:11:8  wire-report › url  [wrong-form]
         11 |   url: "ftp://example.com/report"
            |        ^
         came:    "ftp://example.com/report"
@@ -27,14 +27,14 @@ describe('source', () => {
 
   test('has a known tier and a known voice', () => {
     expect(told(swap('sources.yaml', 'tier: B', 'tier: D'))).toMatchInlineSnapshot(`
-      "content/data/sources.yaml:14:9  wire-report › tier
+      "content/data/sources.yaml:14:9  wire-report › tier  [unknown-value]
         14 |   tier: D
            |         ^
         came:    "D"
         allowed: A, B, C, W"
     `);
     expect(told(swap('sources.yaml', 'voice: press', 'voice: pres'))).toMatchInlineSnapshot(`
-      "content/data/sources.yaml:15:10  wire-report › voice
+      "content/data/sources.yaml:15:10  wire-report › voice  [unknown-value]
         15 |   voice: pres
            |          ^
         came:    "pres"
@@ -45,7 +45,7 @@ describe('source', () => {
 
   test('has a language code', () => {
     expect(told(swap('sources.yaml', 'language: fr', 'language: French'))).toMatchInlineSnapshot(`
-      "content/data/sources.yaml:6:13  elysee-statement › language
+      "content/data/sources.yaml:6:13  elysee-statement › language  [wrong-form]
         6 |   language: French
           |             ^
         came:    "French"

@@ -10,7 +10,7 @@ describe('term', () => {
 
   test('has no definition of 41', () => {
     expect(told(swap('terms.yaml', 'Help standing behind a force.', words(41)))).toMatchInlineSnapshot(`
-      "content/data/terms.yaml:3:15  backstop › definition
+      "content/data/terms.yaml:3:15  backstop › definition  [too-many-words]
         3 |   definition: "word word word word word word word word word word word word word word word word w…
           |               ^
         came:    "word word word word word word word word word word word word word word word word word word word w…

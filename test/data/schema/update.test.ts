@@ -3,7 +3,7 @@ import { faults, swap, told } from '../fixture.ts';
 
 test('a correction names a record', () => {
   expect(told(swap('updates.yaml', '[fr-land-2025-09-04]', '[]'))).toMatchInlineSnapshot(`
-    "content/data/updates.yaml:3:12  record 1 › records
+    "content/data/updates.yaml:3:12  record 1 › records  [correction-of-what]
       3 |   records: []
         |            ^
       came:    []

@@ -7,6 +7,7 @@ const fault: Fault = {
   line: 5,
   column: 9,
   record: 'backstop',
+  code: 'wrong-size',
   field: 'term',
   came: '"100 %, wrods"',
   allowed: 'words',
@@ -16,16 +17,16 @@ const fault: Fault = {
 
 test('reportFaults tells a person each fault and how many there are', () => {
   expect(reportFaults([fault], 'text')).toMatchInlineSnapshot(`
-    "content/data/terms.yaml:5:9  backstop › term
+    "content/data/terms.yaml:5:9  backstop › term  [wrong-size]
       5 |   term: "100 %, wrods"
         |         ^
       came:    "100 %, wrods"
       allowed: words
       did you mean words?
 
-    1 fault in the content."
+    1 fault in the content. docs/faults.md says of each [code] how to mend it."
   `);
-  expect(reportFaults([fault, fault], 'text').split('\n').at(-1)).toBe('2 faults in the content.');
+  expect(reportFaults([fault, fault], 'text').split('\n').at(-1)).toMatch(/^2 faults in the content\./);
 });
 
 test('reportFaults says so when there is none', () => {
@@ -38,6 +39,6 @@ test('reportFaults gives a program all that is known', () => {
 
 test('reportFaults writes an annotation that neither a colon nor a line end of the content can break', () => {
   expect(reportFaults([{ ...fault, record: 'a: b' }], 'github').split('\n')[0]).toBe(
-    '::error file=content/data/terms.yaml,line=5,col=9,title=a%3A b › term::came: "100 %25, wrods"%0Aallowed: words%0Adid you mean words?',
+    '::error file=content/data/terms.yaml,line=5,col=9,title=a%3A b › term (wrong-size)::came: "100 %25, wrods"%0Aallowed: words%0Adid you mean words?',
   );
 });

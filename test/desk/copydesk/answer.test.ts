@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Texts } from '../../../src/data/texts.ts';
 import { answerCopydesk, DOCUMENT } from '../../../src/desk/copydesk/answer.ts';
-import type { Texts } from '../../../src/desk/copydesk/pieces.ts';
 
 const WORDS = 'content/i18n/en.yaml';
 const TEXTS: Texts = new Map([[WORDS, 'nav:\n  label: Site\n  rows: "{n} rows"\n']]);

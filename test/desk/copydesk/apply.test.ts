@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Texts } from '../../../src/data/texts.ts';
 import { applyDocument } from '../../../src/desk/copydesk/apply.ts';
 import { writeDocument } from '../../../src/desk/copydesk/document.ts';
-import { piecesOf, readTexts, type Texts } from '../../../src/desk/copydesk/pieces.ts';
+import { piecesOf, readerTexts } from '../../../src/desk/copydesk/pieces.ts';
 
 const PAGE = 'content/en/pages/a.mdx';
 const EVENTS = 'content/data/events.yaml';
@@ -258,14 +259,14 @@ describe('applyDocument refuses', () => {
 });
 
 describe('the real content', () => {
-  const before = readTexts(process.cwd());
+  const before = readerTexts(process.cwd());
   const document = writeDocument(piecesIn(before));
 
   test('goes out and comes back byte by byte', () => {
     const root = mkdtempSync(join(tmpdir(), 'copydesk-'));
     onTestFinished(() => rmSync(root, { recursive: true }));
     cpSync('content', join(root, 'content'), { recursive: true });
-    const { texts, refusals, faults } = applyDocument(document, readTexts(root));
+    const { texts, refusals, faults } = applyDocument(document, readerTexts(root));
     expect([texts.size, refusals, faults]).toEqual([0, [], []]);
     for (const [file, text] of texts) writeFileSync(join(root, file), text);
     for (const file of before.keys()) expect(readFileSync(join(root, file)).equals(readFileSync(file))).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTexts } from '../../../src/desk/copydesk/pieces.ts';
+import { readerTexts } from '../../../src/desk/copydesk/pieces.ts';
 import { READER_FIELDS } from '../../../src/desk/copydesk/reader-fields.ts';
 import { type PlacedScalar, scalarsOf } from '../../../src/desk/copydesk/scalars.ts';
 
@@ -8,7 +8,7 @@ const CODES = ['figures.yaml *.unit', 'positions.yaml *.amount.unit'];
 
 const patternOf = ({ path }: PlacedScalar) => path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
 const hasWords = ({ value }: PlacedScalar) => typeof value === 'string' && /\s/.test(value);
-const tables = [...readTexts(process.cwd())].filter(([file]) => file.startsWith('content/data/'));
+const tables = [...readerTexts(process.cwd())].filter(([file]) => file.startsWith('content/data/'));
 
 /** The fields of a file that hold words and that no list knows. */
 function unlisted(name: string, text: string): string[] {

@@ -1,0 +1,59 @@
+import { type Fault, showValue } from './fault.ts';
+import { says } from './faults/table.ts';
+import type { LocatedTables } from './parse.ts';
+import { type Located, nameOf, type ReadRows } from './rows.ts';
+
+/** What stands twice: an id, an update, the address of a source. */
+export function findDuplicates(tables: LocatedTables): Fault[] {
+  return [...duplicateIds(tables), ...duplicateUpdates(tables), ...duplicateUrls(tables)];
+}
+
+function duplicateIds(tables: LocatedTables): Fault[] {
+  return Object.values(tables).flatMap((read: ReadRows<unknown>) => {
+    const first = new Map<string, Located<unknown>>();
+    return read.rows.flatMap((entry): Fault[] => {
+      const { id } = entry.row as { id?: string };
+      if (id === undefined) return [];
+      const earlier = first.get(id);
+      if (!earlier) {
+        first.set(id, entry);
+        return [];
+      }
+      const said = says('duplicate-id', showValue(id), earlier.at([]).line);
+      return [{ file: read.file, ...entry.at(['id']), record: id, field: 'id', ...said }];
+    });
+  });
+}
+
+/** Updates have no id that could stand twice, but a row can be pasted twice. */
+function duplicateUpdates({ updates }: LocatedTables): Fault[] {
+  const first = new Map<string, number>();
+  return updates.rows.flatMap((entry): Fault[] => {
+    const key = JSON.stringify(entry.row);
+    const { line } = entry.at([]);
+    const earlier = first.get(key);
+    first.set(key, earlier ?? line);
+    const record = nameOf(updates, entry);
+    return earlier === undefined
+      ? []
+      : [{ file: updates.file, ...entry.at([]), record, field: '', ...says('duplicate-row', earlier) }];
+  });
+}
+
+/** The same page under two spellings of its address: scheme, www and a last slash do not tell pages apart. */
+function duplicateUrls(tables: LocatedTables): Fault[] {
+  const read = tables.sources;
+  const first = new Map<string, string>();
+  return read.rows.flatMap((entry): Fault[] => {
+    const { id, url } = entry.row;
+    if (url === undefined) return [];
+    const key = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, id);
+      return [];
+    }
+    const said = says('duplicate-address', showValue(url), earlier);
+    return [{ file: read.file, ...entry.at(['url']), record: id, field: 'url', ...said }];
+  });
+}

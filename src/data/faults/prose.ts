@@ -1,0 +1,176 @@
+import { allows, type FaultKind } from './kind.ts';
+
+/** What can be wrong with prose. */
+export const PROSE_FAULTS = {
+  'mdx-broken': {
+    severity: 'fault',
+    says: allows('well-formed MDX'),
+    mend: 'Close what is open: a component, a brace, a quotation mark of an attribute. The rest of the file is not checked before.',
+  },
+  'front-matter-gone': {
+    severity: 'fault',
+    says: () => ({
+      came: 'nothing',
+      allowed: 'a block between two lines of --- with title, description and updated',
+    }),
+    mend: 'Begin the file with that block, its first line first of all.',
+  },
+  'code-in-prose': {
+    severity: 'fault',
+    says: allows(
+      'no code in prose: the components are known without importing them; only a comment, {/* like this */}',
+    ),
+    mend: 'Take it out. A number comes from `<Fig id="…" />`, and the components need no import.',
+  },
+  'image-in-prose': {
+    severity: 'fault',
+    says: (url: string) => ({
+      came: `an image, ${url}`,
+      allowed: 'no bare images: pictures are figures, with <Figure id="…" />',
+    }),
+    mend: 'Show a figure of the site, or ask for one to be drawn.',
+  },
+  'markdown-kind': {
+    severity: 'fault',
+    says: (kind: string) => ({
+      came: `Markdown of the kind "${kind}"`,
+      allowed: 'paragraphs, headings, lists, links and the components',
+    }),
+    mend: 'Say it in a paragraph or a list.',
+  },
+  'unknown-component': {
+    severity: 'fault',
+    says: (came: string, known: readonly string[]) => ({
+      came,
+      allowed: `the components ${known.join(', ')}; no HTML`,
+    }),
+    mend: 'Take the component that was meant; CONTRIBUTING says what each is for.',
+  },
+  'component-place': {
+    severity: 'fault',
+    says: (came: string, within: string) => ({ came, allowed: `one directly inside <${within}>` }),
+    mend: 'Move it there.',
+  },
+  'attribute-code': {
+    severity: 'fault',
+    says: () => ({ came: '{…}', allowed: 'attributes with plain text values' }),
+    mend: 'Write each attribute with its value in quotation marks: `id="…"`.',
+  },
+  'unknown-attribute': {
+    severity: 'fault',
+    says: (name: string, known: readonly string[]) => ({
+      came: `an attribute "${name}"`,
+      allowed: known.length > 0 ? `the attributes ${known.join(', ')}` : 'no attributes',
+    }),
+    mend: 'Write the attribute as it is spelt in the list, or take it out.',
+  },
+  'missing-attribute': {
+    severity: 'fault',
+    says: (allowed: string) => ({ came: 'nothing', allowed }),
+    mend: 'Add the attribute.',
+  },
+  'attribute-value': {
+    severity: 'fault',
+    says: (came: string, allowed: string) => ({ came, allowed }),
+    mend: 'Choose what is allowed there.',
+  },
+  'nothing-inside': {
+    severity: 'fault',
+    says: (name: string) => ({ came: 'nothing inside', allowed: `words between <${name}> and </${name}>` }),
+    mend: 'Put the words inside.',
+  },
+  'something-inside': {
+    severity: 'fault',
+    says: (name: string) => ({ came: 'something inside', allowed: `nothing inside: <${name} … />` }),
+    mend: 'Close the component at once, with ` />`.',
+  },
+  'points-list': {
+    severity: 'fault',
+    says: (lines: number, fewest: number, most: number) => ({
+      came: lines === 0 ? 'no list, or more than a list' : `${lines} lines`,
+      allowed: `one list of ${fewest} to ${most} lines, and nothing else`,
+    }),
+    mend: 'Keep to the lines without which the chapter cannot be understood.',
+  },
+  'points-length': {
+    severity: 'fault',
+    says: (words: number, most: number) => ({ came: `a line of ${words} words`, allowed: `at most ${most} words` }),
+    mend: 'Cut the line; what it loses stands in the chapter.',
+  },
+  'steps-inside': {
+    severity: 'fault',
+    says: allows('only <Step title="…" marks="…"> … </Step> inside'),
+    mend: 'Put the words into a step, or before or after the list of steps.',
+  },
+  'steps-few': {
+    severity: 'fault',
+    says: allows('two steps or more'),
+    mend: 'A figure that is told in one step is a plain `<Figure id="…" />`.',
+  },
+  'unknown-mark': {
+    severity: 'fault',
+    says: (came: string, figure: string, known: readonly string[]) => ({
+      came,
+      allowed: `marks of ${figure}: ${known.join(', ')}`,
+    }),
+    mend: 'Name what the picture draws.',
+  },
+  'step-title': {
+    severity: 'fault',
+    says: allows('a title of its own, with letters: it makes the address of the step'),
+    mend: 'Give the step a title that no other step of the page has.',
+  },
+  'bare-number': {
+    severity: 'fault',
+    says: allows('a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits'),
+    mend: 'Find the number in `content/data/figures.yaml`, or add it there with its source, and write its id. In the front matter say it in words without a number.',
+  },
+  'quotation-unrecorded': {
+    severity: 'fault',
+    says: allows('words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own'),
+    mend: 'Quote letter for letter from `quotes.yaml`, or drop the quotation marks and say it in words of our own.',
+  },
+  'heading-top': {
+    severity: 'fault',
+    says: () => ({ came: 'a # heading', allowed: '## or ###: the title comes from the front matter' }),
+    mend: 'Begin with `##`.',
+  },
+  'heading-skips': {
+    severity: 'fault',
+    says: (depth: number, deepest: number) => ({
+      came: `a ${'#'.repeat(depth)} heading`,
+      allowed: `at most ${'#'.repeat(deepest)} here: who goes by headings would look for one in between`,
+    }),
+    mend: 'Take one `#` away, or add the heading in between.',
+  },
+  'heading-empty': {
+    severity: 'fault',
+    says: () => ({ came: 'nothing', allowed: 'words' }),
+    mend: 'Write the heading, or take the marks out.',
+  },
+  'heading-twice': {
+    severity: 'fault',
+    says: (came: string, line: number) => ({
+      came,
+      allowed: `words of its own: line ${line} has these, and both would have one address`,
+    }),
+    mend: 'Say what this section has that the other has not.',
+  },
+  'link-page': {
+    severity: 'fault',
+    says: allows(
+      'the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>',
+    ),
+    mend: 'Copy the address from the site. No page links elsewhere: a source is a `<Cite>`.',
+  },
+  'link-place': {
+    severity: 'fault',
+    says: (came: string, allowed: string) => ({ came, allowed }),
+    mend: 'Open the page and copy the address of the place that you mean.',
+  },
+  'link-state': {
+    severity: 'fault',
+    says: (came: string, allowed: string) => ({ came, allowed }),
+    mend: 'Set the figure by hand on the site and copy what its address then says.',
+  },
+} as const satisfies Record<string, FaultKind>;

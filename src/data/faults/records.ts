@@ -1,0 +1,121 @@
+import { allows, type FaultKind } from './kind.ts';
+
+/** What can be wrong between records, files and the words of the interface. */
+export const RECORD_FAULTS = {
+  'duplicate-id': {
+    severity: 'fault',
+    says: (came: string, line: number) => ({
+      came,
+      allowed: `an id of its own; line ${line} has this one already`,
+    }),
+    mend: 'Give the newer row an id of its own; who names the old one keeps it. If it is the same record twice, take one out.',
+  },
+  'duplicate-row': {
+    severity: 'fault',
+    says: (line: number) => ({ came: 'a row as it stands already', allowed: `it once; line ${line} has the same` }),
+    mend: 'Take one of the two out.',
+  },
+  'duplicate-address': {
+    severity: 'fault',
+    says: (came: string, owner: string) => ({ came, allowed: `an address of its own; ${owner} has this one already` }),
+    mend: 'Use the source that is there. One page is one source, whatever it is cited for.',
+  },
+  'unknown-id': {
+    severity: 'fault',
+    says: (came: string, where: string) => ({ came, allowed: where }),
+    mend: 'Take the id that was meant, or add the record first. `npm run where -- <id>` knows every id.',
+  },
+  'dates-reversed': {
+    severity: 'fault',
+    says: (came: string, field: string, date: string) => ({ came, allowed: `a date not before ${field}, ${date}` }),
+    mend: 'One of the two dates is wrong: look at the source.',
+  },
+  'words-not-quoted': {
+    severity: 'fault',
+    says: (came: string, quote: string) => ({
+      came,
+      allowed: `words of the quotation ${quote}, letter for letter and in its order`,
+    }),
+    mend: 'Copy the words from `quotes.yaml`. The parts of a sentence stand in the order in which it was said.',
+  },
+  'condition-of-itself': {
+    severity: 'fault',
+    says: allows('another node than the one that waits'),
+    mend: 'Nothing waits for itself: look again at what the source says is waited for.',
+  },
+  'name-of-a-name': {
+    severity: 'fault',
+    says: (came: string, same: string) => ({
+      came,
+      allowed: `a node that is not itself another name; ${came} is one of "${same}"`,
+    }),
+    mend: 'Let `sameAs` name the node under which pictures draw them all.',
+  },
+  'offers-nothing': {
+    severity: 'fault',
+    says: (came: string, level: string, actor: string, part: string) => ({
+      came,
+      allowed: `${level}, because the part of ${actor} is ${part}: it offers nothing`,
+    }),
+    mend: 'Ukraine receives and Russia opposes; neither commits anything to the guarantees. Take the level that is allowed.',
+  },
+  'uncited-source': {
+    severity: 'fault',
+    says: () => ({
+      came: 'a source that nothing cites',
+      allowed: 'a source that some record or some prose cites; cite it or take it out',
+    }),
+    mend: 'Cite the source in a record (`sources`) or in prose (`<Cite id="…" />`), or take its row out.',
+  },
+  'name-spelling': {
+    severity: 'fault',
+    says: allows('names as on /method/, “How names are written”'),
+    mend: 'Write the name as it is suggested. Within a quotation it stays as its source prints it.',
+  },
+  'search-word-twice': {
+    severity: 'fault',
+    says: (came: string, row: string) => ({ came, allowed: `a word of one row; it stands in "${row}" too` }),
+    mend: 'Keep the word in the row where a reader would mean it.',
+  },
+  'interface-not-text': {
+    severity: 'fault',
+    says: allows('text (put numbers, yes and no in quotation marks), or more keys below this one'),
+    mend: 'Put what stands there in quotation marks.',
+  },
+  'interface-empty': {
+    severity: 'fault',
+    says: () => ({ came: 'nothing', allowed: 'words' }),
+    mend: 'Write the words. A key that nothing needs any more is taken out by an engineer, with the code that asked for it.',
+  },
+  'interface-gap': {
+    severity: 'fault',
+    says: allows('a gap as {name}, with both braces'),
+    mend: 'Close the gap. Its name stays as it is: the site puts a value there.',
+  },
+  'file-gone': {
+    severity: 'fault',
+    says: allows('the file: it is read'),
+    mend: 'Bring the file back (`git restore <file>`). Nothing else is checked before it is there.',
+  },
+  'chapter-gone': {
+    severity: 'fault',
+    says: () => ({ came: 'no file', allowed: 'a file for each chapter of src/data/chapters.ts' }),
+    mend: 'Bring the chapter back, or have it taken out of `src/data/chapters.ts`.',
+  },
+  'file-stray': {
+    severity: 'fault',
+    says: (known: readonly string[]) => ({
+      came: 'a file that nothing reads',
+      allowed: `one of ${known.join(', ')}`,
+    }),
+    mend: 'Take the file out of `content/`, or give it the name that was meant.',
+  },
+  'chapter-name': {
+    severity: 'fault',
+    says: (came: string, chapters: readonly string[]) => ({
+      came,
+      allowed: `NN-slug.mdx with a slug of src/data/chapters.ts: ${chapters.join(', ')}`,
+    }),
+    mend: 'Rename the file: two digits, a hyphen, and the slug that makes the address of the chapter.',
+  },
+} as const satisfies Record<string, FaultKind>;

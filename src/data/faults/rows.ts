@@ -1,0 +1,123 @@
+import { allows, type FaultKind } from './kind.ts';
+
+const asAllowed = (came: string, allowed: string) => ({ came, allowed });
+/** A rule that the schema of a record keeps: only the value that breaks it is not known beforehand. */
+const rule = allows;
+
+/** What can be wrong with a table and its rows, each for itself. */
+export const ROW_FAULTS = {
+  'yaml-broken': {
+    severity: 'fault',
+    says: allows('valid YAML'),
+    mend: 'Look at the place and at the line before it: a quotation mark that does not close, a field that stands twice, a row that is indented otherwise than its neighbours. Nothing else of the file is read before this is mended.',
+  },
+  'yaml-alias': {
+    severity: 'fault',
+    says: (alias: string) => ({ came: `an alias, *${alias}`, allowed: 'the value itself, written out' }),
+    mend: 'Write the value out where the alias stands. An alias makes one line stand in many places, so that you change what you do not see.',
+  },
+  'not-a-list': {
+    severity: 'fault',
+    says: allows('a list of records'),
+    mend: 'Begin each row with a dash. An empty table is `[]`.',
+  },
+  'not-a-record': {
+    severity: 'fault',
+    says: allows('a record with fields'),
+    mend: 'Give the row its fields, `- id: …` first, or take the dash out.',
+  },
+  'unknown-field': {
+    severity: 'fault',
+    says: (field: string, known: readonly string[]) => ({
+      came: `a field "${field}"`,
+      allowed: known.length > 0 ? `the fields ${known.join(', ')}` : 'no such field',
+    }),
+    mend: 'Write the field as it is spelt in the list, or take it out: nothing would read it.',
+  },
+  'missing-field': {
+    severity: 'fault',
+    says: (allowed: string) => ({ came: 'nothing', allowed }),
+    mend: 'Add the field. The caret stands at the row that lacks it.',
+  },
+  'unknown-value': {
+    severity: 'fault',
+    says: (came: string, allowed: readonly string[]) => ({ came, allowed: allowed.join(', ') }),
+    mend: 'Choose one of the values that are allowed. A new one is a matter for an engineer: it changes counts and figures.',
+  },
+  'wrong-type': {
+    severity: 'fault',
+    says: asAllowed,
+    mend: 'Text that looks like a number or a date stands in quotation marks; a number stands without; a list stands in brackets.',
+  },
+  'wrong-form': {
+    severity: 'fault',
+    says: asAllowed,
+    mend: 'Write it in the form that is allowed: ids are small letters, digits and hyphens.',
+  },
+  'wrong-size': {
+    severity: 'fault',
+    says: asAllowed,
+    mend: 'Shorten it, or fill it. A field that would be empty is left out.',
+  },
+  'no-such-day': {
+    severity: 'fault',
+    says: rule('a day, month or year of the calendar, written "2025-09-04", "2025-09" or "2025"'),
+    mend: 'Write the date as exactly as the source gives it, year first, in quotation marks.',
+  },
+  'too-many-words': {
+    severity: 'fault',
+    says: (came: string, most: number) => ({ came, allowed: `at most ${most} words` }),
+    mend: 'Cut it. For a quotation choose the words that carry the point: nobody is quoted at length.',
+  },
+  'refused-what': {
+    severity: 'fault',
+    says: rule('what was refused, in a few words, with the level ruled-out and with no other'),
+    mend: 'Add `refused` to a row of the level ruled-out, or take it out of any other row.',
+  },
+  'correction-of-what': {
+    severity: 'fault',
+    says: rule('a correction names at least one record id'),
+    mend: 'List in `records` the ids of what was corrected.',
+  },
+  'word-alone': {
+    severity: 'fault',
+    says: rule('at least two words, or an actor'),
+    mend: 'A search takes one word for another: name the other, or the actor that the word stands for.',
+  },
+  'says-nothing': {
+    severity: 'fault',
+    says: rule('wording, quote or both'),
+    mend: 'Say how it was put, in our words (`wording`), by a recorded quotation (`quote`), or both.',
+  },
+  'which-number': {
+    severity: 'fault',
+    says: rule('exactly one of: value, low and high together, said'),
+    mend: 'A figure is one number, or a range with both ends, or words such as "hundreds" that its source used.',
+  },
+  'low-not-below-high': {
+    severity: 'fault',
+    says: rule('low below high'),
+    mend: 'Swap the ends; where they are the same, write `value`.',
+  },
+  'verdict-without-source': {
+    severity: 'fault',
+    says: rule('at least one source id, unless the verdict is article-only or judgement'),
+    mend: 'Name the source on which the verdict rests, or say with the verdict that only the article has it.',
+  },
+  'csv-column': {
+    severity: 'fault',
+    says: (came: string, known: readonly string[]) => ({
+      came,
+      allowed: `each of these columns once: ${known.join(', ')}`,
+    }),
+    mend: 'Mend the head line. A spreadsheet that saves with semicolons makes one column of all: save with commas.',
+  },
+  'csv-cells': {
+    severity: 'fault',
+    says: (count: number, head: readonly string[]) => ({
+      came: `${count} cells`,
+      allowed: `${head.length} cells: ${head.join(', ')}`,
+    }),
+    mend: 'Look for a comma too many or too few. A cell with a comma in it stands in quotation marks.',
+  },
+} as const satisfies Record<string, FaultKind>;

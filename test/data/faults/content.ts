@@ -1,0 +1,60 @@
+import { CHAPTERS } from '../../../src/data/chapters.ts';
+import type { Texts } from '../../../src/data/texts.ts';
+import { PAGE_FILES } from '../../../src/mdx/check-files.ts';
+import { VALID } from '../valid-files.ts';
+
+/** The chapter into which the examples put their faults. */
+export const CHAPTER = 'content/en/chapters/01-paris-promises.mdx';
+/** A paragraph of it, to be replaced by what an example writes. */
+export const PARAGRAPH = 'The force waits.';
+
+const chapter = (order: number) => `---
+title: "A title"
+description: "One sentence."
+updated: "2026-06-30"
+order: ${order}
+opening: { show: stages }
+---
+
+## Bread
+
+${PARAGRAPH}
+`;
+
+const pages = PAGE_FILES.map((file): [string, string] => [
+  file,
+  '---\ntitle: "A title"\ndescription: "One sentence."\nupdated: "2026-06-30"\n---\n\nWords.\n',
+]);
+
+const chapters = CHAPTERS.map((slug, index): [string, string] => [
+  `content/en/chapters/0${index + 1}-${slug}.mdx`,
+  chapter(index + 1),
+]);
+
+/** Content in which nothing is wrong: a few rows of each table, and chapters of one paragraph. */
+export const CONTENT: Texts = new Map([
+  ...Object.entries(VALID).map(([name, text]): [string, string] => [`content/data/${name}`, text]),
+  ['content/i18n/en.yaml', 'nav:\n  label: "Site"\n  rows: "{count} rows"\n'],
+  ['content/i18n/search.yaml', '- { id: loan, words: [loan, credit] }\n- { id: truce, words: [truce, armistice] }\n'],
+  ...chapters,
+  ...pages,
+]);
+
+/** The content with one file replaced, or taken away. Throws when that changes nothing. */
+export function withFile(file: string, text: string | undefined): Texts {
+  if (CONTENT.get(file) === text) throw new Error(`${file} is as it was`);
+  const texts = new Map(CONTENT);
+  if (text === undefined) texts.delete(file);
+  else texts.set(file, text);
+  return texts;
+}
+
+/** The content with a piece of one file replaced. Throws when the piece is not there. */
+export function withPiece(file: string, piece: string, by: string): Texts {
+  const text = CONTENT.get(file);
+  if (!text?.includes(piece)) throw new Error(`${file} has no ${JSON.stringify(piece)}`);
+  return withFile(
+    file,
+    text.replace(piece, () => by),
+  );
+}
