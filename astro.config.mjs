@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { preactInBrowser } from './src/charts/preact-in-browser.ts';
+import { deskPage } from './src/desk/page/integration.ts';
 import { takeAlong } from './src/finish/integration.ts';
 import { checkContent } from './src/mdx/integration.ts';
 import { remarkGuaranteeGap } from './src/mdx/plugin.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [[remarkGuaranteeGap, { base }]], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [checkContent(), mdx(), react(), takeAlong(), replaceWhole()],
+  integrations: [checkContent(), deskPage(), mdx(), react(), takeAlong(), replaceWhole()],
   security: {
     csp: {
       scriptDirective: { hashes: early },

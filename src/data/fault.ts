@@ -1,4 +1,4 @@
-import type { Said } from './faults/table.ts';
+import { type Said, severityOf } from './faults/table.ts';
 
 /** One thing wrong in a content file, told to the person who can mend it. */
 export interface Fault extends Said {
@@ -16,6 +16,9 @@ export interface Fault extends Said {
   /** The line itself, as it stands in the file. */
   quoted?: string | undefined;
 }
+
+/** True for what is told and stops nothing. */
+export const isWarning = ({ code }: Fault): boolean => severityOf(code) === 'warning';
 
 /** Gives each fault the line that it speaks of. Told alone, `12:7` sends an editor counting. */
 export function quoteLines(faults: readonly Fault[], textOf: (file: string) => string | undefined): Fault[] {
@@ -42,13 +45,13 @@ function showLine(line: number, column: number, quoted: string): string[] {
   return [`  ${line} | ${before}${piece}${after}`, `  ${gutter} | ${indent}^`];
 }
 
-/** `file:line:column  record › field  [code]` and below it the line with a caret, what came, what is allowed and the likely correction. */
+/** `file:line:column  record › field  [code]`, with a word before it for a warning, and below it the line with a caret, what came, what is allowed and the likely correction. */
 export function describeFault(fault: Fault): string {
   const where = `${fault.file}:${fault.line}:${fault.column}`;
   const what = fault.field ? `${fault.record} › ${fault.field}` : fault.record;
   const shown = fault.quoted === undefined ? [] : showLine(fault.line, fault.column, fault.quoted);
   const lines = [
-    `${where}  ${what}  [${fault.code}]`,
+    `${where}  ${isWarning(fault) ? 'warning: ' : ''}${what}  [${fault.code}]`,
     ...shown,
     `  came:    ${fault.came}`,
     `  allowed: ${fault.allowed}`,

@@ -93,6 +93,8 @@ export function parseTables(files: Files, cited: ReadonlySet<string> = new Set()
 export interface Inspected {
   /** The rows without faults of their own. */
   tables: Tables;
+  /** The same with their places. */
+  located: LocatedTables;
   faults: Fault[];
   /** Ids of rows that have faults. */
   faulty: ReadonlySet<string>;
@@ -106,6 +108,7 @@ export function inspectTables(files: Files, cited: ReadonlySet<string>): Inspect
   const reads: ReadRows<unknown>[] = Object.values(located);
   return {
     tables: freezeTables(addDerivedFigures(plainTables(located))),
+    located,
     faults: [
       ...reads.flatMap((read) => read.faults),
       ...findReferenceFaults(located, cited),
@@ -156,9 +159,15 @@ export function readTables(files: Files): LocatedTables {
   };
 }
 
+/** A row without what is for editors alone. */
+function forReaders<Row>(row: Row): Row {
+  if (typeof row !== 'object' || row === null || !('reviewBy' in row)) return row;
+  return Object.fromEntries(Object.entries(row).filter(([field]) => field !== 'reviewBy')) as Row;
+}
+
 /** The tables without the places of their rows. */
 export function plainTables(located: LocatedTables): Tables {
-  const rows = <Row>(read: ReadRows<Row>) => read.rows.map((entry: Located<Row>) => entry.row);
+  const rows = <Row>(read: ReadRows<Row>) => read.rows.map((entry: Located<Row>) => forReaders(entry.row));
   return {
     sources: rows(located.sources),
     actors: rows(located.actors),

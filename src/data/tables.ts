@@ -24,3 +24,8 @@ export function getTables(): Tables {
   loaded ??= loadTables();
   return loaded;
 }
+
+/** Reads the tables anew when they are next asked for: their files have changed. */
+export function forgetTables(): void {
+  loaded = undefined;
+}

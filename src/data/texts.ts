@@ -6,9 +6,9 @@ export type Texts = ReadonlyMap<string, string>;
 
 const isProse = (file: string) => /^content\/[^/]+\/(?:chapters|pages)\/[^/]+\.mdx$/.test(file);
 
-/** Everything that people write for the site: each table, each file of words and each file of prose below a root. */
+/** Everything that people write for the site: each table, each file of words, each file of prose and each list below a root. */
 export function readTexts(root: string = process.cwd()): Texts {
-  const files = globSync('content/**/*.{yaml,csv,mdx}', { cwd: root }).sort();
+  const files = globSync('content/**/*.{yaml,csv,mdx,txt}', { cwd: root }).sort();
   return new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 

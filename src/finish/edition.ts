@@ -13,18 +13,12 @@ import { oneFile } from './one-file.ts';
  * Writes the edition in one file beside the built site, and returns it.
  *
  * @param files  what was built, by paths below the folder
- * @param base  the path under which the site stands
+ * @param home  where the site stands, with a slash at the end
  */
-export function writeEdition(
-  folder: string,
-  files: ReadonlyMap<string, Buffer>,
-  base: string,
-  version: string,
-): string {
+export function writeEdition(folder: string, files: ReadonlyMap<string, Buffer>, home: URL, version: string): string {
   const html = String(files.get('all/index.html'));
-  const page = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
-  const home = new URL('..', page).href;
-  const parts = new Map<string, string>(CHAPTERS.map((slug) => [`${home}${slug}/`, slug] as const));
+  const page = new URL('all/', home).href;
+  const parts = new Map<string, string>(CHAPTERS.map((slug) => [new URL(`${slug}/`, home).href, slug] as const));
   parts.set(page, 'main');
   const edition = oneFile({
     html,
@@ -36,13 +30,13 @@ export function writeEdition(
         version: version.slice(0, 8),
         date: formatDate(lastChanged(getTables())),
         end: formatDate(RECORD_END),
-        url: home,
+        url: home.href,
       }),
       gone: say('edition.gone'),
       figure: say('edition.figure'),
     },
     read: (address) => {
-      const path = new URL(address).pathname.slice(base.length);
+      const path = new URL(address).pathname.slice(home.pathname.length);
       const content = files.get(path);
       if (!content) throw new Error(`The edition in one file needs ${path}, which was not built`);
       return content;

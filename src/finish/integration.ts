@@ -37,19 +37,19 @@ function describeBuild(files: ReadonlyMap<string, Buffer>, base: string): Build 
  * version of the build and the size of what it offers to take along.
  */
 export function takeAlong(): AstroIntegration {
-  let base = '/';
+  let home = new URL('http://localhost/');
   return {
     name: 'take-along',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        home = new URL(config.base.replace(/\/?$/, '/'), config.site);
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const paths = globSync('**/*.*', { cwd: folder }).sort();
         const files = new Map(paths.map((path) => [path, readFileSync(join(folder, path))] as const));
-        const build = describeBuild(files, base);
-        const edition = writeEdition(folder, files, base, build.version);
+        const build = describeBuild(files, home.pathname);
+        const edition = writeEdition(folder, files, home, build.version);
         const inAll = paths.filter(
           (path) => path.startsWith(HASHED) || ASKED.some((page) => path === `${page}index.html`),
         );

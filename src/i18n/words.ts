@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { ContentError, quoteLines } from '../data/fault.ts';
 import { nearest } from '../data/nearest.ts';
+import { findWordsFaults } from './words-faults.ts';
 
 /** What a word of the interface may hold: a text, or a text for one and one for more. */
 type Entry = string | { one: string; other: string };
@@ -58,10 +60,27 @@ export function sayFrom(dictionary: Dictionary, key: string, values: Values = {}
 }
 
 const LANGUAGE = 'en-GB';
+const FILE = 'content/i18n/en.yaml';
 let dictionary: Dictionary | undefined;
 
-/** One word or sentence of the interface in the site's language. */
+function loadDictionary(): Dictionary {
+  const text = readFileSync(join(process.cwd(), FILE), 'utf8');
+  const faults = findWordsFaults(FILE, text);
+  if (faults.length > 0) throw new ContentError(quoteLines(faults, () => text));
+  return readDictionary(text, LANGUAGE);
+}
+
+/**
+ * One word or sentence of the interface in the site's language.
+ *
+ * @throws ContentError if the file of words cannot be used
+ */
 export function say(key: string, values?: Values): string {
-  dictionary ??= readDictionary(readFileSync(join(process.cwd(), 'content/i18n/en.yaml'), 'utf8'), LANGUAGE);
+  dictionary ??= loadDictionary();
   return sayFrom(dictionary, key, values);
+}
+
+/** Reads the words anew when they are next asked for: their file has changed. */
+export function forgetWords(): void {
+  dictionary = undefined;
 }

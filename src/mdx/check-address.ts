@@ -4,7 +4,7 @@ import { showValue } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
-import { checkAnchor, type PageAnchors } from './check-anchor.ts';
+import { type Anchors, checkAnchor } from './check-anchor.ts';
 import type { Point, Report } from './report.ts';
 
 /** Pages that prose may link to besides chapters, actors and figures. */
@@ -22,7 +22,7 @@ export function knownPages(tables: Tables): string[] {
 }
 
 /** Checks that an address leads to a page of this site, and to what it names there: a claim, a figure, a state of one. */
-export function checkAddress(url: string, at: Point, page: PageAnchors, tables: Tables, report: Report): void {
+export function checkAddress(url: string, at: Point, page: Anchors, tables: Tables, report: Report): void {
   checkAnchor(url, at, page, tables, report);
   if (/^[#?]/.test(url)) return;
   const path = url.replace(/[?#].*$/, '');

@@ -1,42 +1,37 @@
 import { CHARTS, type Chart } from '../data/charts.ts';
 import { showValue } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
-import { FILTERS, fitsState, queryStates } from '../data/figure-states.ts';
+import { fitsState, queryStates } from '../data/figure-states.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
+import type { PageAnchors } from './page-anchors.ts';
 import type { Point, Report } from './report.ts';
+import { MADE_LATER, placesOf, type SiteAnchors } from './site-anchors.ts';
 
-/** What a link within a page may lead to. */
-export interface PageAnchors {
-  /** The figures that stand on the page. */
-  charts: readonly Chart[];
-  /** The ids of its headings. */
-  headings: readonly string[];
-}
-
-/** The places of figures that an address may name: the figure itself, and its filters. */
-function placesOf(charts: readonly Chart[]): string[] {
-  return charts.flatMap((chart) => [chart, ...(FILTERS[chart] ?? []).map((name) => `${chart}-${name}`)]);
+/** What links may lead to: on the page itself, and on others. */
+export interface Anchors extends PageAnchors {
+  site: SiteAnchors;
 }
 
 /** Checks the place and the state that a link to a page names: that the figure is there and knows them. */
-export function checkAnchor(url: string, at: Point, page: PageAnchors, tables: Tables, report: Report): void {
+export function checkAnchor(url: string, at: Point, page: Anchors, tables: Tables, report: Report): void {
   const [, path = '', query, anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   const here = path === '';
   const alone = CHARTS.find((chart) => path === `/figures/${chart}/`);
-  if (anchor !== undefined && path !== '/article/') {
+  if (anchor !== undefined && path !== '/article/' && !MADE_LATER.test(anchor)) {
+    const elsewhere = page.site.get(path);
     const known = here
       ? [...placesOf(page.charts), ...page.headings]
-      : alone === undefined
-        ? placesOf(CHARTS)
-        : [...placesOf([alone]), `${alone}-sources`];
+      : (elsewhere ?? (alone === undefined ? placesOf(CHARTS) : [...placesOf([alone]), `${alone}-sources`]));
     const meant = nearest(anchor, known);
-    // The headings of another page are not known here; the check of the built pages looks for them.
-    const ofFigure = here || alone !== undefined || meant !== undefined || CHARTS.some((id) => anchor.startsWith(id));
-    if (ofFigure && !known.includes(anchor)) {
+    // Of a page whose prose was not read, such as in a single file, only what looks like a figure can be told.
+    const sure = here || elsewhere !== undefined || alone !== undefined || meant !== undefined;
+    if ((sure || CHARTS.some((id) => anchor.startsWith(id))) && !known.includes(anchor)) {
       const allowed = here
         ? 'a heading of this page, or a figure on it with one of its filters, such as #flank-map-incursion'
-        : 'a figure on that page or one of its filters, such as #flank-map-incursion';
+        : elsewhere === undefined
+          ? 'a figure on that page or one of its filters, such as #flank-map-incursion'
+          : `a heading, a figure or a record of ${path}`;
       report(
         at,
         'link',

@@ -9,7 +9,7 @@ import { STEPPED_CHARTS } from '../data/select/marks.ts';
 import type { Element } from './attribute.ts';
 import { isBlank } from './blank.ts';
 import { checkAddress } from './check-address.ts';
-import type { PageAnchors } from './check-anchor.ts';
+import type { Anchors } from './check-anchor.ts';
 import { checkPoints } from './check-points.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkWords } from './check-text.ts';
@@ -24,7 +24,7 @@ import { type Point, type Report, startOf } from './report.ts';
 export function checkElement(
   node: Element,
   within: string | undefined,
-  page: PageAnchors,
+  page: Anchors,
   tables: Tables,
   report: Report,
 ): typeof SKIP | undefined {
@@ -111,7 +111,7 @@ function checkAttribute(
   rule: Attribute,
   at: Point,
   record: string,
-  page: PageAnchors,
+  page: Anchors,
   tables: Tables,
   report: Report,
 ): void {

@@ -4,10 +4,11 @@ import { type Said, says } from '../data/faults/table.ts';
 import { nearest } from '../data/nearest.ts';
 import { DATA_FILES } from '../data/parse.ts';
 import { SYNONYMS_FILE } from '../data/synonyms.ts';
+import { SPELLING_FILE } from '../wording/spelling.ts';
 
 /** The words that the site reads beside its tables. */
 export const WORDS_FILE = 'content/i18n/en.yaml';
-const FILES = [...DATA_FILES.map((name) => `content/data/${name}`), WORDS_FILE, SYNONYMS_FILE];
+const FILES = [...DATA_FILES.map((name) => `content/data/${name}`), WORDS_FILE, SYNONYMS_FILE, SPELLING_FILE];
 
 /** The pages that have words of their own beside what the records say. */
 const PAGES = [

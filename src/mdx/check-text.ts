@@ -1,41 +1,12 @@
-import type { Heading, Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
 import { says } from '../data/faults/table.ts';
 import { findMisspelt } from '../data/names.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
+import { flatten } from './flatten.ts';
 import { type BareNumber, findBareNumbers } from './numbers.ts';
 import { findQuotations, isRecorded } from './quotations.ts';
-import { type Point, type Report, startOf } from './report.ts';
-
-/** The text of a block in one piece, with the place of each character, but without what components print. */
-function flatten(node: Heading | Paragraph): { text: string; placeOf(offset: number): Point } {
-  const parts: { offset: number; node: Text }[] = [];
-  let text = '';
-  const walk = (children: readonly PhrasingContent[]) => {
-    for (const child of children) {
-      if (child.type === 'text') {
-        parts.push({ offset: text.length, node: child });
-        text += child.value;
-      } else if ('children' in child) walk(child.children as PhrasingContent[]);
-      else if (child.type === 'break') text += ' ';
-    }
-  };
-  walk(node.children);
-  return {
-    text,
-    placeOf(offset) {
-      const part = parts.findLast((candidate) => candidate.offset <= offset);
-      const start = startOf(part?.node ?? node);
-      if (!part) return start;
-      const before = part.node.value.slice(0, offset - part.offset).split('\n');
-      const last = before.at(-1) ?? '';
-      return before.length === 1
-        ? { line: start.line, column: start.column + last.length }
-        : // Below the first line the indentation is gone from the text; it is that of the block.
-          { line: start.line + before.length - 1, column: startOf(node).column + last.length };
-    },
-  };
-}
+import type { Point, Report } from './report.ts';
 
 /** Checks the words of a paragraph or heading: bare numbers, names, and quotations that no record holds. */
 export function checkText(node: Heading | Paragraph, tables: Tables, report: Report): void {

@@ -1,18 +1,17 @@
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { CHARTS, type Chart } from '../data/charts.ts';
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
-import { attributeOf } from './attribute.ts';
 import { checkAddress } from './check-address.ts';
-import type { PageAnchors } from './check-anchor.ts';
 import { checkElement } from './check-element.ts';
-import { checkHeadings, wordsOf } from './check-headings.ts';
+import { checkHeadings } from './check-headings.ts';
+import { checkLinkText } from './check-link-text.ts';
 import { checkStepTitles } from './check-steps.ts';
 import { checkText } from './check-text.ts';
-import { PROSE_COMPONENTS, type ProseComponent } from './components.ts';
+import { anchorsOf } from './page-anchors.ts';
 import { type Report, startOf } from './report.ts';
+import type { SiteAnchors } from './site-anchors.ts';
 
 /**
  * Checks the prose of one file: components and their ids, bare numbers, quotations, links.
@@ -20,13 +19,14 @@ import { type Report, startOf } from './report.ts';
  *
  * @param file  path for messages, from the project's root
  * @param tree  the MDX, parsed
+ * @param site  what the addresses of other pages may name; those of a page that is not among them are not checked
  */
-export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
+export function checkProse(file: string, tree: Root, tables: Tables, site: SiteAnchors = new Map()): Fault[] {
   const faults: Fault[] = [];
   const report: Report = (at, record, field, said, meant) =>
     faults.push({ file, line: at.line, column: at.column, record, field, ...said, meant });
 
-  const page = anchorsOf(tree);
+  const page = { ...anchorsOf(tree), site };
 
   visit(tree, (node, _, parent) => {
     const at = startOf(node);
@@ -54,6 +54,7 @@ export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
         return checkElement(node, parent && 'name' in parent ? (parent.name ?? '') : undefined, page, tables, report);
       case 'link':
         checkAddress(node.url, startOf(node), page, tables, report);
+        checkLinkText(node, report);
         return undefined;
       case 'heading':
         checkText(node, tables, report);
@@ -68,29 +69,4 @@ export function checkProse(file: string, tree: Root, tables: Tables): Fault[] {
   checkHeadings(tree, report);
   checkStepTitles(tree, report);
   return faults;
-}
-
-/** The figures of a page, whichever component shows them, and the ids that its headings get. */
-function anchorsOf(tree: Root): PageAnchors {
-  const charts: Chart[] = [];
-  const headings: string[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'heading') headings.push(slugOf(wordsOf(node)));
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    const component = (PROSE_COMPONENTS as Record<string, ProseComponent>)[node.name ?? ''];
-    for (const [name, rule] of Object.entries(component?.attributes ?? {})) {
-      if (rule.holds !== 'id' || rule.of !== 'charts') continue;
-      const id = attributeOf(node, name);
-      charts.push(...CHARTS.filter((chart) => chart === id));
-    }
-  });
-  return { charts, headings };
-}
-
-/** The id of a heading, as the compiler makes it from plain words. */
-function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s-]/gu, '')
-    .replace(/\s/g, '-');
 }

@@ -1,41 +1,56 @@
 import { ContentError, type Fault, quoteLines, showValue, sortFaults } from '../data/fault.ts';
 import { inspectTables } from '../data/parse.ts';
+import type { Synonym } from '../data/schema/synonym.ts';
+import { staleRecords } from '../data/stale.ts';
 import { readSynonyms, SYNONYMS_FILE } from '../data/synonyms.ts';
 import { contentOf } from '../data/tables.ts';
 import { type Texts, textOf } from '../data/texts.ts';
 import { findWordsFaults } from '../i18n/words-faults.ts';
+import { strayCharacters } from '../wording/characters.ts';
 import { checkFiles, WORDS_FILE } from './check-files.ts';
-import { checkAllProse } from './prose.ts';
+import { checkAllProse, readAllProse } from './prose.ts';
+import { wordingFaults } from './wording-faults.ts';
 
 /**
- * Every fault in the content, in order of file and line: tables, what they refer to, interface
- * words, words of the search and prose. One fault hides another only where it has to: prose is not held against a
- * table that cannot be read at all.
+ * Every fault in the content, and every warning, in order of file and line: tables, what they refer to, interface words,
+ * words of the search, prose, and the wording of all of them. One fault hides another only where it has to: prose is not
+ * held against a table that cannot be read at all.
+ *
+ * @param today  `YYYY-MM-DD`; left out, no record is due to be looked at again
  */
-export function findContentFaults(texts: Texts): Fault[] {
+export function findContentFaults(texts: Texts, today?: string): Fault[] {
   const { missing, stray } = checkFiles([...texts.keys()]);
   // What is not there cannot be held against anything.
   if (missing.length > 0) return sortFaults([...missing, ...stray]);
-  const { tables, faults, faulty, unread } = inspectTables(...contentOf(texts));
-  const found = [...stray, ...faults, ...findWordsFaults(WORDS_FILE, textOf(texts, WORDS_FILE))];
+  const inspected = inspectTables(...contentOf(texts));
+  const { tables, located, faults, faulty, unread } = inspected;
+  const strays = [...texts].flatMap(([file, text]) => strayCharacters(file, text));
+  const found = [
+    ...[...stray, ...faults, ...findWordsFaults(WORDS_FILE, textOf(texts, WORDS_FILE))],
+    ...strays,
+    ...(today === undefined ? [] : staleRecords(located, today)),
+  ];
   if (!unread) {
     const actors = tables.actors.map(({ id }) => id);
-    found.push(...synonymFaults(textOf(texts, SYNONYMS_FILE), actors));
+    const { synonyms, faults: ofSearch } = searchWords(textOf(texts, SYNONYMS_FILE), actors);
     const missing = new Set([...faulty].map(showValue));
     const allQuotes = faults.every(({ file }) => file !== 'content/data/quotes.yaml');
+    const prose = readAllProse(texts);
     // What the prose says of a row that has a fault is not known before the row is mended.
-    const told = checkAllProse(tables, texts).filter(({ came }) => !missing.has(came));
-    found.push(...told.filter(({ record }) => allQuotes || record !== 'quotation'));
+    const told = checkAllProse(prose, tables).filter(({ came }) => !missing.has(came));
+    found.push(...ofSearch, ...told.filter(({ record }) => allQuotes || record !== 'quotation'));
+    // A sign that a file holds stands in its words too, and is told once.
+    const twice = ({ record, file }: Fault) => record === 'character' && strays.some((other) => other.file === file);
+    found.push(...wordingFaults(texts, prose, inspected, synonyms).filter((fault) => !twice(fault)));
   }
   return quoteLines(sortFaults(found), (file) => texts.get(file));
 }
 
-function synonymFaults(text: string, actors: readonly string[]): readonly Fault[] {
+function searchWords(text: string, actors: readonly string[]): { synonyms: Synonym[]; faults: readonly Fault[] } {
   try {
-    readSynonyms(text, actors);
-    return [];
+    return { synonyms: readSynonyms(text, actors), faults: [] };
   } catch (error) {
-    if (error instanceof ContentError) return error.faults;
+    if (error instanceof ContentError) return { synonyms: [], faults: error.faults };
     throw error;
   }
 }

@@ -10,6 +10,7 @@ import { chapterHead, pageHead } from '../data/schema/page.ts';
 import { proseTexts, type Texts } from '../data/texts.ts';
 import { checkProse } from './check.ts';
 import { checkFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { type ParsedFile, type SiteAnchors, siteAnchors } from './site-anchors.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
@@ -21,29 +22,54 @@ export function parseProse(mdx: string): Root {
 /** The name of a chapter file: its place and its slug. */
 const CHAPTER_FILE = /^content\/[a-z]{2}\/chapters\/(\d{2})-([a-z-]+)\.mdx$/;
 
+/** One MDX file as it was read: with its tree, or with what keeps it from having one. */
+export type ProseFile = { file: string; mdx: string } & ({ tree: Root } | { tree?: never; fault: Fault });
+
 /**
- * Checks one MDX file: its name, its front matter and its prose.
+ * Reads one MDX file.
  *
  * @param file  path from the project's root
  * @param mdx  the file's text
  */
-export function checkFile(file: string, mdx: string, tables: Tables): Fault[] {
+export function readProseFile(file: string, mdx: string): ProseFile {
+  try {
+    return { file, mdx, tree: parseProse(mdx) };
+  } catch (error) {
+    return { file, mdx, fault: syntaxFault(file, error) };
+  }
+}
+
+/** Reads every file of prose. */
+export function readAllProse(texts: Texts): ProseFile[] {
+  return proseTexts(texts).map(([file, text]) => readProseFile(file, text));
+}
+
+/** The files that have a tree. */
+export const parsedOf = (files: readonly ProseFile[]): ParsedFile[] =>
+  files.flatMap(({ file, tree }) => (tree === undefined ? [] : [{ file, tree }]));
+
+/**
+ * Checks one MDX file: its name, its front matter and its prose.
+ *
+ * @param site  what the addresses of other pages may name, if their prose is at hand
+ */
+export function checkProseFile(read: ProseFile, tables: Tables, site?: SiteAnchors): Fault[] {
+  const { file, mdx } = read;
   const isChapter = file.includes('/chapters/');
   const faults = checkFrontMatter(file, mdx, isChapter ? chapterHead : pageHead, tables);
   if (isChapter) faults.push(...checkName(file));
-  let tree: Root;
-  try {
-    tree = parseProse(mdx);
-  } catch (error) {
-    faults.push(syntaxFault(file, error));
-    return faults;
-  }
-  return [...faults, ...checkProse(file, tree, tables)];
+  return [...faults, ...(read.tree === undefined ? [read.fault] : checkProse(file, read.tree, tables, site))];
 }
 
-/** Checks every file of prose. */
-export function checkAllProse(tables: Tables, texts: Texts): Fault[] {
-  return proseTexts(texts).flatMap(([file, text]) => checkFile(file, text, tables));
+/** Checks one MDX file by its text, without a look at others. */
+export function checkFile(file: string, mdx: string, tables: Tables): Fault[] {
+  return checkProseFile(readProseFile(file, mdx), tables);
+}
+
+/** Checks all files of prose, each against the others. */
+export function checkAllProse(files: readonly ProseFile[], tables: Tables): Fault[] {
+  const site = siteAnchors(parsedOf(files), tables);
+  return files.flatMap((file) => checkProseFile(file, tables, site));
 }
 
 function checkName(file: string): Fault[] {

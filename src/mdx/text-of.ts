@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { attributeOf } from './attribute.ts';
-import type { QuoteRecord } from './plugin.ts';
+import type { QuoteRecord } from './prepare.ts';
 
 /** The words of a piece of compiled prose as a reader sees them: numbers and quotations in, marks of sources out. */
 export function textOf(node: Nodes): string {

@@ -2,7 +2,7 @@ import { type CollectionEntry, getEntry, render } from 'astro:content';
 import type { Tables } from '../data/parse.ts';
 import { figureCards, sourcesById, termCards } from '../data/select/cards.ts';
 import { shownIn } from '../figures/index.ts';
-import type { ProseUses } from '../mdx/plugin.ts';
+import type { ProseUses } from '../mdx/prepare.ts';
 
 /** An editor's page ready to be shown: its words, and the cards and sources that they use. */
 export async function openPage(id: string, tables: Tables) {

@@ -21,8 +21,17 @@ const CUTS = [
 
 let faces: Promise<Uint8Array[]> | undefined;
 
+/** Starts the rasteriser, once for the process: in development this file is read anew when the record changes. */
+async function start(): Promise<void> {
+  try {
+    await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  } catch (error) {
+    if (!(error instanceof Error && error.message.startsWith('Already initialized'))) throw error;
+  }
+}
+
 async function loadFaces(): Promise<Uint8Array[]> {
-  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await start();
   return CUTS.map((file) => readFileSync(require.resolve(`@expo-google-fonts/${file}`)));
 }
 

@@ -78,8 +78,10 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     values: /^src\/(?:data|i18n|sharing)\//,
     types: /^(?:src\/figures\/figure\.ts|schema-dts)$/,
   },
+  // Checks on words: they see texts with places, and know of no Markdown.
+  wording: { values: /^(?:src\/(?:data|wording)\/|cspell-trie-lib$|yaml$|node:)/ },
   mdx: {
-    values: /^(?:src\/(?:data|i18n|mdx)\/|unified$|unist-util-visit$|remark-(?:mdx|parse)$|node:)/,
+    values: /^(?:src\/(?:data|i18n|mdx|wording)\/|unified$|unist-util-visit$|remark-(?:mdx|parse)$|node:)/,
     types: /^(?:astro|mdast|mdast-util-mdx-jsx|vfile|zod)$/,
   },
   i18n: {
@@ -100,12 +102,20 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     values: /^(?:src\/(?:data|mdx|i18n|desk)\/|unified$|remark-(?:mdx|parse)$|unist-util-visit$|yaml$|zod$|node:)/,
     types: /^(?:mdast|mdast-util-mdx-jsx)$/,
   },
+  // The desk page is a page that the normal build does not know of. Nothing looks at it either.
+  'desk/page': {
+    values: new RegExp(
+      `^(?:${SCALE}$|src/(?:data|components|layouts|i18n|mdx|desk)/|src/figures/index\\.ts$|src/charts/(?:address|fill)\\.ts$|src/styles/(?:desk|preview)\\.css$)`,
+    ),
+    types: /^(?:astro|mdast|mdast-util-mdx-jsx)$/,
+  },
   'content.config.ts': { values: /^(?:src\/data\/schema\/page\.ts$|astro:content$|astro\/loaders$)/ },
 };
 
 /** The part of the house that a file belongs to. */
 export function partOf(file: string): string {
   if (HYDRATED.includes(file)) return 'hydrated';
+  if (file.startsWith('src/desk/page/')) return 'desk/page';
   return file.split('/')[1] ?? '';
 }
 

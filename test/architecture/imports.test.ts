@@ -48,6 +48,8 @@ describe('findViolation tells of', () => {
     type('src/data/csv.ts', 'src/geometry/box.ts'),
     value('src/data/csv.ts', 'react'),
     value('src/data/select/level.ts', 'src/mdx/check.ts'),
+    value('src/wording/spelling.ts', 'src/mdx/prose.ts'),
+    type('src/wording/wording.ts', 'mdast'),
     value('src/geometry/box.ts', 'src/data/tables.ts'),
     type('src/geometry/box.ts', 'src/data/parse.ts'),
     value('src/geometry/box.ts', 'src/data/schema/event.ts'),
@@ -93,6 +95,11 @@ describe('findViolation tells of', () => {
     value('src/offline/switch.ts', 'src/data/tables.ts'),
     value('src/offline/shelf.ts', 'src/finish/modules.ts'),
     value('src/layouts/Foot.astro', 'src/finish/edition.ts'),
+    value('src/desk/page/Desk.astro', 'src/figures/Timeline.astro'),
+    value('src/desk/page/Desk.astro', 'src/pages/_page.ts'),
+    value('src/desk/page/Desk.astro', 'astro:content'),
+    value('src/pages/index.astro', 'src/desk/page/Desk.astro'),
+    value('src/desk/where/where.ts', 'src/layouts/preview.ts'),
     value('src/new-part/a.ts', 'src/data/csv.ts'),
   ])('$file importing $target', (fault) => {
     expect(findViolation(fault)).toContain(fault.file);

@@ -35,8 +35,12 @@ export interface BuiltSite {
 
 const routeOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Reads a built site. Throws where there is none, saying what to do. */
-export function readSite(folder: string): BuiltSite {
+/**
+ * Reads a built site. Throws where there is none, saying what to do.
+ *
+ * @param home  where it is to stand, if its front page does not say so
+ */
+export function readSite(folder: string, home?: string): BuiltSite {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`${folder} holds no built site: run "npm run build" first`);
   }
@@ -50,7 +54,7 @@ export function readSite(folder: string): BuiltSite {
     return found;
   };
   return {
-    home: new URL(parsePage(page('/').html)('link[rel="canonical"]').attr('href') ?? ''),
+    home: new URL(home ?? parsePage(page('/').html)('link[rel="canonical"]').attr('href') ?? ''),
     pages,
     page,
     text: (file) => readFileSync(join(folder, file), 'utf8'),

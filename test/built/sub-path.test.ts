@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { buildAside } from './build-aside.ts';
 import { checkCard } from './card.ts';
 import { addressOf, type BuiltSite, onEveryPage, readDist, readSite } from './dist.ts';
 import { checkHead } from './head.ts';
@@ -11,28 +10,11 @@ import { addressesInCss, checkHosts, findForeign } from './safety.ts';
 
 const HOME = 'https://example.org/sub/';
 
-/** What the test runner sets in the environment, which Astro would take for the site's own. */
-const RUNNERS = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'];
-
-/** Builds the site for a sub-path, beside `dist/`, which stays as it is. */
-function build(folder: string): BuiltSite {
-  const environment = Object.entries(process.env).filter(([name]) => !RUNNERS.includes(name));
-  const place = { SITE_URL: 'https://example.org', BASE_PATH: '/sub/' };
-  execFileSync(
-    process.execPath,
-    ['--env-file=site.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
-    { env: { ...Object.fromEntries(environment), ...place }, stdio: 'pipe' },
-  );
-  return readSite(folder);
-}
-
-// Inside the project: what the build writes on its way imports packages.
-mkdirSync('node_modules/.cache', { recursive: true });
-const folder = mkdtempSync(join(process.cwd(), 'node_modules/.cache/sub-path-'));
+const folder = buildAside({ SITE_URL: 'https://example.org', BASE_PATH: '/sub/' });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a build for https://example.org/sub/', () => {
-  const site = build(folder);
+  const site = readSite(folder);
 
   test('knows its place', () => {
     expect(site.home.href).toBe(HOME);

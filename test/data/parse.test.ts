@@ -40,7 +40,7 @@ describe('parseTables', () => {
         4 |   statment: "x"
           |             ^
         came:    a field "statment"
-        allowed: the fields id, chapter, kind, statement, actors, date, verdict, record, figures, sources
+        allowed: the fields id, chapter, kind, statement, actors, date, verdict, record, figures, sources, reviewBy
         did you mean statement?
       content/data/positions.yaml:4:10  fr-land-2025-09-04 › level  [unknown-value]
         4 |   level: condtional

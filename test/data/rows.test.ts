@@ -176,7 +176,7 @@ describe('readRows on fields', () => {
         4 |   translaton: "Ours"
           |               ^
         came:    a field "translaton"
-        allowed: the fields id, text, language, translation, by, date, sources
+        allowed: the fields id, text, language, translation, by, date, sources, reviewBy
         did you mean translation?"
     `);
   });

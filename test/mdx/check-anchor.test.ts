@@ -3,7 +3,7 @@ import { faultsIn } from './fixture.ts';
 
 const PAGE =
   '\n## Who <Term id="reassurance-force">came</Term>, and how\n\n<Figure id="flank-map" />\n\n<Figure id="people-per-km" />\n';
-const linkTo = (url: string) => faultsIn(`${PAGE}\nSee [here](${url}).\n`);
+const linkTo = (url: string) => faultsIn(`${PAGE}\nSee [the other page](${url}).\n`);
 
 describe('checkAnchor lets stand', () => {
   test.each([

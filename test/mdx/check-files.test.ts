@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkFiles } from '../../src/mdx/check-files.ts';
 
-const present = globSync('content/**/*.{yaml,csv,mdx}');
+const present = globSync('content/**/*.{yaml,csv,mdx,txt}');
 const told = (files: readonly string[]) => {
   const { missing, stray } = checkFiles(files);
   return [...missing, ...stray].map(({ file, came, meant }) => [file, came, meant]);

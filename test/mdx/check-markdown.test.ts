@@ -122,7 +122,7 @@ describe('checkFile lets stand', () => {
 
 describe('checkFile on links', () => {
   test('to a page that is not there', () => {
-    expect(faultsIn('\nSee [here](/metod/).\n')).toMatchInlineSnapshot(`
+    expect(faultsIn('\nSee [the other page](/metod/).\n')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:9:5  link  [link-page]
         came:    "/metod/"
         allowed: the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>
@@ -131,7 +131,7 @@ describe('checkFile on links', () => {
   });
 
   test('without the slash at the end', () => {
-    expect(faultsIn('\nSee [here](/method).\n')).toMatchInlineSnapshot(`
+    expect(faultsIn('\nSee [the other page](/method).\n')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:9:5  link  [link-page]
         came:    "/method"
         allowed: the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>
@@ -140,7 +140,7 @@ describe('checkFile on links', () => {
   });
 
   test('to another host', () => {
-    expect(faultsIn('\nSee [here](https://example.org/a).\n')).toMatchInlineSnapshot(`
+    expect(faultsIn('\nSee [the other page](https://example.org/a).\n')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:9:5  link  [link-page]
         came:    "https://example.org/a"
         allowed: the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>"
@@ -148,7 +148,7 @@ describe('checkFile on links', () => {
   });
 
   test('to a claim that is not there', () => {
-    expect(faultsIn('\nSee [here](/article/#ask-6400).\n')).toMatchInlineSnapshot(`
+    expect(faultsIn('\nSee [the other page](/article/#ask-6400).\n')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:9:5  link  [link-place]
         came:    "/article/#ask-6400"
         allowed: the id of a claim after the #
@@ -157,7 +157,7 @@ describe('checkFile on links', () => {
   });
 
   test('to an actor that is not there', () => {
-    expect(faultsIn('\nSee [here](/actors/frr/).\n')).toMatchInlineSnapshot(`
+    expect(faultsIn('\nSee [the other page](/actors/frr/).\n')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:9:5  link  [link-page]
         came:    "/actors/frr/"
         allowed: the address of a page of this site with a slash at the end, such as /method/; sources go through <Cite>
@@ -175,7 +175,7 @@ describe('checkFile on links', () => {
     '/figures/who-offers-what/?domain=air',
     '/article/#ask-64000',
   ])('%s is known', (url) => {
-    expect(faultsIn(`\nSee [here](${url}).\n`)).toBe('');
+    expect(faultsIn(`\nSee [the other page](${url}).\n`)).toBe('');
   });
 });
 

@@ -49,3 +49,17 @@ test('findContentFaults tells of a file that is no YAML, with the line at which 
     { file: 'content/data/terms.yaml', line: lines, quoted: undefined },
   ]);
 });
+
+test('findContentFaults tells of words in prose, tables and the interface in one run', () => {
+  edit('content/en/pages/method.mdx', (text) => text.replace('\n## ', '\nA\u0000 deploymnet of Norwegians.\n\n## '));
+  edit('content/data/terms.yaml', (text) => text.replace('definition: "', 'definition: "Obviously a term. '));
+  edit('content/i18n/en.yaml', (text) => text.replace('menu: Menu', 'menu: Meun'));
+  edit('content/i18n/spelling.txt', (text) => text.replace('\nZoran\n', '\nZoran\nZyx\n'));
+  expect(told()).toEqual([
+    ['content/data/terms.yaml', expect.any(String), 'definition', '"Obviously"'],
+    ['content/en/pages/method.mdx', 'character', '', 'a control character, U+0000'],
+    ['content/en/pages/method.mdx', 'spelling', '', '"deploymnet"'],
+    ['content/i18n/en.yaml', 'nav.menu', '', '"Meun"'],
+    ['content/i18n/spelling.txt', 'Zyx', '', '"Zyx", which stands nowhere'],
+  ]);
+});

@@ -11,7 +11,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { citedSources } from '../../src/data/citations.ts';
 import { ContentError } from '../../src/data/fault.ts';
 import { splitFrontMatter } from '../../src/mdx/front-matter.ts';
-import { type ProseUses, remarkGuaranteeGap } from '../../src/mdx/plugin.ts';
+import { remarkGuaranteeGap } from '../../src/mdx/plugin.ts';
+import type { ProseUses } from '../../src/mdx/prepare.ts';
 
 interface Compiled {
   tree: Root;

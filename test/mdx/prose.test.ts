@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeFault } from '../../src/data/fault.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { readTexts } from '../../src/data/texts.ts';
-import { checkAllProse } from '../../src/mdx/prose.ts';
+import { checkAllProse, readAllProse } from '../../src/mdx/prose.ts';
 import { faultsInFile } from './fixture.ts';
 
 const HEAD = '---\ntitle: A\norder: 1\nopening: { show: stages }\ndescription: One.\nupdated: "2026-06-30"\n---\n';
@@ -58,14 +58,14 @@ describe('checkFile on MDX that cannot be read', () => {
 
 describe('checkAllProse', () => {
   test('finds no fault in what is published', () => {
-    expect(checkAllProse(getTables(), readTexts()).map(describeFault)).toEqual([]);
+    expect(checkAllProse(readAllProse(readTexts()), getTables()).map(describeFault)).toEqual([]);
   });
 
   test('looks into every file and names it', () => {
     const file = 'content/en/pages/extra.mdx';
     const page = '---\ntitle: A\ndescription: One.\nupdated: "2026-06-30"\n---\n\nOf 26 states.\n';
     expect(
-      checkAllProse(getTables(), new Map([[file, page]])).map(({ file, line, column, came }) => [
+      checkAllProse(readAllProse(new Map([[file, page]])), getTables()).map(({ file, line, column, came }) => [
         file,
         line,
         column,

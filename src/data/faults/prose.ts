@@ -163,6 +163,13 @@ export const PROSE_FAULTS = {
     ),
     mend: 'Copy the address from the site. No page links elsewhere: a source is a `<Cite>`.',
   },
+  'link-words': {
+    severity: 'fault',
+    says: allows(
+      'words that say where the link leads when they stand alone, such as [the next chapter](/macrons-claim/)',
+    ),
+    mend: 'Make a link of the words that name the page. Who goes by links hears them one after the other, without the sentence.',
+  },
   'link-place': {
     severity: 'fault',
     says: (came: string, allowed: string) => ({ came, allowed }),

@@ -72,6 +72,11 @@ export const RECORD_FAULTS = {
     says: allows('names as on /method/, “How names are written”'),
     mend: 'Write the name as it is suggested. Within a quotation it stays as its source prints it.',
   },
+  'review-due': {
+    severity: 'warning',
+    says: (day: string, today: string) => ({ came: `"${day}", and today is ${today}`, allowed: 'a day to come' }),
+    mend: 'Look whether the record still holds, then set the next day or take `reviewBy` out. The run of each Monday fails for it.',
+  },
   'search-word-twice': {
     severity: 'fault',
     says: (came: string, row: string) => ({ came, allowed: `a word of one row; it stands in "${row}" too` }),

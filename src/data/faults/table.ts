@@ -2,9 +2,10 @@ import type { Saying, Severity } from './kind.ts';
 import { PROSE_FAULTS } from './prose.ts';
 import { RECORD_FAULTS } from './records.ts';
 import { ROW_FAULTS } from './rows.ts';
+import { WORDING_FAULTS } from './wording.ts';
 
 /** Everything that content can be told of, by code. `docs/faults.md` shows each with an example. */
-export const FAULTS = { ...ROW_FAULTS, ...RECORD_FAULTS, ...PROSE_FAULTS };
+export const FAULTS = { ...ROW_FAULTS, ...RECORD_FAULTS, ...PROSE_FAULTS, ...WORDING_FAULTS };
 
 export type FaultCode = keyof typeof FAULTS;
 

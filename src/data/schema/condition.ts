@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { approx, confidence, date, sources, words } from './field.ts';
+import { approx, confidence, date, reviewBy, sources, words } from './field.ts';
 import { actorId, edgeId, eventId, nodeId } from './id.ts';
 
 /** Something that waits, opens or blocks: a goal, a decision, an event, a rule. */
@@ -32,6 +32,7 @@ export const conditionEdge = z.strictObject({
   note: words.optional(),
   confidence,
   sources,
+  reviewBy,
 });
 
 export const conditions = z.strictObject({ nodes: z.array(conditionNode), edges: z.array(conditionEdge) });

@@ -20,7 +20,7 @@ const MOST = 1000;
 export const words = z.string().trim().min(1, 'words, or leave the field out').max(MOST, `at most ${MOST} characters`);
 
 /** At least one source: nothing stands without one. */
-export const sources = z.array(sourceId).min(1, 'at least one source id');
+export const sources = z.array(sourceId).min(1, 'at least one source id').describe('What it rests on.');
 
 /** Set when the source gives the date only roughly; shown as "about". */
 export const approx = z.literal(true).optional().describe('The source gives the date only roughly.');
@@ -29,6 +29,17 @@ export const approx = z.literal(true).optional().describe('The source gives the 
 export const confidence = z
   .enum(['firm', 'thin'])
   .describe('Two independent sources or an official one, or a single weak one.');
+
+/** For editors: nothing of the site is made from it. */
+export const reviewBy = z
+  .string()
+  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDate(text), 'a day, written "2026-12-31"')
+  .meta({
+    description:
+      'The last day by which somebody should look whether the record still holds; `npm run check` tells of it.',
+    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  })
+  .optional();
 
 /** A chapter's slug. */
 export const chapter = z.enum(CHAPTERS);

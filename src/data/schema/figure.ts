@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { says } from '../faults/table.ts';
-import { approx, date, sources, words } from './field.ts';
+import { approx, date, reviewBy, sources, words } from './field.ts';
 import { figureId } from './id.ts';
 import { rule } from './rule.ts';
 
@@ -16,24 +16,25 @@ export const figure = z
   .strictObject({
     id: figureId,
     label: words.describe('What is counted, without the number.'),
-    kind: z.enum(FIGURE_KINDS),
+    kind: z.enum(FIGURE_KINDS).describe('What sort of number it is. Different sorts are never one series.'),
     group: words.describe('Which set it belongs to: force-size, states, energy, mission.'),
-    value: z.number().optional(),
+    value: z.number().optional().describe('The number, where it is one. Else low and high, or said.'),
     low: z.number().optional().describe('A range keeps both ends; they are never averaged.'),
-    high: z.number().optional(),
-    said: words.optional().describe('What was said instead of a number: "thousands".'),
+    high: z.number().optional().describe('The upper end of the range.'),
+    said: words.optional().describe('What was said instead of a number: "thousands". Else value, or low and high.'),
     qualifier: z.enum(QUALIFIERS).optional().describe('Left out when the number is exact.'),
-    unit: words,
-    asOf: date,
+    unit: words.describe('What it counts, or in what it is measured: troops, EUR billion, km.'),
+    asOf: date.describe('When it was given.'),
     approx,
     who: words.describe('Who gave it, in words.'),
     speaker: z.enum(['kyiv', 'others']).optional().describe('For force sizes: whose side named it.'),
-    via: words.optional(),
-    place: words.optional(),
-    note: words.optional(),
+    via: words.optional().describe('Through whom it was read.'),
+    place: words.optional().describe('What it is a number of, where that is a place.'),
+    note: words.optional().describe('What a reader should know of it.'),
     rivals: z.array(figureId).optional().describe('Other readings of the same thing. They stand side by side.'),
     plot: z.literal(false).optional().describe('False keeps it off time axes; the note says why.'),
     sources,
+    reviewBy,
   })
   .refine(
     (row) =>

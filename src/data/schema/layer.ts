@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LEVELS } from '../levels.ts';
-import { date, sources, words } from './field.ts';
+import { date, reviewBy, sources, words } from './field.ts';
 import { actorId, layerId } from './id.ts';
 
 /** Where an element stands or would stand. `outside` is at sea or in the air; `not-stated`: no text names a place. */
@@ -23,6 +23,7 @@ export const layer = z.strictObject({
   asOf: date,
   actors: z.array(actorId).min(1),
   sources,
+  reviewBy,
 });
 
 export type Layer = Readonly<z.infer<typeof layer>>;

@@ -9,7 +9,11 @@ const head = {
 };
 
 /** Front matter of a chapter. */
-export const chapterHead = z.strictObject({ ...head, order: z.number().int().min(1), opening });
+export const chapterHead = z.strictObject({
+  ...head,
+  order: z.number().int().min(1).describe('Its place among the chapters.'),
+  opening: opening.describe('What stands at its head.'),
+});
 
 /** Front matter of any other page. */
 export const pageHead = z.strictObject({ ...head, kicker: words.optional() });

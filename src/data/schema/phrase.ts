@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { says } from '../faults/table.ts';
-import { date, sources, words } from './field.ts';
+import { date, reviewBy, sources, words } from './field.ts';
 import { phraseId, quoteId } from './id.ts';
 import { rule } from './rule.ts';
 
@@ -30,6 +30,7 @@ export const phrase = z.strictObject({
     .array(z.strictObject({ who: words, ...told }).refine(saysSomething, SAYS))
     .describe('What was said of it afterwards.'),
   article: z.strictObject(told).refine(saysSomething, SAYS).optional().describe('What the article made of it.'),
+  reviewBy,
 });
 
 export type Phrase = Readonly<z.infer<typeof phrase>>;

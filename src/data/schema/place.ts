@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sources, words } from './field.ts';
+import { reviewBy, sources, words } from './field.ts';
 import { placeId, sourceId } from './id.ts';
 
 function degrees(most: number) {
@@ -19,6 +19,7 @@ export const place = z.strictObject({
   note: words.optional(),
   coordSources: z.array(sourceId),
   sources,
+  reviewBy,
 });
 
 export type Place = Readonly<z.infer<typeof place>>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DOMAINS } from '../domains.ts';
 import { says } from '../faults/table.ts';
 import { LEVELS } from '../levels.ts';
-import { approx, date, sources, words } from './field.ts';
+import { approx, date, reviewBy, sources, words } from './field.ts';
 import { actorId, positionId, quoteId } from './id.ts';
 import { rule } from './rule.ts';
 
@@ -35,33 +35,34 @@ export const FLAGS = [
 export const position = z
   .strictObject({
     id: positionId,
-    actor: actorId,
-    domain: z.enum(DOMAINS),
-    level: z.enum(LEVELS),
+    actor: actorId.describe('Whose position it is.'),
+    domain: z.enum(DOMAINS).describe('What it is about.'),
+    level: z.enum(LEVELS).describe('How far it goes, by the rules of the method page.'),
     refused: words
       .optional()
       .describe(
         'What was refused, in a few words that can stand after "ruled out": every refusal has its object, and only it.',
       ),
-    asOf: date,
+    asOf: date.describe('When it was said or done.'),
     approx,
     until: date
       .optional()
       .describe('The date from which the record no longer holds: a later one took its place, or it ran out.'),
-    speaker: words.optional(),
+    speaker: words.optional().describe('Who said so.'),
     summary: words.describe('One sentence for readers.'),
-    note: words.optional(),
+    note: words.optional().describe('What a reader should know beyond the summary.'),
     amount: z
       .strictObject({
-        value: z.number().min(0, 'a number that is not negative'),
-        unit: words,
-        qualifier: words.optional(),
+        value: z.number().min(0, 'a number that is not negative').describe('How many, or how much.'),
+        unit: words.describe('Of what: people, aircraft, GBP million.'),
+        qualifier: words.optional().describe('Left out when the number is exact: up-to, more-than, about.'),
       })
       .optional(),
-    quote: quoteId.optional(),
-    flags: z.array(z.enum(FLAGS)).optional(),
-    confidence: z.enum(['high', 'medium', 'low']),
+    quote: quoteId.optional().describe('The recorded words.'),
+    flags: z.array(z.enum(FLAGS)).optional().describe('Remarks on how the record came to its level.'),
+    confidence: z.enum(['high', 'medium', 'low']).describe('How firmly the sources carry it.'),
     sources,
+    reviewBy,
   })
   .refine((row) => (row.level === 'ruled-out') === (row.refused !== undefined), {
     ...rule(says('refused-what', '')),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { approx, chapter, date, sources, words } from './field.ts';
+import { approx, chapter, date, reviewBy, sources, words } from './field.ts';
 import { actorId, promiseId } from './id.ts';
 
 /** How far a promise has come, in order. A stage is shown only where a source carries it. */
@@ -15,6 +15,7 @@ export const promise = z.strictObject({
   actors: z.array(actorId).min(1, 'at least one actor id'),
   what: words,
   chapter,
+  reviewBy,
   stages: z
     .array(z.strictObject({ stage: z.enum(STAGES), date, approx, what: words, sources }))
     .min(1, 'at least one stage'),

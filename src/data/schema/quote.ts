@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { says } from '../faults/table.ts';
-import { date, sources, words } from './field.ts';
+import { date, reviewBy, sources, words } from './field.ts';
 import { quoteId } from './id.ts';
 import { rule } from './rule.ts';
 
@@ -16,6 +16,7 @@ export const quote = z.strictObject({
   by: words,
   date,
   sources,
+  reviewBy,
 });
 
 export type Quote = Readonly<z.infer<typeof quote>>;

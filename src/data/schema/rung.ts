@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, sources, words } from './field.ts';
+import { date, reviewBy, sources, words } from './field.ts';
 import { actorId, figureId, rungId } from './id.ts';
 
 /** Who puts a state on a step that names its own: Macron, the state itself by word or signature, or only the press. */
@@ -21,6 +21,7 @@ export const rung = z.strictObject({
   named: z.array(z.strictObject({ actor: actorId, how: z.enum(NAMINGS) })),
   gap: words.describe('What is missing on this step, in one or two sentences.'),
   sources,
+  reviewBy,
 });
 
 export type Rung = Readonly<z.infer<typeof rung>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, sources, words } from './field.ts';
+import { date, reviewBy, sources, words } from './field.ts';
 import { seriesId } from './id.ts';
 
 /** Where a series comes from, what we derived, and where its method breaks. Rows are in a CSV of the same id. */
@@ -13,6 +13,7 @@ export const series = z.strictObject({
   derived: words.describe('What we computed from the original.'),
   breaks: z.array(z.strictObject({ at: date, what: words })).optional(),
   sources,
+  reviewBy,
 });
 
 // Not z.coerce.number(): it reads an empty cell as 0, which would invent a number.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, words } from './field.ts';
+import { date, reviewBy, words } from './field.ts';
 import { sourceId } from './id.ts';
 
 /** Tiers: A official, B wire, main outlet or serious think tank, C copy, reprint or other, W weak. */
@@ -18,16 +18,19 @@ export const source = z.strictObject({
   publisher: words.describe('The outlet or body, as it calls itself.'),
   title: words.optional().describe('The headline, if it was seen.'),
   published: date.optional().describe('When it was published, as exactly as it shows. Left out when no date is shown.'),
-  accessed: date,
+  accessed: date.describe('The day on which it was read.'),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'a language code such as en or uk')
     .optional()
     .describe('BCP 47: en, fr, uk.'),
-  tier: z.enum(TIERS),
-  voice: z.enum(VOICES),
+  tier: z
+    .enum(TIERS)
+    .describe('A official, B wire, main outlet or serious think tank, C copy, reprint or other, W weak.'),
+  voice: z.enum(VOICES).describe('Whose voice it is. A party is a state body or a state medium of a belligerent.'),
   via: words.optional().describe("The original outlet, where this page is a copy or a relay of another's report."),
-  note: words.optional(),
+  note: words.optional().describe('What a reader should know of it: read in a copy, translated by a machine.'),
+  reviewBy,
 });
 
 export type Source = Readonly<z.infer<typeof source>>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { says } from '../faults/table.ts';
-import { words } from './field.ts';
+import { reviewBy, words } from './field.ts';
 import { sourceId, termId } from './id.ts';
 import { rule } from './rule.ts';
 
@@ -10,6 +10,7 @@ export const term = z.strictObject({
   term: words,
   definition: words.refine((text) => text.split(/\s+/).length <= 40, rule(says('too-many-words', '', 40))),
   sources: z.array(sourceId).optional(),
+  reviewBy,
 });
 
 export type Term = Readonly<z.infer<typeof term>>;

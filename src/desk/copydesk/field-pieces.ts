@@ -1,8 +1,8 @@
+import { HEAD_FIELDS, QUOTED_FIELDS, READER_FIELDS, UNSEEN_WORDS } from '../../data/reader-fields.ts';
 import type { FieldPath } from '../../data/rows.ts';
 import { splitFrontMatter } from '../../mdx/front-matter.ts';
 import { placeAt } from '../place.ts';
 import type { Piece } from './piece.ts';
-import { HEAD_FIELDS, QUOTED_FIELDS, READER_FIELDS, UNSEEN_WORDS } from './reader-fields.ts';
 import { rewriteScalar } from './scalar.ts';
 import { type PlacedScalar, scalarsOf } from './scalars.ts';
 

@@ -1,9 +1,9 @@
+import { READER_FIELDS } from '../../data/reader-fields.ts';
 import { proseTexts, readTexts, type Texts, textOf } from '../../data/texts.ts';
 import { WORDS_FILE } from '../../mdx/check-files.ts';
 import { headPieces, interfacePieces, tablePieces } from './field-pieces.ts';
 import type { Piece } from './piece.ts';
 import { prosePieces } from './prose-pieces.ts';
-import { READER_FIELDS } from './reader-fields.ts';
 
 /**
  * Every piece of text in a file that a reader can meet, in the order of the file.

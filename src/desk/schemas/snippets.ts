@@ -1,6 +1,7 @@
 import { CHARTS } from '../../data/charts.ts';
 import { STEPPED_CHARTS } from '../../data/select/marks.ts';
 import { type Attribute, PROSE_COMPONENTS, type ProseComponent } from '../../mdx/components.ts';
+import { attributeWords } from '../attribute-words.ts';
 
 /** A snippet as Visual Studio Code reads it. */
 export interface Snippet {
@@ -36,7 +37,7 @@ function snippet(name: string, component: ProseComponent): Snippet {
     scope: 'mdx',
     prefix: `<${name}`,
     body: component.inside === 'nothing' ? `${head} />$0` : `${head}>${inner(name)}</${name}>`,
-    description: `${name}${within}: ${Object.values(component.attributes).map(holds).join('; ') || 'words'}`,
+    description: `${name}${within}: ${Object.values(component.attributes).map(attributeWords).join('; ') || 'words'}`,
   };
 }
 
@@ -58,24 +59,5 @@ function attributeStop(key: string, attribute: Attribute, next: () => number): s
       return ` ${key}="\${${next()}:/path/}"`;
     default:
       return ` ${key}="\${${next()}:${key}}"`;
-  }
-}
-
-function holds(attribute: Attribute): string {
-  switch (attribute.holds) {
-    case 'id':
-      return `an id of ${attribute.of}`;
-    case 'ids':
-      return `ids of ${attribute.of}, with spaces between`;
-    case 'marks':
-      return 'the records that its picture lights';
-    case 'choice':
-      return `if wanted, ${attribute.among.join(' or ')}`;
-    case 'flag':
-      return 'a word that may be left out';
-    case 'link':
-      return 'a link inside the site';
-    case 'words':
-      return 'words';
   }
 }

@@ -41,34 +41,48 @@ const OPENING: readonly { path: readonly string[]; to: Target['table'] }[] = [
   { path: ['opening', 'events', '*'], to: 'events' },
 ];
 
+/** Every field of the content that names something, by the table and the id of what it names. */
+const read = new WeakMap<Content, ReadonlyMap<string, readonly FieldUse[]>>();
+
+const ANY = 'any';
+const keyOf = (table: Target['table'] | typeof ANY, id: string) => `${table} ${id}`;
+
 /** Every field that names a record, in the order of the files. */
-export function fieldUses(target: Target, { tables, synonyms, prose }: Content): FieldUse[] {
-  const inTables = NAMINGS.filter(({ to }) => to === target.table || to === undefined).flatMap(({ table, path }) =>
-    usesIn(tables[table], path, target.id, table),
-  );
-  const inSearch = target.table === 'actors' ? usesIn(synonyms, ['actor'], target.id, undefined) : [];
-  const inHeads = OPENING.filter(({ to }) => to === target.table).flatMap(({ path }) =>
-    prose.flatMap((page) => usesIn(headOf(page), path, target.id, undefined)),
-  );
-  return [...inTables, ...inSearch, ...inHeads]
+export function fieldUses(target: Target, content: Content): FieldUse[] {
+  const known = read.get(content) ?? indexOf(content);
+  read.set(content, known);
+  return [keyOf(target.table, target.id), keyOf(ANY, target.id)]
+    .flatMap((key) => known.get(key) ?? [])
     .filter(({ by }) => by === undefined || !isSame(by, target))
     .sort(byPlace);
+}
+
+function indexOf({ tables, synonyms, prose }: Content): ReadonlyMap<string, readonly FieldUse[]> {
+  const index = new Map<string, FieldUse[]>();
+  const add = (to: Target['table'] | typeof ANY, uses: readonly (FieldUse & { id: string })[]) => {
+    for (const { id, ...use } of uses) {
+      const known = index.get(keyOf(to, id));
+      if (known) known.push(use);
+      else index.set(keyOf(to, id), [use]);
+    }
+  };
+  for (const { table, path, to } of NAMINGS) add(to ?? ANY, usesIn(tables[table], path, table));
+  add('actors', usesIn(synonyms, ['actor'], undefined));
+  for (const head of prose.map(headOf)) for (const { path, to } of OPENING) add(to, usesIn(head, path, undefined));
+  return index;
 }
 
 function usesIn(
   read: ReadRows<unknown>,
   path: readonly string[],
-  id: string,
   table: keyof LocatedTables | undefined,
-): FieldUse[] {
+): (FieldUse & { id: string })[] {
   return read.rows.flatMap((entry) =>
-    valuesAt(entry.row, path)
-      .filter(({ value }) => value === id)
-      .map(({ path: found }) => {
-        const record = path[0] === 'opening' ? 'front matter' : nameOf(read, entry);
-        const by = table === undefined ? undefined : { table, id: record };
-        return { file: read.file, ...entry.at(found), by, record, field: found.join('.') };
-      }),
+    valuesAt(entry.row, path).map(({ value, path: found }) => {
+      const record = path[0] === 'opening' ? 'front matter' : nameOf(read, entry);
+      const by = table === undefined ? undefined : { table, id: record };
+      return { id: value, file: read.file, ...entry.at(found), by, record, field: found.join('.') };
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Text } from 'mdast';
+import type { Nodes } from 'mdast';
 import { CHARTS } from '../../data/charts.ts';
 import { isStepped, type SteppedChart } from '../../data/select/marks.ts';
 import { attributeOf, type Element, findAttribute, idsOf } from '../../mdx/attribute.ts';
@@ -74,25 +74,49 @@ function named(rule: Attribute, value: string, steps: Element | undefined): Targ
   }
 }
 
+/** A place of the prose with what it names, or the words in quotation marks that stand there. */
+interface Naming extends ProseUse {
+  target: Target | undefined;
+  quotation: string;
+}
+
+/** What each file names: many ask, and the files are read once. */
+const read = new WeakMap<ProseText, readonly Naming[]>();
+
 /**
  * Every place of a file's prose that names a record, in its order.
  *
  * @param quoted  the words of the record, where it is a quotation: prose may print them in quotation marks
  */
-export function proseUses(target: Target, { file, text }: ProseText, quoted: readonly string[] = []): ProseUse[] {
-  const found: ProseUse[] = [];
+export function proseUses(target: Target, prose: ProseText, quoted: readonly string[] = []): ProseUse[] {
+  const known = read.get(prose) ?? namingsOf(prose);
+  read.set(prose, known);
+  return known
+    .filter((naming) =>
+      naming.target === undefined
+        ? quoted.length > 0 && isRecorded(naming.quotation, quoted)
+        : isSame(naming.target, target),
+    )
+    .map(({ file, line, column, component, words }) => ({ file, line, column, component, words }));
+}
+
+function namingsOf({ file, text }: ProseText): Naming[] {
+  const found: Naming[] = [];
   const walk = (node: Nodes, block: Nodes, within: Element | undefined) => {
-    const use = (component: string, offset: number) =>
-      found.push({ ...placeAt(file, text, offset), component, words: wordsAround(text, block, node) });
-    if (node.type === 'text' && quoted.length > 0) {
-      for (const offset of quotations(node, quoted)) use('“…”', offset);
+    const add = (component: string, offset: number, target: Target | undefined, quotation = '') => {
+      const place = placeAt(file, text, offset);
+      found.push({ ...place, component, words: wordsAround(text, block, node), target, quotation });
+    };
+    if (node.type === 'text') {
+      for (const quotation of findQuotations(node.value))
+        add('“…”', startOf(node) + quotation.offset, undefined, quotation.text);
     }
-    if (node.type === 'link' && linked(node.url).some((other) => isSame(other, target))) use('link', startOf(node));
+    if (node.type === 'link') for (const target of once(linked(node.url))) add('link', startOf(node), target);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const component = (PROSE_COMPONENTS as Record<string, ProseComponent>)[node.name ?? ''];
       for (const [name, rule] of Object.entries(component?.attributes ?? {})) {
-        if (named(rule, attributeOf(node, name), within).some((other) => isSame(other, target)))
-          use(`<${node.name} ${name}>`, offsetOfId(text, node, name, target.id));
+        for (const target of once(named(rule, attributeOf(node, name), within)))
+          add(`<${node.name} ${name}>`, offsetOfId(text, node, name, target.id), target);
       }
       const apart = node.type === 'mdxJsxFlowElement';
       for (const child of node.children) walk(child, apart ? child : block, node);
@@ -105,14 +129,10 @@ export function proseUses(target: Target, { file, text }: ProseText, quoted: rea
   return found;
 }
 
+const once = (targets: readonly Target[]) =>
+  targets.filter((target, index) => targets.findIndex((other) => isSame(other, target)) === index);
 const isBlock = (node: Nodes) => node.type === 'paragraph' || node.type === 'heading';
 const startOf = (node: Nodes) => node.position?.start.offset ?? 0;
-
-function quotations(node: Text, quoted: readonly string[]): number[] {
-  return findQuotations(node.value)
-    .filter((quotation) => isRecorded(quotation.text, quoted))
-    .map(({ offset }) => startOf(node) + offset);
-}
 
 /** Where an id stands in an attribute that may hold several. */
 function offsetOfId(text: string, node: Element, name: string, id: string): number {

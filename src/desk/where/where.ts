@@ -28,18 +28,21 @@ export interface Where extends Named {
 export function findWhere(id: string, content: Content): Where[] {
   return allNamed(content.tables)
     .filter((named) => named.id === id)
-    .map((named) => {
-      const fields = fieldUses(named, content);
-      const quoted = wordsOf(named, content);
-      const prose = content.prose.flatMap((text) => proseUses(named, text, quoted));
-      return {
-        ...named,
-        fields: fields.map(({ file, line, column, record, field }) => ({ file, line, column, record, field })),
-        prose,
-        pages: pageUses(named, fields, prose, content),
-        changes: changesOf(named, fields, content),
-      };
-    });
+    .map((named) => whereOf(named, content));
+}
+
+/** Where one thing with a name is used. */
+export function whereOf(named: Named, content: Content): Where {
+  const fields = fieldUses(named, content);
+  const quoted = wordsOf(named, content);
+  const prose = content.prose.flatMap((text) => proseUses(named, text, quoted));
+  return {
+    ...named,
+    fields: fields.map(({ file, line, column, record, field }) => ({ file, line, column, record, field })),
+    prose,
+    pages: pageUses(named, fields, prose, content),
+    changes: changesOf(named, fields, content),
+  };
 }
 
 /** The words of a quotation, which prose may print without naming it. */

@@ -11,7 +11,7 @@ import { nameLevel } from '../../i18n/level.ts';
 import { formatFigure, formatUnit } from '../../i18n/number.ts';
 import { nameSource } from '../../i18n/source.ts';
 import { say } from '../../i18n/words.ts';
-import type { ProseUses } from '../../mdx/plugin.ts';
+import type { ProseUses } from '../../mdx/prepare.ts';
 import type { Entry, SearchIndex } from '../../search/entry.ts';
 
 /** Everything that can be found: the prose paragraph by paragraph, and every record. */

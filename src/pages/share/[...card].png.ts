@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { CHAPTERS, type Chapter } from '../../data/chapters.ts';
 import { CHARTS } from '../../data/charts.ts';
 import { getTables } from '../../data/tables.ts';
+import { isPreview } from '../../layouts/preview.ts';
 import {
   actorCard,
   actorsCard,
@@ -22,6 +23,8 @@ interface Props {
 }
 
 export const getStaticPaths = (async () => {
+  // No page of a preview bears a card.
+  if (isPreview()) return [];
   const tables = getTables();
   const chapters = await getCollection('chapters');
   const { head } = await openPage('index', tables);

@@ -10,7 +10,7 @@ export const PARAGRAPH = 'The force waits.';
 
 const chapter = (order: number) => `---
 title: "A title"
-description: "One sentence."
+description: "One sentence that says what stands here."
 updated: "2026-06-30"
 order: ${order}
 opening: { show: stages }
@@ -23,7 +23,7 @@ ${PARAGRAPH}
 
 const pages = PAGE_FILES.map((file): [string, string] => [
   file,
-  '---\ntitle: "A title"\ndescription: "One sentence."\nupdated: "2026-06-30"\n---\n\nWords.\n',
+  '---\ntitle: "A title"\ndescription: "One sentence that says what stands here."\nupdated: "2026-06-30"\n---\n\nWords.\n',
 ]);
 
 const chapters = CHAPTERS.map((slug, index): [string, string] => [
@@ -34,7 +34,8 @@ const chapters = CHAPTERS.map((slug, index): [string, string] => [
 /** Content in which nothing is wrong: a few rows of each table, and chapters of one paragraph. */
 export const CONTENT: Texts = new Map([
   ...Object.entries(VALID).map(([name, text]): [string, string] => [`content/data/${name}`, text]),
-  ['content/i18n/en.yaml', 'nav:\n  label: "Site"\n  rows: "{count} rows"\n'],
+  ['content/i18n/en.yaml', 'nav:\n  label: "Site"\n  rows: "{count} rows"\n  halls: "Saeima and Seimas"\n'],
+  ['content/i18n/spelling.txt', '# Names.\nSaeima\nSeimas\n'],
   ['content/i18n/search.yaml', '- { id: loan, words: [loan, credit] }\n- { id: truce, words: [truce, armistice] }\n'],
   ...chapters,
   ...pages,

@@ -12,6 +12,11 @@ const UPDATES = CONTENT.get('content/data/updates.yaml') ?? '';
 const STEP = '<Step title="First" marks="pledged">\n\nWords.\n\n</Step>\n\n';
 const steps = (inside: string) => prose(`<Steps figure="set-the-bar" title="Steps">\n\n${inside}</Steps>`);
 
+const head = (text: string) => withPiece(CHAPTER, '"One sentence that says what stands here."', JSON.stringify(text));
+const spelling = (words: string) => withFile('content/i18n/spelling.txt', `# Names.\n${words}`);
+const HARD = 'Governments representing international organisations considered constitutional responsibilities.';
+const STATEMENT = 'The first number of all was very large indeed.';
+
 /** Content with the one thing wrong that the code stands for. */
 export const EXAMPLES: Record<FaultCode, Texts> = {
   'yaml-broken': data('quotes.yaml', '"Emmanuel Macron"', '"Emmanuel Macron'),
@@ -97,4 +102,22 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'link-page': prose('The force [waits for a text](/methd/).'),
   'link-place': prose('The force [waits for a text](#bred).'),
   'link-state': prose('The force [waits on the map](/figures/set-the-bar/?bar=redy).'),
+  'link-words': prose('The force waits, as told [here](/method/).'),
+  'review-due': data('terms.yaml', '  term:', '  reviewBy: "2026-01-31"\n  term:'),
+  'verb-above-record': data('positions.yaml', 'would send troops after a ceasefire', 'will send troops'),
+  'judgement-unowned': prose('The force clearly waits.'),
+  'borrowed-words': new Map([
+    ...data('claims.yaml', 'The first number was large.', STATEMENT),
+    ...[...prose(`In short: ${STATEMENT}`)].filter(([file]) => file === CHAPTER),
+  ]),
+  'misspelt-word': prose('The goverment waits.'),
+  'own-word-place': spelling('Seimas\nSaeima\n'),
+  'own-word-needless': spelling('Saeima\nSeimas\nStorting\n'),
+  'sentence-long': prose(`${'The force waits and '.repeat(11)}waits.`),
+  'section-hard': prose(Array.from({ length: 10 }, () => HARD).join(' ')),
+  'description-picture': head('A picture of the force that waits for a text.'),
+  'description-title': head('A title'),
+  'description-length': head('Waits.'),
+  'unseen-sign': prose('The force\u200B waits.'),
+  'letter-in-pieces': prose('The force waits in Rzeszo\u0301w.'),
 };

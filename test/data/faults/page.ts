@@ -4,6 +4,7 @@ import { PROSE_FAULTS } from '../../../src/data/faults/prose.ts';
 import { RECORD_FAULTS } from '../../../src/data/faults/records.ts';
 import { ROW_FAULTS } from '../../../src/data/faults/rows.ts';
 import type { FaultCode } from '../../../src/data/faults/table.ts';
+import { WORDING_FAULTS } from '../../../src/data/faults/wording.ts';
 
 const HEAD = `# What can be wrong with the content
 
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, FaultKind>>>> = {
   'Tables and their rows': ROW_FAULTS,
   'Records, files and the words of the interface': RECORD_FAULTS,
   Prose: PROSE_FAULTS,
+  Words: WORDING_FAULTS,
 };
 
 /** The page of the documentation that shows each kind with an example. */

@@ -96,7 +96,7 @@ describe('approx', () => {
         4 |   approx: true
           |           ^
         came:    a field "approx"
-        allowed: the fields id, text, language, translation, by, date, sources"
+        allowed: the fields id, text, language, translation, by, date, sources, reviewBy"
     `);
     expect(told(swap('positions.yaml', '  confidence', '  approx: false\n  confidence'))).toMatchInlineSnapshot(`
       "content/data/positions.yaml:9:11  fr-land-2025-09-04 › approx  [unknown-value]

@@ -50,8 +50,24 @@ test('check tells faults of a table, of prose that has nothing to do with it, an
   ]);
 });
 
+/** Runs with a record that should have been looked at. */
+const due = <Result>(run: () => Result) =>
+  broken('content/data/terms.yaml', '\n  term:', '\n  reviewBy: "2026-01-31"\n  term:', run);
+
+test('check warns of a record that is due, and passes', () => {
+  const { status, stdout } = due(() => check());
+  expect([status, stdout.split('\n').at(-2)]).toEqual([
+    0,
+    expect.stringMatching(/^No fault in the content, 1 warning\./),
+  ]);
+});
+
+test('check fails for a record that is due when it is run to find them', () => {
+  expect(due(() => check('--scheduled')).status).toBe(1);
+});
+
 test('check does not understand a flag that it does not have', () => {
   const { status, stderr } = check('--jsn');
   expect(status).toBe(2);
-  expect(stderr).toBe('came:    --jsn\nallowed: --watch, --json\ndid you mean --json?\n');
+  expect(stderr).toBe('came:    --jsn\nallowed: --watch, --json, --scheduled\ndid you mean --json?\n');
 });

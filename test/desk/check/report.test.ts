@@ -33,6 +33,22 @@ test('reportFaults says so when there is none', () => {
   expect(reportFaults([], 'text')).toBe('No fault in the content.');
 });
 
+test('reportFaults tells warnings apart and counts them for themselves', () => {
+  const warning: Fault = { ...fault, code: 'sentence-long' };
+  expect(reportFaults([warning], 'text')).toMatchInlineSnapshot(`
+    "content/data/terms.yaml:5:9  warning: backstop › term  [sentence-long]
+      5 |   term: "100 %, wrods"
+        |         ^
+      came:    "100 %, wrods"
+      allowed: words
+      did you mean words?
+
+    No fault in the content, 1 warning. docs/faults.md says of each [code] how to mend it."
+  `);
+  expect(reportFaults([fault, warning, warning], 'text')).toContain('1 fault in the content, 2 warnings. docs');
+  expect(reportFaults([warning], 'github')).toMatch(/^::warning file=/);
+});
+
 test('reportFaults gives a program all that is known', () => {
   expect(JSON.parse(reportFaults([fault], 'json'))).toEqual({ faults: [fault] });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readerTexts } from '../../../src/desk/copydesk/pieces.ts';
-import { READER_FIELDS } from '../../../src/desk/copydesk/reader-fields.ts';
-import { type PlacedScalar, scalarsOf } from '../../../src/desk/copydesk/scalars.ts';
+import { READER_FIELDS } from '../../src/data/reader-fields.ts';
+import { readerTexts } from '../../src/desk/copydesk/pieces.ts';
+import { type PlacedScalar, scalarsOf } from '../../src/desk/copydesk/scalars.ts';
 
 /** Fields that hold words and steer what is printed: another word there is another unit. */
 const CODES = ['figures.yaml *.unit', 'positions.yaml *.amount.unit'];

@@ -1,0 +1,34 @@
+import type { Fault } from '../data/fault.ts';
+import type { Inspected } from '../data/parse.ts';
+import type { Synonym } from '../data/schema/synonym.ts';
+import { type Texts, textOf } from '../data/texts.ts';
+import { checkWordings } from '../wording/check.ts';
+import { britishEnglish } from '../wording/dictionary.ts';
+import { fieldWordings } from '../wording/field-wordings.ts';
+import { interfaceWordings } from '../wording/interface-wordings.ts';
+import { SPELLING_FILE } from '../wording/spelling.ts';
+import type { Wording } from '../wording/wording.ts';
+import { WORDS_FILE } from './check-files.ts';
+import { type ProseFile, parsedOf } from './prose.ts';
+import { headWordings, proseWordings } from './prose-wordings.ts';
+
+/** What is wrong with the words that a reader can meet: those of the prose, the tables and the interface. */
+export function wordingFaults(
+  texts: Texts,
+  prose: readonly ProseFile[],
+  { tables, located, faulty }: Inspected,
+  synonyms: readonly Synonym[],
+): Fault[] {
+  const parsed = parsedOf(prose);
+  const wordings: Wording[] = [
+    ...prose.flatMap(({ file, mdx }) => headWordings(file, mdx)),
+    ...parsed.flatMap(({ file, tree }) => proseWordings(file, tree)),
+    ...fieldWordings(located, (file) => textOf(texts, file).split(/\r?\n/)),
+    ...interfaceWordings(WORDS_FILE, textOf(texts, WORDS_FILE)),
+  ];
+  return checkWordings(wordings, {
+    ...{ tables, synonyms, dictionary: britishEnglish(), ownWords: textOf(texts, SPELLING_FILE) },
+    // The names in a row that has a fault are not known, nor the words of a page that cannot be read.
+    whole: faulty.size === 0 && parsed.length === prose.length,
+  });
+}

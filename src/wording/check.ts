@@ -1,0 +1,51 @@
+import type { Fault } from '../data/fault.ts';
+import type { Tables } from '../data/parse.ts';
+import type { Synonym } from '../data/schema/synonym.ts';
+import { borrowedWords, wordsOfOthers } from './borrowed.ts';
+import { spelledCharacters } from './characters.ts';
+import { poorDescriptions } from './descriptions.ts';
+import type { Dictionary } from './dictionary.ts';
+import { unmarkedJudgements } from './judgements.ts';
+import { ownWordsFaults, readOwnWords } from './own-words.ts';
+import { hardSections } from './reading-level.ts';
+import { longSentences } from './sentence-length.ts';
+import { misspeltWords, namesIn, SPELLING_FILE } from './spelling.ts';
+import { verbContext, verbsAboveRecord } from './verbs.ts';
+import type { Wording } from './wording.ts';
+
+/** What the words of the content are held against. */
+export interface Measures {
+  tables: Tables;
+  synonyms: readonly Synonym[];
+  dictionary: Dictionary;
+  /** The text of our own list of words. */
+  ownWords: string;
+  /** All words of the content are at hand: a row with a fault takes the names in it along. */
+  whole: boolean;
+}
+
+/** Checks all words that a reader can meet: what they say of whom, whose they are, and how they are written. */
+export function checkWordings(wordings: readonly Wording[], measures: Measures): Fault[] {
+  const { tables, synonyms } = measures;
+  const verbs = verbContext(tables, synonyms);
+  const others = wordsOfOthers(tables);
+  return [
+    ...wordings.flatMap((wording) => [
+      ...spelledCharacters(wording),
+      ...verbsAboveRecord(wording, verbs),
+      ...unmarkedJudgements(wording),
+      ...borrowedWords(wording, others),
+      ...longSentences(wording),
+    ]),
+    ...hardSections(wordings),
+    ...poorDescriptions(wordings),
+    ...(measures.whole ? checkSpelling(wordings, measures) : []),
+  ];
+}
+
+function checkSpelling(wordings: readonly Wording[], { dictionary, ownWords }: Measures): Fault[] {
+  const used = new Set<string>();
+  const spelling = { dictionary, own: readOwnWords(ownWords), names: namesIn(wordings) };
+  const faults = wordings.flatMap((wording) => misspeltWords(wording, spelling, used));
+  return [...faults, ...ownWordsFaults(SPELLING_FILE, ownWords, dictionary, used)];
+}

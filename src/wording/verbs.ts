@@ -1,0 +1,128 @@
+import { DOMAINS, type Domain } from '../data/domains.ts';
+import type { Fault } from '../data/fault.ts';
+import { says } from '../data/faults/table.ts';
+import { higherLevel, type Level, rankOf } from '../data/levels.ts';
+import type { Tables } from '../data/parse.ts';
+import type { Synonym } from '../data/schema/synonym.ts';
+import { type ActorName, actorNames } from './actor-names.ts';
+import { sentencesOf } from './sentences.ts';
+import { faultAt, ourWords, type Wording } from './wording.ts';
+
+const DEEDS =
+  '(?:send|deploy|provide|supply|contribute|station|dispatch|train|lead|deliver|guard|protect|patrol|fund|finance|pay|monitor|escort|host|defend|fight)';
+
+/** Verbs that leave nothing open: who uses them of an actor says that it is bound. */
+const UNCONDITIONAL = new RegExp(
+  [
+    `\\b(?:will|shall)\\s+(?:also\\s+|now\\s+|soon\\s+|then\\s+)?${DEEDS}\\b`,
+    `\\b(?:has|have|had)\\s+(?:now\\s+|already\\s+)?(?:promised|vowed|pledged|undertaken|committed(?:\\s+(?:itself|themselves))?|agreed|decided)\\s+to\\s+${DEEDS}\\b`,
+    `\\b(?:promises|promised|vows|vowed|commits|committed)\\s+to\\s+(?:${DEEDS}|\\w+ing)\\b`,
+    `\\b(?:is|are|was|were)\\s+(?:firmly\\s+)?(?:committed|bound|obliged|going)\\s+to\\s+(?:${DEEDS}|\\w+ing)\\b`,
+    `\\bcommits\\s+(?:itself|its|(?:\\w+\\s+)?(?:troops|soldiers|forces|aircraft|ships|money))\\b`,
+    `\\bguarantees\\s+(?:that|troops|soldiers|forces|aircraft|ships|money)\\b`,
+    `\\b(?:sends|deploys)\\s+(?:\\w+\\s+)?(?:troops|soldiers|forces|aircraft|jets|fighters|ships|trainers)\\b`,
+  ].join('|'),
+  'giu',
+);
+
+/** What leaves something open, or takes it back: then the verb carries no more than the record. */
+const OPEN =
+  /\b(?:if|unless|until|once|whether|provided|subject to|as long as|depend\w*|condition\w*|would|could|might|no|not|nobody|nothing|never|none|neither|nor|without|declin\w+|refus\w+|reject\w+|rul(?:es?|ed) out|ready to|willing|offer\w*|propos\w+|plans?|may)\b|n’t\b|\?|\b(?:after|when|with|under|following|in case of)\s+(?:an?\s+|the\s+|any\s+)?(?:\S+\s+){0,2}?(?:ceasefire|peace|truce|fighting|deal|agreement|settlement|mandate|vote|war|parliament)\b/iu;
+
+/** How far before its verb the subject of a sentence may stand. */
+const REACH = 60;
+
+/** The levels at which a record carries such a verb. */
+const carries = (level: Level) => rankOf(level) >= rankOf('specific');
+
+export interface VerbContext {
+  tables: Tables;
+  names: readonly ActorName[];
+  /** The words by which a sentence speaks of a domain. */
+  domains: readonly { domain: Domain; word: RegExp }[];
+}
+
+/** What the check of verbs needs to know, made once. */
+export function verbContext(tables: Tables, synonyms: readonly Synonym[]): VerbContext {
+  const domains = synonyms.flatMap(({ domain, words }) =>
+    domain === undefined
+      ? []
+      : words.map((word) => ({ domain, word: new RegExp(`\\b${RegExp.escape(word)}\\b`, 'iu') })),
+  );
+  return { tables, names: actorNames(tables, synonyms), domains };
+}
+
+/** The strongest level that an actor was ever at in a domain; silence where nothing is recorded. */
+function strongest({ positions }: Tables, actor: string, domain: Domain): Level {
+  return (
+    positions
+      .filter((row) => row.actor === actor && row.domain === domain && !row.flags?.includes('unconfirmed'))
+      .map(({ level }) => level)
+      .reduce<Level | undefined>((highest, level) => higherLevel(highest ?? level, level), undefined) ?? 'not-stated'
+  );
+}
+
+/** Verbs that say themselves what is done. */
+const DOMAIN_OF_VERB: readonly (readonly [RegExp, Domain])[] = [
+  [/train/i, 'training'],
+  [/\b(?:fund|financ|pay)/i, 'funding'],
+  [/monitor/i, 'monitoring'],
+];
+
+/** The domains of which a clause speaks, by its verb or else by the words behind it. */
+function domainsOf(verb: string, rest: string, domains: VerbContext['domains']): readonly Domain[] {
+  const own = DOMAIN_OF_VERB.filter(([pattern]) => pattern.test(verb)).map(([, domain]) => domain);
+  if (own.length > 0) return own;
+  return DOMAINS.filter((domain) => domains.some((spoken) => spoken.domain === domain && spoken.word.test(rest)));
+}
+
+/** The actor of which a clause speaks, by the name that stands nearest before its verb. */
+function subjectBefore(before: string, names: readonly ActorName[]): string | undefined {
+  const near = before.slice(-REACH);
+  let best: { actor: string; end: number } | undefined;
+  for (const { name, actor } of names) {
+    const at = near.lastIndexOf(name);
+    const end = at + name.length;
+    if (at < 0 || /[\p{L}\p{N}]/u.test(near[end] ?? '') || /[\p{L}\p{N}]/u.test(near[at - 1] ?? '')) continue;
+    if (!best || end > best.end) best = { actor, end };
+  }
+  return best?.actor;
+}
+
+/** Verbs that promise more of an actor than its record does: in prose by the domains of the sentence, in a record by its own. */
+export function verbsAboveRecord(wording: Wording, { tables, names, domains }: VerbContext): Fault[] {
+  const own =
+    wording.table === 'positions' && wording.field === 'summary'
+      ? tables.positions.find(({ id }) => id === wording.record)
+      : undefined;
+  const prose = wording.kind === 'paragraph' || wording.kind === 'heading' || wording.kind === 'attribute';
+  if (own === undefined && !prose) return [];
+  return sentencesOf(ourWords(wording.text)).flatMap(({ text, offset }) =>
+    clausesOf(text).flatMap((clause) => {
+      if (OPEN.test(clause.text)) return [];
+      return [...clause.text.matchAll(UNCONDITIONAL)].flatMap((match) => {
+        const [verb] = match;
+        const at = offset + clause.offset + match.index;
+        const tell = (actor: string, record: string) =>
+          faultAt(wording, at, 'verb', says('verb-above-record', verb, nameOf(tables, actor), record));
+        if (own) {
+          return carries(own.level) ? [] : [tell(own.actor, own.level)];
+        }
+        const actor = subjectBefore(clause.text.slice(0, match.index), names);
+        const spoken = domainsOf(verb, clause.text.slice(match.index), domains);
+        if (actor === undefined || spoken.length === 0) return [];
+        const levels = spoken.map((domain) => ({ domain, level: strongest(tables, actor, domain) }));
+        if (levels.some(({ level }) => carries(level))) return [];
+        const shown = levels.map(({ domain, level }) => `${level} on ${domain}`).join(', ');
+        return [tell(actor, shown)];
+      });
+    }),
+  );
+}
+
+const nameOf = ({ actors }: Tables, id: string) => actors.find((row) => row.id === id)?.name ?? id;
+
+/** The parts of a sentence that stand on their own: what is open in one is not open in the other. */
+function clausesOf(sentence: string): { text: string; offset: number }[] {
+  return [...sentence.matchAll(/[^;:]+/g)].map((match) => ({ text: match[0], offset: match.index }));
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { synonym } from '../../src/data/schema/synonym.ts';
+import { verbContext, verbsAboveRecord } from '../../src/wording/verbs.ts';
+import type { Wording } from '../../src/wording/wording.ts';
+import { aField, aWording, cameOf, tell } from './fixture.ts';
+import { atLevel, makeTables } from './positions.ts';
+
+const positions = [
+  atLevel('fr', 'land', 'specific'),
+  atLevel('fr', 'air', 'supportive'),
+  atLevel('no', 'land', 'conditional'),
+  atLevel('no', 'training', 'in-place'),
+  atLevel('no', 'sea', 'ruled-out'),
+];
+const context = verbContext(makeTables(positions), [
+  synonym.parse({ id: 'soldiers', domain: 'land', words: ['soldiers', 'troops'] }),
+  synonym.parse({ id: 'air', domain: 'air', words: ['aircraft', 'jets'] }),
+  synonym.parse({ id: 'sea', domain: 'sea', words: ['ships', 'navy'] }),
+]);
+const check = (wording: Wording) => verbsAboveRecord(wording, context);
+
+describe('verbsAboveRecord in prose', () => {
+  test('tells the verb, the actor, where its record stands, and which verbs fit', () => {
+    expect(tell(check(aWording('The summit ended. Norway will send troops.')))).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:3:26  verb  [verb-above-record]
+        came:    "will send" of Norway, whose record is conditional on land
+        allowed: a verb that fits the level: "will send" and "commits" need a specific commitment, "offered" and "is ready to" do not; or name the condition"
+    `);
+  });
+
+  test.each([
+    [
+      'Oslo has promised to deploy soldiers.',
+      '"has promised to deploy" of Norway, whose record is conditional on land',
+    ],
+    [
+      'Norway is committed to sending troops.',
+      '"is committed to sending" of Norway, whose record is conditional on land',
+    ],
+    ['Norway commits troops.', '"commits troops" of Norway, whose record is conditional on land'],
+    ['Norway will provide ships.', '"will provide" of Norway, whose record is ruled-out on sea'],
+    ['France will supply aircraft.', '"will supply" of France, whose record is supportive on air'],
+    ['France will fund it.', '"will fund" of France, whose record is not-stated on funding'],
+    [
+      'France will not send ships; Norway will send troops.',
+      '"will send" of Norway, whose record is conditional on land',
+    ],
+  ])('finds “%s”', (text, came) => {
+    expect(cameOf(check(aWording(text)))).toEqual([came]);
+  });
+
+  test.each([
+    ['what the record carries', 'France will send soldiers. Norway will train soldiers.'],
+    ['one of two domains that the record carries', 'France will send soldiers and aircraft.'],
+    ['a refusal', 'Norway will send no soldiers. Nobody in Norway will send troops.'],
+    ['a condition', 'Norway will send troops after a ceasefire. If parliament agrees, Norway will send troops.'],
+    ['a weaker verb', 'Norway is ready to send troops. Norway offered to send troops. Norway would send troops.'],
+    ['a question', 'Who in Norway will send troops?'],
+    ['a quotation', 'Norway: “We will send troops.”'],
+    ['somebody of whom nothing is recorded', 'The coalition will send troops.'],
+    ['a deed of no domain', 'Norway will send a letter.'],
+  ])('lets stand %s', (_, text) => {
+    expect(cameOf(check(aWording(text)))).toEqual([]);
+  });
+
+  test('takes the name that stands nearest before the verb', () => {
+    expect(cameOf(check(aWording('France said that Norway will send troops.')))).toHaveLength(1);
+    expect(check(aWording('Norway said that France will send troops.'))).toEqual([]);
+  });
+});
+
+describe('verbsAboveRecord in the summary of a position', () => {
+  const summary = (record: string, text: string) => check(aField('positions', 'summary', text, record));
+
+  test('holds a verb against the level of its own record', () => {
+    expect(tell(summary('no-land-2026', 'The government will send troops.'))).toMatchInlineSnapshot(`
+      "content/data/positions.yaml:3:16  no-land-2026 › summary  [verb-above-record]
+        came:    "will send" of Norway, whose record is conditional
+        allowed: a verb that fits the level: "will send" and "commits" need a specific commitment, "offered" and "is ready to" do not; or name the condition"
+    `);
+    expect(summary('fr-land-2026', 'The government will send troops.')).toEqual([]);
+  });
+
+  test('lets stand what is conditional and says so', () => {
+    expect(summary('no-land-2026', 'Norway says it will contribute to guarantees after a credible ceasefire.')).toEqual(
+      [],
+    );
+  });
+});
+
+test('verbsAboveRecord has no say about what other tables tell', () => {
+  expect(check(aField('claims', 'statement', 'Norway will send troops.'))).toEqual([]);
+});
