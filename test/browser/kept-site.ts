@@ -28,8 +28,8 @@ export const NEW_WORDS = 'A sentence of the next version.';
 
 /** The next version of a site: other words, and a style sheet under another name. The old one is gone. */
 export function nextVersion(built: Files): Files {
-  const sheet = [...built.keys()].find((path) => /^_astro\/Head\..*\.css$/.test(path)) ?? '';
-  const renamed = sheet.replace('Head.', 'Head.next');
+  const sheet = [...built.keys()].find((path) => /^_astro\/.*\.css$/.test(path)) ?? 'no style sheet';
+  const renamed = sheet.replace('_astro/', '_astro/next-');
   const version = versionOf(built);
   const next = rewrite(built, (text) =>
     text
