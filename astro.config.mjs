@@ -6,6 +6,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { preactInBrowser } from './src/charts/preact-in-browser.ts';
 import { deskPage } from './src/desk/page/integration.ts';
+import { takeAlong } from './src/finish/integration.ts';
 import { writeHosts } from './src/hosts/integration.ts';
 import { PAGE_RULES } from './src/hosts/policy.ts';
 import { checkContent } from './src/mdx/integration.ts';
@@ -17,7 +18,12 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
 // The scripts that stand in the page itself: the policy knows them by their hash.
-const early = ['layouts/theme-early.js', 'layouts/depth-early.js', 'charts/steps-early.js'].map(
+const early = [
+  'layouts/faults-early.js',
+  'layouts/theme-early.js',
+  'layouts/depth-early.js',
+  'charts/steps-early.js',
+].map(
   (file) =>
     `sha256-${createHash('sha256')
       .update(readFileSync(`src/${file}`))
@@ -37,7 +43,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [[remarkGuaranteeGap, { base }]], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [checkContent(), deskPage(), mdx(), react(), writeHosts(), replaceWhole()],
+  integrations: [checkContent(), deskPage(), mdx(), react(), takeAlong(), writeHosts(), replaceWhole()],
   security: {
     csp: {
       scriptDirective: { hashes: early },

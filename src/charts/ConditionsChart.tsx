@@ -126,7 +126,7 @@ export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings,
       <ul className="goal__locks">
         {locksOn(id).map((lock) => (
           <li key={lock.id} data-lock={lock.id} data-state={state.locks[lock.id]}>
-            <svg className="lockmark" viewBox="0 0 10 10" aria-hidden="true">
+            <svg className="lockmark" width="12" height="12" viewBox="0 0 10 10" aria-hidden="true">
               <LockMark state={state.locks[lock.id] ?? 'shut'} />
             </svg>
             <span>
@@ -158,7 +158,7 @@ export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings,
 
   return (
     <div className="conditions">
-      <fieldset className="suppose">
+      <fieldset className="suppose controls--island">
         <legend className="control__h">{words.ask}</legend>
         <ul className="choices">
           {nodes.map(
@@ -203,20 +203,20 @@ export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings,
       <ul className="kinds">
         {STATES.map((key) => (
           <li key={key}>
-            <svg className="lockmark" viewBox="0 0 10 10" aria-hidden="true">
+            <svg className="lockmark" width="12" height="12" viewBox="0 0 10 10" aria-hidden="true">
               <LockMark state={key} />
             </svg>
             {keys[key]}
           </li>
         ))}
         <li className="kinds__graph">
-          <svg className="lockmark" viewBox="0 0 10 10" aria-hidden="true">
+          <svg className="lockmark" width="12" height="12" viewBox="0 0 10 10" aria-hidden="true">
             <circle className="knob" cx={5} cy={5} r={4} />
           </svg>
           {words.keyKnob}
         </li>
         <li className="kinds__graph">
-          <svg className="lockmark" viewBox="0 0 10 10" aria-hidden="true">
+          <svg className="lockmark" width="12" height="12" viewBox="0 0 10 10" aria-hidden="true">
             <path className="line line--back" d="M-2,5H12" />
           </svg>
           {words.keyBack}

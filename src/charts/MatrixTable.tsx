@@ -7,7 +7,7 @@ import type { MatrixWords } from './matrix-words.ts';
 
 function Glyph({ level }: { level: Level }) {
   return (
-    <svg className="glyph" viewBox="0 0 24 24" aria-hidden="true">
+    <svg className="glyph" width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">
       <use href={`#glyph-${level}`} />
     </svg>
   );

@@ -22,7 +22,13 @@ export const SHAPE = {
 /** The mark of one kind of number, for legends. */
 export function KindMark({ kind, kyiv }: { kind: FigureKind; kyiv: boolean }) {
   return (
-    <svg className={`kind ${kyiv ? 'voice-a' : 'voice-b'}`} viewBox="-9 -9 18 18" aria-hidden="true">
+    <svg
+      className={`kind ${kyiv ? 'voice-a' : 'voice-b'}`}
+      width="16"
+      height="16"
+      viewBox="-9 -9 18 18"
+      aria-hidden="true"
+    >
       <path d={SHAPE[kind]} />
     </svg>
   );

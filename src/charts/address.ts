@@ -10,6 +10,16 @@ export function replaceHash(id: string): void {
   window.history.replaceState(window.history.state, '', `${pathname}${search}#${id}`);
 }
 
+/** What the place in the address of the page names, if it is there. Anything may stand in an address. */
+export function placeInAddress(): HTMLElement | null {
+  const name = window.location.hash.slice(1);
+  try {
+    return document.getElementById(decodeURIComponent(name));
+  } catch {
+    return document.getElementById(name);
+  }
+}
+
 /** What an island finds in the address: its own part of it, and the sentence that is true of it. */
 export interface Found {
   own: string;

@@ -1,4 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+
+/** What starts islands, and what stands before it. */
+const RENDERER = '@astrojs/react/client.js';
+const start = fileURLToPath(new URL('start-island.ts', import.meta.url));
 
 /**
  * Islands are written and server-rendered with React; what the browser loads is Preact behind the same
@@ -18,6 +23,7 @@ export function preactInBrowser(): Plugin {
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
     resolveId(source, importer, options) {
+      if (source === RENDERER && importer !== start) return start;
       const target = replaced[source];
       return target === undefined ? null : this.resolve(target, importer, { ...options, skipSelf: true });
     },

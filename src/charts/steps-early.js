@@ -4,7 +4,13 @@
   const root = document.currentScript.previousElementSibling;
   if (matchMedia('(max-width: 59.99em)').matches && !new URLSearchParams(location.search).has('steps')) {
     const steps = [...root.querySelectorAll('.step')];
-    const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    let name = location.hash.slice(1);
+    try {
+      name = decodeURIComponent(name);
+    } catch {
+      // Anything may stand in an address: it is taken as it is.
+    }
+    const asked = document.getElementById(name);
     const place = Math.max(
       0,
       steps.findIndex((step) => step.contains(asked)),
@@ -14,8 +20,13 @@
     root.querySelector('.steps__position').textContent = root.dataset.position
       .replace('{n}', place + 1)
       .replace('{of}', steps.length);
-    addEventListener('load', () => {
+    const showAll = () => {
       if (!('live' in root.dataset)) delete root.dataset.mode;
+    };
+    addEventListener('load', showAll);
+    // A page that was cut off midway never loads: the first press shows what came of the steps.
+    root.addEventListener('click', ({ target }) => {
+      if (target.closest('[data-by], input')) showAll();
     });
   }
 }

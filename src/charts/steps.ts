@@ -1,5 +1,5 @@
 // The script of pages with steps: one way of showing them for the whole page, kept in its address.
-import { replaceQuery } from './address.ts';
+import { placeInAddress, replaceQuery } from './address.ts';
 import { readMode, type StepMode, writeMode } from './steps-address.ts';
 import { StepsView } from './steps-view.ts';
 
@@ -41,7 +41,7 @@ function choose(mode: StepMode, view: StepsView): void {
 }
 
 function follow(): void {
-  const target = document.getElementById(window.location.hash.slice(1));
+  const target = placeInAddress();
   if (!target || views.some((view) => view.turnTo(target)) || shown() === 'flat') return;
   // The steps have just taken another height: what the address names has moved.
   target.scrollIntoView();

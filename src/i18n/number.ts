@@ -76,3 +76,8 @@ export function formatEuros(billions: number): string {
     ? figure(Math.round(billions * 10) / 10, 'billion')
     : figure(Math.round(billions * 1000), 'million');
 }
+
+/** How large a file is: 1.9 MB. */
+export function formatMegabytes(bytes: number): string {
+  return `${formatFixed(bytes / 1e6, 1)}\u00a0MB`;
+}

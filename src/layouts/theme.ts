@@ -23,6 +23,7 @@ function choose(theme: Theme): void {
 
 const select = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
 if (select) {
+  select.closest('label')?.setAttribute('data-live', '');
   select.value = chosenTheme();
   select.addEventListener('change', () => {
     if (isTheme(select.value)) choose(select.value);

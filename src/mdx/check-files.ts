@@ -11,7 +11,20 @@ export const WORDS_FILE = 'content/i18n/en.yaml';
 const FILES = [...DATA_FILES.map((name) => `content/data/${name}`), WORDS_FILE, SYNONYMS_FILE, SPELLING_FILE];
 
 /** The pages that have words of their own beside what the records say. */
-const PAGES = ['404', 'actors', 'all', 'article', 'data', 'figures', 'index', 'method', 'search', 'sources', 'updates'];
+const PAGES = [
+  '404',
+  'actors',
+  'all',
+  'article',
+  'data',
+  'figures',
+  'index',
+  'method',
+  'offline',
+  'search',
+  'sources',
+  'updates',
+];
 export const PAGE_FILES = PAGES.map((page) => `content/en/pages/${page}.mdx`);
 
 /**

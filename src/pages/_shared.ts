@@ -57,9 +57,12 @@ const CITED: Readonly<Record<string, Citation['kind']>> = {
   data: 'dataset',
 };
 
-/** The pages of the editors, but for the one that no address leads to. */
+/** Pages that stand in the place of others. */
+const UNADDRESSED = ['404', 'offline'];
+
+/** The pages of the editors, but for those that no address leads to. */
 async function editorsPages(): Promise<SharedPage[]> {
-  const pages = (await getCollection('pages')).filter(({ id }) => id !== '404');
+  const pages = (await getCollection('pages')).filter(({ id }) => !UNADDRESSED.includes(id));
   return pages.map(({ id, data: { title, updated } }) => ({
     path: id === 'index' ? '' : id,
     title,

@@ -1,4 +1,4 @@
-import { replaceQuery } from '../charts/address.ts';
+import { placeInAddress, replaceQuery } from '../charts/address.ts';
 import { fill } from '../charts/fill.ts';
 import { type Depth, readDepth, writeDepth } from './depth-address.ts';
 import { keepPlace, type Top } from './place.ts';
@@ -53,7 +53,7 @@ function tell(words: string): void {
 
 /** Shows the full text where the address leads to what the gist leaves out. */
 function followPlace(): void {
-  const place = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+  const place = placeInAddress();
   if (page.dataset['depth'] !== 'gist' || !place?.closest('.prose') || place.getClientRects().length > 0) return;
   turnTo('full');
   tell(notice?.dataset['leftOut'] ?? '');
@@ -64,6 +64,7 @@ if (switches.length > 0) {
   const { depth, fault } = readDepth(window.location.search);
   show(depth);
   if (fault !== undefined) tell(fill(notice?.dataset['words'] ?? '', { value: fault }));
+  document.querySelector<HTMLElement>('.depth')?.setAttribute('data-live', '');
   followPlace();
   window.addEventListener('hashchange', followPlace);
   for (const input of switches) input.addEventListener('change', () => turnTo(input.value as Depth));

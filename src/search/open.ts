@@ -7,8 +7,20 @@ const opener = document.querySelector<HTMLAnchorElement>('.mast__search');
 async function openDialog(box: HTMLDialogElement): Promise<void> {
   if (box.open) return;
   box.showModal();
-  const { startDialog } = await import('./dialog.ts');
-  await startDialog(box);
+  try {
+    const { startDialog } = await import('./dialog.ts');
+    await startDialog(box);
+  } catch {
+    tellGone(box);
+  }
+}
+
+/** A search that did not come says so, and shows no field into which a reader would type for nothing. */
+function tellGone(box: HTMLDialogElement): void {
+  const search = box.querySelector<HTMLElement>('.search');
+  for (const part of search?.querySelectorAll('label, input') ?? []) part.remove();
+  const status = search?.querySelector('.search__status');
+  if (status) status.textContent = search?.dataset['gone'] ?? '';
 }
 
 /** True for what asks for the search: Control or Command with K, or a stroke while the focus is in the page's head. */

@@ -46,12 +46,19 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     types: /^src\/data\//,
   },
   charts: {
-    values: new RegExp(`^(?:${SCALE}$|${GLYPHS}$|src/charts/)`),
+    values: new RegExp(`^(?:${SCALE}$|${GLYPHS}$|src/charts/|@astrojs/react/client\\.js$|node:url$)`),
     types: /^(?:src\/data\/|src\/geometry\/|react$|vite$)/,
   },
   figures: { values: /^src\/(?:data|geometry|charts|figures|components|i18n)\// },
   openings: { values: /^src\/(?:data|geometry|charts|components|i18n|openings)\// },
   styles: { values: /^(?:src\/styles\/|postcss$|node:)/ },
+  // What is made of the built site as a whole.
+  finish: {
+    values: /^(?:src\/(?:data|i18n|finish)\/|src\/offline\/build\.ts$|cheerio$|postcss$|vite$|node:)/,
+    types: /^astro$/,
+  },
+  // The reader's browser runs it, in pages and in the service worker.
+  offline: { values: /^(?:src\/offline\/|src\/charts\/fill\.ts$)/ },
   fonts: { values: /^(?:src\/fonts\/|subset-font$|node:)/ },
   stills: {
     values:
@@ -64,7 +71,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   },
   layouts: {
     values: new RegExp(
-      `^(?:${SCALE}$|${GLYPHS}$|src/(?:components|layouts|i18n|reading|search|sharing)/|src/styles/(?:sheets\\.ts|paper\\.css)$|src/fonts/.*\\.woff2)`,
+      `^(?:${SCALE}$|${GLYPHS}$|src/(?:components|layouts|i18n|offline|reading|search|sharing)/|src/finish/marks\\.ts$|src/styles/(?:sheets\\.ts|paper\\.css)$|src/fonts/.*\\.woff2)`,
     ),
     types: /^(?:src\/(?:data|mdx)\/|schema-dts$)/,
   },
@@ -84,7 +91,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   },
   pages: {
     values:
-      /^(?:src\/(?:data|components|layouts|i18n|search|sharing|pages)\/|src\/(?:figures|stills)\/index\.ts$|src\/openings\/Opening\.astro$|astro:content$)/,
+      /^(?:src\/(?:data|components|layouts|i18n|offline|search|sharing|pages)\/|src\/(?:figures|stills)\/index\.ts$|src\/finish\/marks\.ts$|src\/openings\/Opening\.astro$|astro:content$)/,
     types: /^(?:src\/mdx\/|astro$|schema-dts$)/,
   },
   reading: { values: /^(?:src\/reading\/|src\/charts\/(?:address|current-step|fill)\.ts$)/ },

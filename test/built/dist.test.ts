@@ -51,6 +51,7 @@ describe('dist', () => {
       'data/figures',
       'embed',
       'search',
+      'offline',
     ];
     const expected = [
       '/',

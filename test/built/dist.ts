@@ -44,7 +44,8 @@ export function readSite(folder: string, home?: string): BuiltSite {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`${folder} holds no built site: run "npm run build" first`);
   }
-  const pages = globSync('**/*.html', { cwd: folder })
+  // The edition in one file is no page of the site: it stands alone, and has tests of its own.
+  const pages = globSync('**/*.html', { cwd: folder, exclude: ['downloads/**'] })
     .sort()
     .map((file): BuiltPage => ({ route: routeOf(file), html: readFileSync(join(folder, file), 'utf8') }));
   const page = (route: string) => {
@@ -74,6 +75,6 @@ export function onEveryPage(site: BuiltSite, check: (page: BuiltPage) => readonl
 
 /** Where a page says that it stands. A page of no address of its own has none; a figure to embed names its page. */
 export function addressOf({ home }: BuiltSite, route: string): string | undefined {
-  if (route === '/404.html' || route === '/embed/') return undefined;
+  if (route === '/404.html' || route === '/offline/' || route === '/embed/') return undefined;
   return new URL(`.${route.replace(/^\/embed\//, '/figures/')}`, home).href;
 }

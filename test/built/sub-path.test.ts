@@ -73,6 +73,16 @@ describe('a build for https://example.org/sub/', () => {
     expect(icons.filter(({ src }) => !src.startsWith('/sub/') || !site.has(src.slice('/sub/'.length)))).toEqual([]);
   });
 
+  test('pages are kept for their place and no other, and the edition leads to it', () => {
+    const home = ({ html, route }: { html: string; route: string }) =>
+      /^\/embed\/./.test(route) || html.includes(`data-home="${HOME}"`) ? [] : ['is not kept'];
+    expect(onEveryPage(site, home)).toEqual([]);
+    expect(site.has('sw.js')).toBe(true);
+    const links = site.text('downloads/the-guarantee-gap.html').match(/href="(?!#)[^"]*"/g) ?? [];
+    expect(links.filter((link) => !/^href="https?:/.test(link))).toEqual([]);
+    expect(links.filter((link) => link.includes('example.org') && !link.includes(HOME))).toEqual([]);
+  });
+
   test('the feed says where it stands', () => {
     expect(site.text('updates.xml')).toContain(`<link rel="self" href="${HOME}updates.xml"/>`);
   });

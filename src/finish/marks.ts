@@ -1,0 +1,15 @@
+/** Where the edition in one file stands, below the site's path. The name stays, so that a link to it holds. */
+export const EDITION = 'downloads/the-guarantee-gap.html';
+
+/** What a page cannot know before the whole site is built. The build puts it in last; `npm run dev` shows the marks. */
+export const MARKS = {
+  version: '%build-version%',
+  editionSize: '%edition-size%',
+  chaptersSize: '%chapters-size%',
+} as const;
+
+/** Puts into a page what its marks stand for. */
+export function fillMarks(html: string, values: Readonly<Record<keyof typeof MARKS, string>>): string {
+  const names = Object.keys(MARKS) as (keyof typeof MARKS)[];
+  return names.reduce((text, name) => text.replaceAll(MARKS[name], values[name]), html);
+}

@@ -1,0 +1,42 @@
+// The switch of what is kept. It shows only where something can be.
+import { fill } from '../charts/fill.ts';
+import { CHOICES, readChoice, writeChoice } from './choice.ts';
+import { clearAll, keepingHome, readKept, startWorker, tell, tellVisit } from './keeping.ts';
+
+const root = document.querySelector<HTMLFieldSetElement>('.keeping');
+const status = root?.querySelector<HTMLElement>('.keeping__status');
+const home = keepingHome();
+
+async function showKept(site: string, whole: boolean): Promise<void> {
+  const { pages, bytes } = await readKept(site);
+  const says = whole ? root?.dataset[pages.length === 0 ? 'none' : 'kept'] : root?.dataset['failed'];
+  if (status) status.textContent = fill(says ?? '', { n: pages.length, size: (bytes / 1e6).toFixed(1) });
+}
+
+/** Does what was chosen, and returns whether all of it could be done. */
+async function follow(choice: (typeof CHOICES)[number], site: string): Promise<boolean> {
+  writeChoice(choice);
+  if (choice === 'nothing') {
+    await clearAll(site);
+    return true;
+  }
+  const registration = await startWorker(site);
+  const visited = await tellVisit(registration, site);
+  return (await tell(registration, { kind: `keep ${choice}` })) && visited;
+}
+
+if (root && home !== undefined) {
+  root.hidden = false;
+  for (const input of root.querySelectorAll<HTMLInputElement>('input')) {
+    const choice = CHOICES.find((known) => known === input.value) ?? 'visited';
+    input.checked = choice === readChoice();
+    input.addEventListener('change', () => {
+      if (status) status.textContent = root.dataset['wait'] ?? '';
+      follow(choice, home)
+        .catch(() => false)
+        .then((whole) => showKept(home, whole))
+        .catch(() => undefined);
+    });
+  }
+  showKept(home, true).catch(() => undefined);
+}
