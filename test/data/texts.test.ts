@@ -7,7 +7,7 @@ import { proseTexts, readTexts, textOf } from '../../src/data/texts.ts';
 test('readTexts reads what people write below a root, in the order of the paths, and nothing else', () => {
   const root = mkdtempSync(join(tmpdir(), 'texts-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const file of ['content/en/pages/b.mdx', 'content/data/a.yaml', 'content/data/a.txt', 'src/c.yaml']) {
+  for (const file of ['content/en/pages/b.mdx', 'content/data/a.yaml', 'content/data/a.md', 'src/c.yaml']) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), file);
   }

@@ -24,9 +24,11 @@ const edition = () =>
 
 test('oneFile(…) asks for nothing, runs nothing and says what it is', () => {
   expect(edition()).toMatchInlineSnapshot(`
-    "<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs='; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"><title>One file</title>
+    "<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-HJTPZERdzf/z7qqTGNitczq4erJRc/mptSiE6ediUxw=' 'sha256-hxa7EVo3mYXIeHE7auMc8/8TbtM2xC2vhI1oudVeuiQ='; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"><title>One file</title>
 
-    <style>a{color:red}</style></head><body><main id="main"><header class="page-head"><h1>All</h1><p class="quiet">An edition.</p></header>
+    <style>b{color:blue}</style><style>@media print {
+    a{color:red}
+    }</style></head><body><main id="main"><header class="page-head"><h1>All</h1><p class="quiet">An edition.</p></header>
     <figure id="layers"><p class="notice gone">On the site there are controls. <a href="https://example.org/sub/figures/layers/">The figure</a></p><p>Kept.</p>
     </figure><img src="data:image/png;base64,YWJj" alt="A"><a href="https://example.org/sub/data.csv">Data</a></main></body></html>"
   `);

@@ -13,7 +13,10 @@ import { TABLE_KINDS } from './tables.ts';
 
 const CONTENT = readTexts();
 const MEANING = meaningOf(CONTENT);
-const EACH = 8;
+/** Places per kind. */
+const EACH = 6;
+/** Hundreds of checks of the whole content take a while where the machine has other work. */
+const LONG = { timeout: 600_000 };
 
 function mutated({ file, text }: Mutation): Texts {
   const texts = new Map(CONTENT);
@@ -65,14 +68,18 @@ const told = ({ kind, seed, mutation, outcome }: Outcome) =>
 
 const MISTAKES = { TABLE_KINDS, PROSE_KINDS, ROW_KINDS, FILE_KINDS };
 
-test.each(Object.entries(MISTAKES))('every mistake of %s is told where it was made, or changes nothing', (_, kinds) => {
-  const all = outcomes(kinds, EACH);
-  expect(all.filter(({ outcome }) => outcome !== 'found' && outcome !== 'harmless').map(told)).toEqual([]);
-  // A kind that never finds its place would test nothing.
-  expect(new Set(all.map(({ kind }) => kind)).size).toBe(Object.keys(kinds).length);
-});
+test.each(Object.entries(MISTAKES))(
+  'every mistake of %s is told where it was made, or changes nothing',
+  LONG,
+  (_, kinds) => {
+    const all = outcomes(kinds, EACH);
+    expect(all.filter(({ outcome }) => outcome !== 'found' && outcome !== 'harmless').map(told)).toEqual([]);
+    // A kind that never finds its place would test nothing.
+    expect(new Set(all.map(({ kind }) => kind)).size).toBe(Object.keys(kinds).length);
+  },
+);
 
-test('what looks odd and is none is not told of, and changes nothing', () => {
+test('what looks odd and is none is not told of, and changes nothing', LONG, () => {
   expect(
     outcomes(HARMLESS_KINDS, EACH)
       .filter(({ outcome }) => outcome !== 'harmless')
@@ -80,7 +87,7 @@ test('what looks odd and is none is not told of, and changes nothing', () => {
   ).toEqual([]);
 });
 
-test('whatever one character more or less does, it is told with a place in the file or not at all', () => {
+test('whatever one character more or less does, it is told with a place in the file or not at all', LONG, () => {
   const random = seeded(4);
   for (let round = 0; round < 60; round++) {
     const file = random.one([...CONTENT.keys()]) ?? '';

@@ -19,12 +19,12 @@ describe('pickSheets', () => {
   });
 });
 
-/** Of pictures that stand alone: no page shows them. */
-const DRAWN = ['share-card.css', 'still.css'];
+/** Of pictures that stand alone, of the desk and of the mark of a preview: no page of the site shows them. */
+const APART = ['desk.css', 'preview.css', 'share-card.css', 'still.css'];
 
-test('every style sheet has its place: in the window, on paper, or in pictures', () => {
+test('every style sheet has its place: in the window, on paper, or apart', () => {
   const paper = [...readFileSync('src/styles/paper.css', 'utf8').matchAll(/"\.\/(.+?)"/g)].map(([, file]) => file);
-  const placed = [...ORDER.map((name) => `${name}.css`), 'paper.css', ...paper, ...DRAWN];
+  const placed = [...ORDER.map((name) => `${name}.css`), 'paper.css', ...paper, ...APART];
   const files = globSync('*.css', { cwd: 'src/styles' });
   expect(placed.sort()).toEqual(files.sort());
 });

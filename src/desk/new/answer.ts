@@ -107,13 +107,13 @@ async function ask(making: Making, known: Known, asker: Asker): Promise<NewAnswe
     if (found.faults.length > 0) {
       if (found.about.length === 0)
         return refused(`${describeFaults(found.faults)}\n${describePlan(found.plan, now.content)}\n`, 1);
-      asker.say(`\n${describeFaults(found.faults)}`);
+      asker.show(`\n${describeFaults(found.faults)}`);
       const without = found.about.reduce<Row>((so, { name }) => withValue(so, name, undefined), row);
       row = await askFor(kind, found.about, without, now, asker, row);
       continue;
     }
     if (given.dryRun) return done(making, found, now);
-    asker.say(`\n${describePlan(found.plan, now.content)}\n`);
+    asker.show(`\n${describePlan(found.plan, now.content)}\n`);
     const agreed = await asker.ask('Write it? [yes] > ', ['yes', 'no']);
     if (!/^(?:y|yes)?$/i.test(agreed.trim())) throw new Stopped();
     return done({ ...making, given: { ...given, row: found.row } }, found, now);

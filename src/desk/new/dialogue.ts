@@ -11,7 +11,7 @@ import { describeRefusal, readValue, refuseValue } from './value.ts';
 
 /** Somebody who answers. */
 export interface Asker {
-  say(text: string): void;
+  show(text: string): void;
   /**
    * One line, without its end.
    *
@@ -68,7 +68,7 @@ export async function askFor(
   asker: Asker,
   before: Row = {},
 ): Promise<Row> {
-  if (Object.keys(before).length === 0) asker.say(`New ${kind}: ${whatOf(kind)}.\n${KEYS}`);
+  if (Object.keys(before).length === 0) asker.show(`New ${kind}: ${whatOf(kind)}.\n${KEYS}`);
   let row = given;
   for (const field of fields) {
     if (valueAt(row, field.name) !== undefined) continue;
@@ -100,20 +100,20 @@ async function askOne(
 ): Promise<Row> {
   const standard = valueAt(before, field.name) ?? completionOf(kind, field.name, row, known);
   const choices = choicesFor(kind, field, row, known);
-  asker.say(question(field, row, known, optional));
+  asker.show(question(field, row, known, optional));
   for (;;) {
     const lines = await answerTo(field, `${standard === undefined ? '' : `[${shown(standard)}] `}> `, choices, asker);
     if (lines.length === 0 && standard === undefined) {
       if (optional) return row;
-      asker.say('  It has to be there.');
+      asker.show('  It has to be there.');
       continue;
     }
     const value = lines.length === 0 ? standard : readValue(field, lines);
     const answered = withValue(row, field.name, value);
     const refusal = refuseValue(kind, field, answered, known);
     if (refusal === undefined) return answered;
-    asker.say(describeRefusal(refusal));
+    asker.show(describeRefusal(refusal));
     if (field.of !== undefined)
-      for (const found of suggest(lines.join(' '), choices, known.titles)) asker.say(`  ${found}`);
+      for (const found of suggest(lines.join(' '), choices, known.titles)) asker.show(`  ${found}`);
   }
 }

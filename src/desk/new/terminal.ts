@@ -50,7 +50,7 @@ export function openTerminal(input: Readable, output: Writable, isTerminal: bool
     return lines.shift() ?? stopped();
   };
   return {
-    say: (text) => output.write(`${text}\n`),
+    show: (text) => output.write(`${text}\n`),
     async ask(prompt, some) {
       choices = some;
       if (!ended) {

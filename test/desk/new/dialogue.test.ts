@@ -13,7 +13,7 @@ const KNOWN = known();
 function somebody(answers: Readonly<Record<string, string>>) {
   const asked: string[] = [];
   const asker: Asker = {
-    say: (text) => {
+    show: (text) => {
       const name = /^\n([\w.]+)/.exec(text)?.[1];
       if (name !== undefined) asked.push(name);
     },

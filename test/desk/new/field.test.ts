@@ -60,9 +60,11 @@ describe('fieldsOf', () => {
 });
 
 describe('fieldsFor', () => {
-  test.each(KINDS)('%s has every field of its schema', (kind) => {
+  test.each(KINDS)('%s has every field of its schema but the day to look at it again', (kind) => {
     const tops = new Set(fieldsFor(kind, known()).map(({ name }) => name.replace(/\..*/, '')));
-    expect([...tops]).toEqual(expect.arrayContaining(Object.keys(schemaOf(kind).shape)));
+    expect([...tops]).toEqual(
+      expect.arrayContaining(Object.keys(schemaOf(kind).shape).filter((name) => name !== 'reviewBy')),
+    );
   });
 
   test('offers the ids that there are', () => {

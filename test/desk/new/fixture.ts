@@ -10,8 +10,8 @@ import { files, type Overrides } from '../../data/fixture.ts';
 
 export const TODAY = '2026-11-29';
 
-const chapter = (slug: string, order: number) => `---
-title: "${slug}"
+const chapter = (order: number) => `---
+title: "A chapter"
 order: ${order}
 opening: { show: attacks }
 description: "One sentence."
@@ -24,11 +24,11 @@ One sentence.
 const PROSE: [string, string][] = [
   ...CHAPTERS.map((slug, index): [string, string] => [
     `content/en/chapters/0${index + 1}-${slug}.mdx`,
-    chapter(slug, index + 1),
+    chapter(index + 1),
   ]),
   ...PAGE_FILES.map((file): [string, string] => [
     file,
-    '---\ntitle: A\ndescription: One.\nupdated: "2026-06-30"\n---\n\nWords.\n',
+    '---\ntitle: A\ndescription: "One sentence that says what stands here."\nupdated: "2026-06-30"\n---\n\nKyiv waits.\n',
   ]),
 ];
 
@@ -52,6 +52,7 @@ export function content(overrides: Overrides = {}): Texts {
     ...PROSE,
     ...DATA_FILES.map((name): [string, string] => [`content/data/${name}`, read(name)]),
     ['content/i18n/en.yaml', WORDS],
+    ['content/i18n/spelling.txt', '# Names.\nKyiv\n'],
     ['content/i18n/search.yaml', '- { id: fr, actor: fr, words: [French] }\n'],
     ...CODE,
   ]);

@@ -289,11 +289,12 @@ describe('the content as it is takes', () => {
       'opening-events': '2025-12-18-euco 2026-01-06-declaration',
     };
     const { writes, out } = await made('chapter', flags);
-    expect(out).toMatchInlineSnapshot(`
+    // The lines move with every word that somebody adds above them.
+    expect(out.replace(/:\d+(?=\n)/g, ':N')).toMatchInlineSnapshot(`
       "content/en/chapters/08-after-the-record.mdx:1  chapter after-the-record
-      src/data/chapters.ts:10
-      src/stills/card-details.ts:44
-      content/i18n/en.yaml:314
+      src/data/chapters.ts:N
+      src/stills/card-details.ts:N
+      content/i18n/en.yaml:N
       completed:
         updated: 2026-11-29
         order: 8
