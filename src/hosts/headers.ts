@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.ts';
-import { EDITION_POLICY, embedPolicy, FILE_POLICY, type Inline, pagePolicy, WORKER_POLICY } from './policy.ts';
+import { EDITION_POLICY, embedPolicy, FILE_POLICY, pagePolicy, WORKER_POLICY } from './policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -24,21 +24,27 @@ export const REVALIDATED = 'no-cache';
 /** Never asked for again: what changes gets another name. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** What goes with each kind of address besides what goes with all. */
-export function headersByKind(inline: Readonly<Record<'page' | 'embed', Inline>>): Readonly<Record<Kind, Headers>> {
+/**
+ * What goes with each kind of address besides what goes with all.
+ *
+ * @param scripts  the hashes of the scripts that stand in pages and in embeds
+ */
+export function headersByKind(
+  scripts: Readonly<Record<'page' | 'embed', readonly string[]>>,
+): Readonly<Record<Kind, Headers>> {
   return {
     asset: { 'Cache-Control': IMMUTABLE },
     worker: { 'Cache-Control': REVALIDATED, 'Content-Security-Policy': WORKER_POLICY },
     embed: {
       'Cache-Control': REVALIDATED,
-      'Content-Security-Policy': embedPolicy(inline.embed),
+      'Content-Security-Policy': embedPolicy(scripts.embed),
       // A page that is cut off from all others may frame only what is so as well.
       'Cross-Origin-Embedder-Policy': 'require-corp',
     },
     edition: { 'Cache-Control': REVALIDATED, 'Content-Security-Policy': EDITION_POLICY },
     page: {
       'Cache-Control': REVALIDATED,
-      'Content-Security-Policy': pagePolicy(inline.page),
+      'Content-Security-Policy': pagePolicy(scripts.page),
       'Cross-Origin-Opener-Policy': 'same-origin',
       // For browsers that do not know frame-ancestors.
       'X-Frame-Options': 'DENY',

@@ -20,39 +20,36 @@ export const PAGE_RULES = [
   'trusted-types service-worker',
 ] as const;
 
-/** What stands in pages as code: the policy knows it by its hash. */
-export interface Inline {
-  scripts: readonly string[];
-  styles: readonly string[];
-}
-
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The scripts and styles that stand in the pages themselves, each once. A block of data is no script. */
-export function readInline(pages: readonly string[]): Inline {
-  const scripts = new Set<string>();
-  const styles = new Set<string>();
-  for (const html of pages) {
-    for (const [, attributes = '', text = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
-      if (!/\bsrc=|\btype="application\//.test(attributes)) scripts.add(hashOf(text));
-    }
-    for (const [, text = ''] of html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)) styles.add(hashOf(text));
-  }
-  return { scripts: [...scripts].sort(), styles: [...styles].sort() };
+/** The scripts that stand in the pages themselves, each once, by their hash. A block of data is no script. */
+export function readScripts(pages: readonly string[]): string[] {
+  const scripts = pages.flatMap((html) =>
+    [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].flatMap(([, attributes = '', text = '']) =>
+      /\bsrc=|\btype="application\//.test(attributes) ? [] : [hashOf(text)],
+    ),
+  );
+  return [...new Set(scripts)].sort();
 }
 
-const withInline = (rules: readonly string[], { scripts, styles }: Inline) =>
-  [...rules, ["script-src 'self'", ...scripts].join(' '), ["style-src 'self'", ...styles].join(' ')].join('; ');
+/**
+ * A page's own policy names the hash of the one style that stands in it, and both policies hold. To name those of all
+ * pages here would send two kilobytes with each, and some hosts take no header so long.
+ */
+const STYLES = "style-src 'self' 'unsafe-inline'";
+
+const withScripts = (rules: readonly string[], scripts: readonly string[]) =>
+  [...rules, ["script-src 'self'", ...scripts].join(' '), STYLES].join('; ');
 
 /** The policy of pages: nobody frames them. */
-export function pagePolicy(inline: Inline): string {
-  return withInline([...PAGE_RULES, "frame-ancestors 'none'"], inline);
+export function pagePolicy(scripts: readonly string[]): string {
+  return withScripts([...PAGE_RULES, "frame-ancestors 'none'"], scripts);
 }
 
 /** The policy of figures to embed. It names nobody who may frame them, and so everybody may, a page on a disk too. */
-export function embedPolicy(inline: Inline): string {
+export function embedPolicy(scripts: readonly string[]): string {
   const own = PAGE_RULES.filter((rule) => !/^(?:frame|worker)-src /.test(rule));
-  return withInline(own, inline);
+  return withScripts(own, scripts);
 }
 
 /** The policy of the explainer in one file: it brings its pictures, letters and styles, and runs nothing. */

@@ -7,7 +7,7 @@ import { writeHeadersFile } from './headers-file.ts';
 import { kindOf } from './kinds.ts';
 import { writeNginx } from './nginx.ts';
 import type { Place } from './place.ts';
-import { readInline } from './policy.ts';
+import { readScripts } from './policy.ts';
 import { writeVarnish } from './varnish.ts';
 import { writeVercel } from './vercel.ts';
 
@@ -25,13 +25,13 @@ const BESIDE: Writers = { 'nginx.conf': writeNginx, Caddyfile: writeCaddy, 'site
  */
 export function readPlace(folder: string, base: string): Place {
   const files = globSync('**/*.*', { cwd: folder }).sort();
-  const inlineOf = (kind: 'page' | 'embed') =>
-    readInline(
+  const scriptsOf = (kind: 'page' | 'embed') =>
+    readScripts(
       files
         .filter((file) => file.endsWith('.html') && kindOf(file) === kind)
         .map((file) => readFileSync(join(folder, file), 'utf8')),
     );
-  return { base, files, headers: headersByKind({ page: inlineOf('page'), embed: inlineOf('embed') }) };
+  return { base, files, headers: headersByKind({ page: scriptsOf('page'), embed: scriptsOf('embed') }) };
 }
 
 /** Writes everything that a host reads, into two folders. */

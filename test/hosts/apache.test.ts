@@ -42,7 +42,7 @@ test('writeApache', () => {
     </ElseIf>
     <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:embed/[^/]+/(?:index\\.html)?)$#">
       Header always set Cache-Control "no-cache"
-      Header always set Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self'"
+      Header always set Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'unsafe-inline'"
       Header always set Cross-Origin-Embedder-Policy "require-corp"
     </ElseIf>
     <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:downloads/[^/]+\\.html)$#">
@@ -51,7 +51,7 @@ test('writeApache', () => {
     </ElseIf>
     <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:(?:.*/)?(?:[^/]+\\.html)?)$#">
       Header always set Cache-Control "no-cache"
-      Header always set Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self'"
+      Header always set Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'"
       Header always set Cross-Origin-Opener-Policy "same-origin"
       Header always set X-Frame-Options "DENY"
     </ElseIf>

@@ -63,7 +63,7 @@ test('writeCaddy', () => {
     handle @embed {
     	header {
     		Cache-Control "no-cache"
-    		Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self'"
+    		Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'unsafe-inline'"
     		Cross-Origin-Embedder-Policy "require-corp"
     	}
     	file_server
@@ -80,7 +80,7 @@ test('writeCaddy', () => {
     handle @page {
     	header {
     		Cache-Control "no-cache"
-    		Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self'"
+    		Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'"
     		Cross-Origin-Opener-Policy "same-origin"
     		X-Frame-Options "DENY"
     	}
@@ -99,7 +99,7 @@ test('writeCaddy', () => {
     	handle @missing {
     		header {
     			Cache-Control "no-cache"
-    			Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self'"
+    			Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'"
     			Cross-Origin-Opener-Policy "same-origin"
     			X-Frame-Options "DENY"
     			Content-Type "text/html; charset=utf-8"

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EVERYWHERE, headersByKind } from '../../src/hosts/headers.ts';
 import { KIND_NAMES } from '../../src/hosts/kinds.ts';
 
-const NONE = { scripts: [], styles: [] };
-const headers = headersByKind({ page: NONE, embed: NONE });
+const headers = headersByKind({ page: [], embed: [] });
 
 describe('headersByKind', () => {
   test('lets nobody frame a page, in two languages', () => {

@@ -60,7 +60,7 @@ test('writeNginx', () => {
       add_header Cross-Origin-Resource-Policy "cross-origin" always;
       add_header Access-Control-Allow-Origin "*" always;
       add_header Cache-Control "no-cache" always;
-      add_header Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self'" always;
+      add_header Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'unsafe-inline'" always;
       add_header Cross-Origin-Embedder-Policy "require-corp" always;
     }
     location ~ "^/sub/(?:downloads/[^/]+\\.html)$" {
@@ -79,7 +79,7 @@ test('writeNginx', () => {
       add_header Cross-Origin-Resource-Policy "cross-origin" always;
       add_header Access-Control-Allow-Origin "*" always;
       add_header Cache-Control "no-cache" always;
-      add_header Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self'" always;
+      add_header Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'" always;
       add_header Cross-Origin-Opener-Policy "same-origin" always;
       add_header X-Frame-Options "DENY" always;
     }

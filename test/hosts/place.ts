@@ -1,8 +1,6 @@
 import { headersByKind } from '../../src/hosts/headers.ts';
 import type { Place } from '../../src/hosts/place.ts';
 
-const NONE = { scripts: [], styles: [] };
-
 /** A small site below /sub/. */
 export const PLACE: Place = {
   base: '/sub/',
@@ -21,5 +19,5 @@ export const PLACE: Place = {
     'index.html',
     'method/index.html',
   ],
-  headers: headersByKind({ page: NONE, embed: NONE }),
+  headers: headersByKind({ page: [], embed: [] }),
 };
