@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { readCsv } from './csv.ts';
 import { addDerivedFigures } from './derived.ts';
 import { ContentError, type Fault, quoteLines } from './fault.ts';
@@ -20,6 +21,7 @@ import { type AidRow, type AirAttackRow, aidRow, airAttackRow, type Series, seri
 import { type Source, source } from './schema/source.ts';
 import { type Term, term } from './schema/term.ts';
 import { type Update, update } from './schema/update.ts';
+import { readUnchanged } from './unchanged.ts';
 
 /** Every table of the record, frozen. The one thing that the rest of the site is made from. */
 export interface Tables {
@@ -119,23 +121,18 @@ export function inspectTables(files: Files, cited: ReadonlySet<string>): Inspect
   };
 }
 
-/** What was read last of each list. A save changes one file, and to read the others anew would take most of the time. */
-const lastRead = new Map<string, { text: string; read: unknown }>();
-
-function readOnce<Read>(list: string, text: string, read: () => Read): Read {
-  const last = lastRead.get(list);
-  if (last?.text === text) return last.read as Read;
-  const fresh = read();
-  lastRead.set(list, { text, read: fresh });
-  return fresh;
-}
+/** One for each list, because its schema is its own. */
+const readers = new Map<string, (file: string, text: string) => ReadRows<unknown>>();
 
 /** Reads the files without checking what refers to what. */
 export function readTables(files: Files): LocatedTables {
-  const yaml = <Schema extends Parameters<typeof readRows>[2]>(name: string, schema: Schema, list?: string) =>
-    readOnce(`${name} ${list ?? ''}`, files(name), () =>
-      readRows(`${FOLDER}/${name}`, files(name), schema, list === undefined ? [] : [list]),
-    );
+  const yaml = <Schema extends z.ZodType>(name: string, schema: Schema, list?: string) => {
+    const read =
+      readers.get(`${name} ${list ?? ''}`) ??
+      readUnchanged((file, text) => readRows(file, text, schema, list === undefined ? [] : [list]));
+    readers.set(`${name} ${list ?? ''}`, read);
+    return read(`${FOLDER}/${name}`, files(name)) as ReadRows<z.infer<Schema>>;
+  };
   return {
     sources: yaml('sources.yaml', source),
     actors: yaml('actors.yaml', actor),

@@ -5,11 +5,14 @@ import { staleRecords } from '../data/stale.ts';
 import { readSynonyms, SYNONYMS_FILE } from '../data/synonyms.ts';
 import { contentOf } from '../data/tables.ts';
 import { type Texts, textOf } from '../data/texts.ts';
+import { readUnchanged } from '../data/unchanged.ts';
 import { findWordsFaults } from '../i18n/words-faults.ts';
 import { strayCharacters } from '../wording/characters.ts';
 import { checkFiles, WORDS_FILE } from './check-files.ts';
 import { checkAllProse, readAllProse } from './prose.ts';
 import { wordingFaults } from './wording-faults.ts';
+
+const charactersOf = readUnchanged(strayCharacters);
 
 /**
  * Every fault in the content, and every warning, in order of file and line: tables, what they refer to, interface words,
@@ -24,7 +27,7 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
   if (missing.length > 0) return sortFaults([...missing, ...stray]);
   const inspected = inspectTables(...contentOf(texts));
   const { tables, located, faults, faulty, unread } = inspected;
-  const strays = [...texts].flatMap(([file, text]) => strayCharacters(file, text));
+  const strays = [...texts].flatMap(([file, text]) => charactersOf(file, text));
   const found = [
     ...[...stray, ...faults, ...findWordsFaults(WORDS_FILE, textOf(texts, WORDS_FILE))],
     ...strays,

@@ -8,6 +8,7 @@ import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
 import { chapterHead, pageHead } from '../data/schema/page.ts';
 import { proseTexts, type Texts } from '../data/texts.ts';
+import { readUnchanged } from '../data/unchanged.ts';
 import { checkProse } from './check.ts';
 import { checkFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { type ParsedFile, type SiteAnchors, siteAnchors } from './site-anchors.ts';
@@ -39,9 +40,11 @@ export function readProseFile(file: string, mdx: string): ProseFile {
   }
 }
 
+const readFile = readUnchanged(readProseFile);
+
 /** Reads every file of prose. */
 export function readAllProse(texts: Texts): ProseFile[] {
-  return proseTexts(texts).map(([file, text]) => readProseFile(file, text));
+  return proseTexts(texts).map(([file, text]) => readFile(file, text));
 }
 
 /** The files that have a tree. */

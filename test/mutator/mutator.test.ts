@@ -14,7 +14,7 @@ import { TABLE_KINDS } from './tables.ts';
 const CONTENT = readTexts();
 const MEANING = meaningOf(CONTENT);
 /** Places per kind. */
-const EACH = 6;
+const EACH = 5;
 /** Hundreds of checks of the whole content take a while where the machine has other work. */
 const LONG = { timeout: 600_000 };
 
@@ -89,7 +89,7 @@ test('what looks odd and is none is not told of, and changes nothing', LONG, () 
 
 test('whatever one character more or less does, it is told with a place in the file or not at all', LONG, () => {
   const random = seeded(4);
-  for (let round = 0; round < 60; round++) {
+  for (let round = 0; round < 40; round++) {
     const file = random.one([...CONTENT.keys()]) ?? '';
     const text = textOf(CONTENT, file);
     const at = random.below(text.length);
