@@ -79,7 +79,7 @@ describe('tables', () => {
   });
 
   test('/data/ links to the CSV and the JSON of every table', () => {
-    const linked = parsePage(site.page('/data/').html)('a[download]:not([href*="/cite/"])')
+    const linked = parsePage(site.page('/data/').html)('main a[download]:not([href*="/cite/"])')
       .toArray()
       .map((element) => element.attribs['href']?.replace(/.*\//, ''));
     expect(linked).toEqual(names.flatMap((name) => [`${name}.csv`, `${name}.json`]));

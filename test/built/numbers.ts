@@ -56,6 +56,9 @@ export function findLooseNumbers(html: string): string[] {
     .find('p, li, h2, h3, dt, dd, .tag, .note > b')
     .toArray()
     .flatMap((element) =>
-      findBareNumbers($(element).text()).map(({ text }) => `${text} in "${$(element).text().trim()}"`),
+      // A range of days is held together by a joiner that nobody sees.
+      findBareNumbers($(element).text().replaceAll('\u2060', '')).map(
+        ({ text }) => `${text} in "${$(element).text().trim()}"`,
+      ),
     );
 }

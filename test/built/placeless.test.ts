@@ -18,6 +18,14 @@ describe('placeless finds the same in', () => {
   });
 });
 
+test('placeless knows the version of a build, whole and at its first eight letters', () => {
+  const text = (version: string) => `<meta content="${version}"> Edition ${version.slice(0, 8)}:`;
+  const [one, other] = ['1fa428e4108445b1', 'e4f61cc99a54ff9d'] as const;
+  const home = new URL('http://localhost:4321/');
+  expect(placeless(text(one), home, one)).toBe(placeless(text(other), home, other));
+  expect(placeless(text(one), home)).not.toBe(placeless(text(other), home));
+});
+
 test.each([
   ['2026-11-29', '2026-11-30'],
   ['<li>A</li><li>B</li>', '<li>B</li><li>A</li>'],

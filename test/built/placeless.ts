@@ -14,16 +14,17 @@ export function showsPlace(file: string): boolean {
 }
 
 /**
- * What stands in a file, without what follows from the place of the site: its address, its path, and hashes over
- * either. Two builds of the same input for two places have to agree in it.
+ * What stands in a file, without what follows from the place of the site: its address, its path, hashes over either,
+ * and the version of the build, which is one. Two builds of the same input for two places have to agree in it.
  */
-export function placeless(text: string, home: URL): string {
+export function placeless(text: string, home: URL, version = ''): string {
   const base = home.pathname;
   const paths = new RegExp(`(["'\`(=\\s]|&quot;|&#34;)${base}`, 'g');
-  return text
+  const versions = new RegExp(`${version.slice(0, 8)}(?:${version.slice(8)})?`, 'g');
+  return (version === '' ? text : text.replace(versions, 'version'))
     .replaceAll(home.href, 'home:')
     .replaceAll(encodeURIComponent(home.href), 'home:')
-    .replace(/ data-base(?:="[^"]*")?/g, '')
+    .replace(/ data-(?:base|home)(?:="[^"]*")?/g, '')
     .replace(paths, '$1/')
     .replace(HASH, '')
     .replace(/sha256-[\w+/]+=*/g, 'sha256')

@@ -12,8 +12,8 @@ const MOST = {
   chapter: 60_000,
   /** Scripts of a page when every island is awake. */
   scripts: 30_000,
-  /** Scripts of a page without islands: search, theme, depth, steps, filters. */
-  small: 10_000,
+  /** Scripts of a page without islands: search, theme, depth, steps, filters, what is kept offline. */
+  small: 11_000,
   /** What one island is woken with. */
   data: 6_100,
 };
