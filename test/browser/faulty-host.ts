@@ -4,8 +4,8 @@ import { mediaTypeOf } from '../../src/hosts/media-types.ts';
 import type { Files } from './files.ts';
 
 /**
- * What may go wrong with an answer: the line is cut before it, or in the middle of it; it never comes, or only three
- * quarters of it; the file is not there; something else comes in its place.
+ * What may go wrong with an answer: the line is cut before it, or in the middle of it; it never comes, or only four
+ * fifths of it; the file is not there; something else comes in its place.
  */
 export type Fault = 'cut' | 'cut midway' | 'held' | 'held midway' | 'missing' | { readonly instead: string };
 
@@ -42,7 +42,7 @@ function answer(response: ServerResponse, files: Files, name: string, fault: Fau
     return;
   }
   response.setHeader('Content-Length', sent.length);
-  response.write(sent.slice(0, Math.floor((sent.length * 3) / 4)), () => {
+  response.write(sent.slice(0, Math.floor((sent.length * 4) / 5)), () => {
     // The line ends once what was written is sent.
     if (fault === 'cut midway') response.socket?.end();
   });

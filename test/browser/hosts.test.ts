@@ -138,7 +138,7 @@ describe.skipIf(reason !== undefined)('with the headers of nginx', () => {
     const complaint = page.waitForEvent('console');
     await page.goto(elsewhere.page(`<iframe src="${at('method/')}"></iframe>`));
     expect((await complaint).text()).toMatch(/frame/i);
-    expect(frameOf(page).url()).toBe('chrome-error://chromewebdata/');
+    await expect.poll(() => frameOf(page).url()).toBe('chrome-error://chromewebdata/');
     expect(heard.join('\n')).toContain("frame-ancestors 'none'");
   });
 

@@ -88,7 +88,7 @@ describe('a number in the prose', () => {
   test.each([
     ['/', 'states-26', '#set-the-bar', 1],
     ['/macrons-claim/', 'count-land-specific', '#who-offers-what', 3],
-    ['/the-war-next-door/', 'attack-missiles-2025-09', '#air-attacks', 2],
+    ['/the-war-next-door/', 'attack-missiles-2025-09', '#air-attacks', 3],
     ['/unresolved-questions/', 'aid-de-2025-08', '#aid-by-donor', 1],
     ['/the-war-next-door/', 'ee-12min', '#flank-map', 3],
   ])('of %s, %s, lights in %s', async (path, fig, picture, marks) => {

@@ -84,6 +84,12 @@ describe.each([false, true])('a page that stops midway, its line cut: %s', (isCu
 test('printed before its scripts have come, a chapter is what it is printed without scripts', async () => {
   const [early, still] = [await openOn(onFiles('.js', 'held')), await blank({ javaScriptEnabled: false })];
   await still.goto(early.url());
-  for (const page of [early, still]) await page.emulateMedia({ media: 'print' });
+  for (const page of [early, still]) {
+    // The sheet of paper comes last; a browser that is to print waits for it.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(({ sheet }) => sheet !== null),
+    );
+    await page.emulateMedia({ media: 'print' });
+  }
   expect(lostFrom(await readWhole(still), await readWhole(early))).toEqual([]);
 });
