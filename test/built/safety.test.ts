@@ -44,6 +44,13 @@ describe('checkPolicy', () => {
     ]);
   });
 
+  test('lets a policy that is sent leave styles to the one in the page, but not scripts', () => {
+    const sent = (name: 'script' | 'style') =>
+      Object.values({ ...rules, [name]: `${name}-src 'self' 'unsafe-inline'` }).join('; ');
+    expect(checkPolicy('<style>p{}</style>', sent('style'))).toEqual([]);
+    expect(checkPolicy('<p>A</p>', sent('script'))).toEqual(["lets script-src through from 'unsafe-inline'"]);
+  });
+
   test('catches another host', () => {
     expect(checkPolicy(policy({ script: "script-src 'self' https://cdn.example" }))).toEqual([
       'lets script-src through from https://cdn.example',
