@@ -5,7 +5,7 @@ import { type Said, says } from '../data/faults/table.ts';
 
 /**
  * What is wrong with a file of interface words: YAML that cannot be read, a key that holds no text, a gap
- * that does not close. Which keys have to be there is known to the code alone, and kept by a test.
+ * that does not close.
  *
  * @param file  path for messages, from the project's root
  * @param text  the file's text

@@ -4,8 +4,10 @@ import type { Synonym } from '../data/schema/synonym.ts';
 import { staleRecords } from '../data/stale.ts';
 import { readSynonyms, SYNONYMS_FILE } from '../data/synonyms.ts';
 import { contentOf } from '../data/tables.ts';
-import { type Texts, textOf } from '../data/texts.ts';
+import { readTexts, type Texts, textOf } from '../data/texts.ts';
 import { readUnchanged } from '../data/unchanged.ts';
+import ASKED from '../i18n/asked.json' with { type: 'json' };
+import { type Asked, findMissingWords } from '../i18n/missing-words.ts';
 import { findWordsFaults } from '../i18n/words-faults.ts';
 import { strayCharacters } from '../wording/characters.ts';
 import { checkFiles, WORDS_FILE } from './check-files.ts';
@@ -48,6 +50,19 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
   }
   return quoteLines(sortFaults(found), (file) => texts.get(file));
 }
+
+/** The same, and the words of the interface that the code asks for in vain. */
+export function findAllFaults(texts: Texts, asked: Asked, today?: string): Fault[] {
+  const found = findContentFaults(texts, today);
+  const words = texts.get(WORDS_FILE);
+  if (words === undefined || found.some(({ file }) => file === WORDS_FILE)) return found;
+  const missing = quoteLines(findMissingWords(WORDS_FILE, words, asked), () => words);
+  return sortFaults([...found, ...missing]);
+}
+
+/** All that is wrong with the content below a project root. */
+export const findFaultsBelow = (root: string = process.cwd(), today?: string): Fault[] =>
+  findAllFaults(readTexts(root), ASKED, today);
 
 function searchWords(text: string, actors: readonly string[]): { synonyms: Synonym[]; faults: readonly Fault[] } {
   try {

@@ -2,9 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentError, describeFault, isWarning } from '../data/fault.ts';
 import { forgetTables } from '../data/tables.ts';
-import { readTexts } from '../data/texts.ts';
 import { forgetWords } from '../i18n/words.ts';
-import { findContentFaults } from './content-faults.ts';
+import { findFaultsBelow } from './content-faults.ts';
 
 /** What pages and compiled prose are made from, and no program but ours would know of. */
 const WATCHED = /\/content\/(?:data|i18n)\/[^/]+$/;
@@ -19,7 +18,7 @@ export function checkContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
-        const told = findContentFaults(readTexts(fileURLToPath(config.root)));
+        const told = findFaultsBelow(fileURLToPath(config.root));
         for (const warning of told.filter(isWarning)) logger.warn(`\n${describeFault(warning)}`);
         const faults = told.filter((fault) => !isWarning(fault));
         if (faults.length === 0) return;

@@ -92,6 +92,16 @@ export const RECORD_FAULTS = {
     says: () => ({ came: 'nothing', allowed: 'words' }),
     mend: 'Write the words. A key that nothing needs any more is taken out by an engineer, with the code that asked for it.',
   },
+  'interface-key-gone': {
+    severity: 'fault',
+    says: (key: string) => ({ came: 'no words', allowed: `words for ${key}, which the site asks for` }),
+    mend: 'Bring the key back as it was (`git diff content/i18n/en.yaml`): its words are yours, its name is not.',
+  },
+  'interface-key-stray': {
+    severity: 'fault',
+    says: (key: string) => ({ came: `words for ${key}`, allowed: 'words that the site asks for' }),
+    mend: 'Give the key its name back. Where it is truly new, the code that asks for it comes with it, and `npm run schemas` notes that it does.',
+  },
   'interface-gap': {
     severity: 'fault',
     says: allows('a gap as {name}, with both braces'),

@@ -1,8 +1,7 @@
 import { watch } from 'node:fs';
 import { isWarning } from '../../data/fault.ts';
 import { nearest } from '../../data/nearest.ts';
-import { readTexts } from '../../data/texts.ts';
-import { findContentFaults } from '../../mdx/content-faults.ts';
+import { findFaultsBelow } from '../../mdx/content-faults.ts';
 import { reportFaults } from './report.ts';
 
 // Run by "npm run check". Ends with 1 when there is a fault, in the scheduled run also when a record is due, with 2
@@ -19,7 +18,7 @@ if (unknown !== undefined) {
 const scheduled = given.includes('--scheduled');
 const form = given.includes('--json') ? 'json' : process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text';
 const check = () => {
-  const told = findContentFaults(readTexts(), new Date().toISOString().slice(0, 10));
+  const told = findFaultsBelow(process.cwd(), new Date().toISOString().slice(0, 10));
   console.log(reportFaults(told, form));
   return told.filter((fault) => !isWarning(fault) || (scheduled && fault.code === 'review-due')).length;
 };

@@ -70,6 +70,8 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'search-word-twice': withPiece('content/i18n/search.yaml', 'armistice', 'Credit'),
   'interface-not-text': words('"Site"', '2026'),
   'interface-empty': words('"Site"', '""'),
+  'interface-key-gone': words('  rows: "{count} rows"\n', ''),
+  'interface-key-stray': words('  halls:', '  more: "More"\n  halls:'),
   'interface-gap': words('{count} rows', '{count rows'),
   'file-gone': withFile('content/data/terms.yaml', undefined),
   'chapter-gone': withFile(CHAPTER, undefined),

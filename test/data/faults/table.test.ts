@@ -1,29 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../../src/data/fault.ts';
 import { FAULTS, type FaultCode, isFaultCode, says, severityOf } from '../../../src/data/faults/table.ts';
-import { findContentFaults } from '../../../src/mdx/content-faults.ts';
+import type { Texts } from '../../../src/data/texts.ts';
+import { findAllFaults } from '../../../src/mdx/content-faults.ts';
 import { CONTENT } from './content.ts';
 import { EXAMPLES } from './examples.ts';
 import { describeKinds } from './page.ts';
 
 /** A day on which one record of the examples is due. */
 const TODAY = '2026-07-01';
+const ASKED = { keys: ['nav.label', 'nav.rows', 'nav.halls'], patterns: [] };
+const faultsIn = (texts: Texts) => findAllFaults(texts, ASKED, TODAY);
 const codes = Object.keys(FAULTS).filter(isFaultCode);
 
 /** The fault of that kind in its example. */
 function exampleOf(code: FaultCode): Fault {
-  const fault = findContentFaults(EXAMPLES[code], TODAY).find((found) => found.code === code);
+  const fault = faultsIn(EXAMPLES[code]).find((found) => found.code === code);
   if (!fault) throw new Error(`The example of ${code} is not told as one`);
   return fault;
 }
 
 test('the content of the examples has no fault of its own', () => {
-  expect(findContentFaults(CONTENT, TODAY)).toEqual([]);
+  expect(faultsIn(CONTENT)).toEqual([]);
 });
 
 describe('every kind', () => {
   test.each(codes)('%s is told of its example, and nothing else is', (code) => {
-    expect(findContentFaults(EXAMPLES[code], TODAY).map((found) => found.code)).toEqual([code]);
+    expect(faultsIn(EXAMPLES[code]).map((found) => found.code)).toEqual([code]);
   });
 
   test('stands in the documentation as it is told', async () => {
