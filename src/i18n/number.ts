@@ -63,10 +63,11 @@ export function formatFigure(figure: Figure, form: NumberForm = 'full'): string 
   return figure.qualifier === undefined ? number : `${formatQualifier(figure.qualifier)} ${number}`;
 }
 
-/** What is counted, for places where no sentence says it: "troops", "% ", "EUR billion". */
+/** What is counted, for places where no sentence says it: "troops", or "vote" of one. A place in an order has no unit. */
 export function formatUnit(figure: Figure): string {
   const shown = MONEY[figure.unit] !== undefined || figure.unit === '%' || MEASURES.has(figure.unit);
-  return shown ? '' : figure.unit;
+  if (shown || figure.unit === 'rank') return '';
+  return figure.value === 1 ? figure.unit.replace(/s$/, '') : figure.unit;
 }
 
 /** A sum in EUR billion as a sentence says it: "€115.4 billion", "€632 million". */

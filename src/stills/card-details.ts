@@ -37,7 +37,7 @@ export const ACTORS_PIECE = { x: 0, y: 0, width: 370, height: 540 };
 export const CHAPTER_PIECES = {
   'paris-promises': { figure: 'set-the-bar', piece: 'stair' },
   'macrons-claim': { figure: 'claim-anatomy', piece: { x: 0, y: 0, width: 400, height: 398 } },
-  'kyivs-shrinking-ask': { figure: 'numbers-in-the-debate', piece: { x: 0, y: 0, width: 334, height: 712 } },
+  'kyivs-shrinking-ask': { figure: 'numbers-in-the-debate', piece: { x: 0, y: 206, width: 378, height: 506 } },
   'the-war-next-door': { figure: 'flank-map', piece: { x: 0, y: 222, width: 334, height: 238 } },
   'unresolved-questions': { figure: 'conditions', piece: { x: 536, y: 0, width: 424, height: 568 } },
   'since-september': { figure: 'timeline', piece: { x: 430, y: 0, width: 500, height: 407 } },

@@ -6,7 +6,7 @@ import type { Chapter } from '../data/chapters.ts';
 import type { Chart } from '../data/charts.ts';
 import type { DateText } from '../data/dates.ts';
 import { DOMAINS } from '../data/domains.ts';
-import { LEVELS } from '../data/levels.ts';
+import { LEVELS, type Level } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
 import type { Actor } from '../data/schema/actor.ts';
@@ -14,6 +14,7 @@ import { levelOn } from '../data/select/level.ts';
 import { CONTRACTS } from '../figures/contracts.ts';
 import { type Box, fitInto, within } from '../geometry/box.ts';
 import { CARD, type CardInput, layOutCard } from '../geometry/share-card.ts';
+import { wrap } from '../geometry/wrap.ts';
 import { formatDate } from '../i18n/date.ts';
 import { say } from '../i18n/words.ts';
 import { ACTORS_PIECE, CARD_PIECES, CHAPTER_PIECES, type Piece } from './card-details.ts';
@@ -93,14 +94,30 @@ export function articleCard(tables: Tables, head: PageWords): string {
   return drawPieceCard(tables, wordsOf(head), 'article-checked', CARD_PIECES['article-checked']);
 }
 
+/** Levels stand so close that a name of three words would run into the next: the face of `card__label`, less a gap. */
+const LABEL = { sizePx: 22, gap: 8 };
+
+/** A card over whose foot levels stand, each below the name of its domain if it has one. */
+function drawLevelsCard(words: Words, levels: readonly { domain: string; level: Level }[]): string {
+  return drawCard(words, ({ x, y, width }) => {
+    const room = width / levels.length - LABEL.gap;
+    const marks = levels.map(({ domain, level }) => ({
+      domain: wrap(domain, room, LABEL),
+      level,
+      word: say(`level.${level}`),
+    }));
+    return (
+      <g transform={`translate(${x} ${y})`}>
+        <CardLevels levels={marks} width={width} />
+      </g>
+    );
+  });
+}
+
 /** The card of the method: its title over the six levels. */
 export function levelsCard({ kicker, title }: { kicker?: string | undefined; title: string }): string {
-  const levels = LEVELS.map((level) => ({ domain: '', level, word: say(`level.${level}`) }));
-  return drawCard({ kind: 'actor', kicker, title }, ({ x, y, width }) => (
-    <g transform={`translate(${x} ${y})`}>
-      <CardLevels levels={levels} width={width} />
-    </g>
-  ));
+  const levels = LEVELS.map((level) => ({ domain: '', level }));
+  return drawLevelsCard({ kind: 'actor', kicker, title }, levels);
 }
 
 /** A figure's card: what it shows, as a sentence, and the piece of it that tells most. */
@@ -120,14 +137,9 @@ export function frontCard(tables: Tables, title: string): string {
 export function actorCard(tables: Tables, actor: Actor): string {
   const levels = DOMAINS.map((domain) => {
     const { level } = levelOn(tables, actor.id, domain, RECORD_END);
-    return { domain: say(`domain.${domain}`), level, word: say(`level.${level}`) };
+    return { domain: say(`domain.${domain}`), level };
   });
-  const words = { kind: 'actor', kicker: say(`role.${actor.role}`), title: actor.name } as const;
-  return drawCard(words, ({ x, y, width }) => (
-    <g transform={`translate(${x} ${y})`}>
-      <CardLevels levels={levels} width={width} />
-    </g>
-  ));
+  return drawLevelsCard({ kind: 'actor', kicker: say(`role.${actor.role}`), title: actor.name }, levels);
 }
 
 /** The card of every page that has none of its own: the mark, with the name in its gap. */

@@ -101,6 +101,12 @@ describe('formatUnit', () => {
     expect(units.map((unit) => formatUnit(figureRow({ unit })))).toEqual(['troops', '', '', '', '', '', '']);
   });
 
+  test('counts one, and gives a place in an order none', () => {
+    expect(formatUnit(figureRow({ unit: 'votes', value: 1 }))).toBe('vote');
+    expect(formatUnit(figureRow({ unit: 'votes', value: 42 }))).toBe('votes');
+    expect(formatUnit(figureRow({ unit: 'rank', value: 3 }))).toBe('');
+  });
+
   test('knows every unit of the record: shown in the number, or a plain word of what is counted', () => {
     const named = new Set(loadTables().figures.map(formatUnit));
     expect([...named].filter((unit) => !/^[a-z]*$/.test(unit))).toEqual([]);

@@ -52,6 +52,19 @@ test('actorCard shows a level in each of eight domains', () => {
   expect(words).toContain('Co-chair of the coalition France');
 });
 
+test('actorCard breaks the name of a domain that would run into the next', () => {
+  const $ = load(actorCard(tables, recordById(tables.actors, 'fr')), { xml: true });
+  const place = (line: string) => $('text').filter((_, element) => $(element).text().trim() === line);
+  expect(
+    place('money and')
+      .parent()
+      .find('text')
+      .toArray()
+      .map((text) => $(text).attr('y')),
+  ).toEqual(['-4', '22', '148']);
+  expect(place('logistics').attr('y')).toBe('22');
+});
+
 test('siteCard is the mark and the name', () => {
   expect(wordsOf(siteCard())).toContain('The Guarantee Gap');
   expect(load(siteCard(), { xml: true })('rect')).toHaveLength(6);
