@@ -37,6 +37,18 @@ test('openWithLateFaces weighs all faces that a page asks for', async () => {
   expect((await openFixture(FACES)).bytes).toBeGreaterThan(BUDGET);
 });
 
+test.each(WIDTHS)('a first page is read in our faces, %i px wide', async (width) => {
+  const page = await blank({ viewport: { width, height: 800 } });
+  await page.goto(address('/macrons-claim/'));
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('DOM.enable');
+  await tools.send('CSS.enable');
+  const { root } = await tools.send('DOM.getDocument');
+  const { nodeId } = await tools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+  const { fonts } = await tools.send('CSS.getPlatformFontsForNode', { nodeId });
+  expect(fonts.map(({ isCustomFont, familyName }) => [isCustomFont, familyName])).toEqual([[true, 'Source Serif 4']]);
+});
+
 test.each(WIDTHS)(
   'no page moves when its faces come late, %i px wide, and no chapter fetches too many',
   async (width) => {
