@@ -23,6 +23,8 @@ export default defineConfig({
       }),
       // The other browsers of readers, each in a worker of its own, where they are installed.
       project('engines', ['test/engines/**/*.test.ts'], {
+        // A stroke that a driver sends may not reach a window without a window manager. What fails twice is a fault.
+        retry: 1,
         testTimeout: 180_000,
         hookTimeout: 60_000,
         globalSetup: ['test/browser/site.ts'],

@@ -59,16 +59,26 @@ export function openTab({ go, call, act }: Wire): Tab {
     const up = [...values].reverse().map((value) => ({ type: 'keyUp', value }));
     return act([{ type: 'key', id: 'keys', actions: [...down, ...up] }]);
   };
-  const focus: Tab['focus'] = (selector) => run((one) => document.querySelector<HTMLElement>(one)?.focus(), selector);
+  const until: Tab['until'] = async (what, job, ...given) => {
+    for (const start = Date.now(); !(await run(job, ...given)); ) {
+      if (Date.now() - start > PATIENCE) throw new Error(`waited in vain: ${what}`);
+    }
+  };
   return {
     go,
     run,
-    focus,
-    until: async (what, job, ...given) => {
-      for (const start = Date.now(); !(await run(job, ...given)); ) {
-        if (Date.now() - start > PATIENCE) throw new Error(`waited in vain: ${what}`);
-      }
-    },
+    // A key that comes before the window has the focus is lost.
+    focus: (selector) =>
+      until(
+        `the focus on ${selector}`,
+        (one) => {
+          const element = document.querySelector<HTMLElement>(one);
+          element?.focus();
+          return element !== null && document.hasFocus() && document.activeElement === element;
+        },
+        selector,
+      ),
+    until,
     click: async (selector) => {
       const place = await run(middleOf, selector);
       if (!place) throw new Error(`there is no ${selector} to press`);
