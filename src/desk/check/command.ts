@@ -1,8 +1,8 @@
-import { watch } from 'node:fs';
 import { isWarning } from '../../data/fault.ts';
 import { nearest } from '../../data/nearest.ts';
 import { findFaultsBelow } from '../../mdx/content-faults.ts';
 import { reportFaults } from './report.ts';
+import { fingerprintOf, whenChanged } from './watch.ts';
 
 // Run by "npm run check". Ends with 1 when there is a fault, in the scheduled run also when a record is due, with 2
 // when it was not understood.
@@ -24,11 +24,5 @@ const check = () => {
 };
 
 const found = check();
-if (given.includes('--watch')) {
-  // A program that saves a file writes it more than once: one look, when it has come to rest.
-  let rest: NodeJS.Timeout | undefined;
-  watch('content', { recursive: true }, () => {
-    clearTimeout(rest);
-    rest = setTimeout(check, 100);
-  });
-} else process.exitCode = found === 0 ? 0 : 1;
+if (given.includes('--watch')) whenChanged(fingerprintOf, check);
+else process.exitCode = found === 0 ? 0 : 1;
