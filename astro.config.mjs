@@ -7,11 +7,11 @@ import { defineConfig } from 'astro/config';
 import { preactInBrowser } from './src/charts/preact-in-browser.ts';
 import { deskPage } from './src/desk/page/integration.ts';
 import { takeAlong } from './src/finish/integration.ts';
+import { replaceWhole } from './src/finish/whole.ts';
 import { writeHosts } from './src/hosts/integration.ts';
 import { PAGE_RULES } from './src/hosts/policy.ts';
 import { checkContent } from './src/mdx/integration.ts';
 import { remarkGuaranteeGap } from './src/mdx/plugin.ts';
-import { replaceWhole } from './src/output/whole.ts';
 
 // A deployer sets both for the place where the files will stand; the defaults serve the preview.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';

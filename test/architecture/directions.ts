@@ -99,7 +99,6 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   search: { values: /^(?:src\/search\/|src\/charts\/(?:address|fill)\.ts$|minisearch$)/ },
   // Reads what was built, and nothing of what it is built from.
   hosts: { values: /^(?:src\/hosts\/|node:)/, types: /^astro$/ },
-  output: { values: /^(?:src\/output\/|node:)/, types: /^astro$/ },
   // Commands for editors: they look at the content and nothing looks at them.
   desk: {
     values: /^(?:src\/(?:data|mdx|i18n|desk)\/|unified$|remark-(?:mdx|parse)$|unist-util-visit$|yaml$|zod$|node:)/,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { besideOf, takePlace } from '../../src/output/whole.ts';
+import { besideOf, takePlace } from '../../src/finish/whole.ts';
 
 function folder(): URL {
   const path = mkdtempSync(join(tmpdir(), 'whole-'));
