@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** Every key of a file of words with the place at which it stands, and that of every part above it. */
-function keysOf(text: string): { leaves: string[]; places: Map<string, number> } {
+function keysOf(text: string): { leaves: string[]; places: Map<string, number>; lines: LineCounter } {
   const leaves: string[] = [];
   const places = new Map<string, number>([['', 0]]);
   const walk = (node: unknown, path: string) => {
@@ -27,8 +27,9 @@ function keysOf(text: string): { leaves: string[]; places: Map<string, number> }
       walk(value, name);
     }
   };
-  walk(parseDocument(text, { prettyErrors: false }).contents, '');
-  return { leaves, places };
+  const lines = new LineCounter();
+  walk(parseDocument(text, { lineCounter: lines, prettyErrors: false }).contents, '');
+  return { leaves, places, lines };
 }
 
 /**
@@ -37,9 +38,7 @@ function keysOf(text: string): { leaves: string[]; places: Map<string, number> }
  * @param text  a file of words without other faults
  */
 export function findMissingWords(file: string, text: string, asked: Asked): Fault[] {
-  const { leaves, places } = keysOf(text);
-  const lines = new LineCounter();
-  parseDocument(text, { lineCounter: lines });
+  const { leaves, places, lines } = keysOf(text);
   const fault = (key: string, said: Said, meant?: string): Fault => {
     let above = key;
     while (!places.has(above)) above = above.includes('.') ? above.slice(0, above.lastIndexOf('.')) : '';
