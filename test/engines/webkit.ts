@@ -1,6 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { freePort } from '../free-port.ts';
 import { openClassic } from './classic.ts';
 import { startProgram } from './program.ts';
 import type { Engine, Wire } from './wire.ts';
@@ -9,18 +8,6 @@ const DRIVER = '/usr/bin/WebKitWebDriver';
 const SCREEN = '/usr/bin/Xvfb';
 /** WebKitGTK's own small browser, wherever a distribution puts it. */
 const BROWSERS = '/usr/{lib,libexec,lib/*}/webkit{2gtk-4.*,gtk-6.*}/MiniBrowser';
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
-}
 
 async function start(browser: string): Promise<Wire> {
   // It has to have windows: they open on a screen that nobody sees.

@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findProgram, freePort, run } from './server.ts';
+import { freePort } from '../../free-port.ts';
+import { findProgram, run } from './server.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'server-'));
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgram, freePort, layOut, type Running, run } from './server.ts';
+import { freePort } from '../../free-port.ts';
+import { findProgram, layOut, type Running, run } from './server.ts';
 
 /** What a deployer writes around the files for hosts, and how the program is told. */
 interface Server {

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../../free-port.ts';
 import { readDist } from '../dist.ts';
 import { fetchedBy } from '../safety.ts';
-import { findProgram, freePort, type Running, run } from './server.ts';
+import { findProgram, type Running, run } from './server.ts';
 import { serve, whyNot } from './servers.ts';
 
 const site = readDist();
