@@ -6,9 +6,9 @@ import { refuseScripts } from './scriptless.ts';
 
 /**
  * Which rules run where. Every rule runs once on every page, in light, in a wide window, with everything unfolded; those
- * about colours wherever words look as they did nowhere before, on any page. In the dark, on paper, at 320 px and without
- * scripts run those alone that can find something else there: rules about colours in the same way on every page, rules
- * about order and names on one page of each type. What opens over a page and what a figure can be set to is looked at
+ * about colours wherever words look as they did nowhere before, on any page. At 320 px all run again on one page of each
+ * type. In the dark, on paper and without scripts run those alone that can find something else there: rules about colours
+ * in the same way on every page, rules about order and names on one page of each type. What opens over a page and what a figure can be set to is looked at
  * once a kind, in `axe-states.test.ts`; that targets are large enough at 320 px on every page, in `layout.test.ts`.
  */
 const { blank } = openBrowser();
@@ -75,7 +75,8 @@ describe('axe finds no barrier', () => {
         const wide = [...(await findBarriers(page, without)), ...(await findPale(page, seen))];
         const dark = await findDarkBarriers(page, seen);
         await page.setViewportSize({ width: 320, height: 800 });
-        const narrow = [...(await order()), ...(await findPale(page, seen))].map((fault) => `at 320 px ${fault}`);
+        const all = SINGLE.includes(route) ? await findBarriers(page, ['color-contrast']) : [];
+        const narrow = [...all, ...(await findPale(page, seen))].map((fault) => `at 320 px ${fault}`);
         await page.setViewportSize({ width: 1280, height: 800 });
         await page.emulateMedia({ media: 'print' });
         const paper = [...(await order()), ...(await findPale(page, seen))].map((fault) => `on paper ${fault}`);
