@@ -82,14 +82,22 @@ describe.each([false, true])('a page that stops midway, its line cut: %s', (isCu
 });
 
 test('printed before its scripts have come, a chapter is what it is printed without scripts', async () => {
-  const [early, still] = [await openOn(onFiles('.js', 'held')), await blank({ javaScriptEnabled: false })];
-  await still.goto(early.url());
+  const { home } = await startHost(() => undefined);
+  const [early, still] = [await blank(), await blank({ javaScriptEnabled: false })];
+  // Held in the browser: a host that held them would hold the six lines to it too, and with them the sheet of paper.
+  await early.route(/\.js$/, () => undefined);
   for (const page of [early, still]) {
-    // The sheet of paper comes last; a browser that is to print waits for it.
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(({ sheet }) => sheet !== null),
-    );
+    await page.goto(home + PATH, { waitUntil: 'commit' });
+    await page.locator('.foot').waitFor({ state: 'attached' });
+    // The sheet of paper comes last, and a browser that is to print waits for it. Asked from here: a page whose
+    // scripts are off has no timer that would ask again.
+    await expect.poll(() => page.evaluate(areSheetsIn), { timeout: 20_000 }).toBe(true);
     await page.emulateMedia({ media: 'print' });
   }
   expect(lostFrom(await readWhole(still), await readWhole(early))).toEqual([]);
 });
+
+function areSheetsIn(): boolean {
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  return sheets.length > 0 && sheets.every(({ sheet }) => sheet !== null);
+}
