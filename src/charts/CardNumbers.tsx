@@ -10,7 +10,7 @@ interface Props {
 /** From the middle of a mark to its words, and to the base line of them, in px. */
 const BESIDE = 18;
 const MIDDLE = 8;
-const RAISED = 15;
+const RAISED = 19;
 
 /** Force sizes on a time axis, with few words, so large that a card can be shown small. */
 export function CardNumbers({ geometry, words }: Props) {
