@@ -166,10 +166,7 @@ export function attackGeometry(input: AttackInput, shape: AttackShape): AttackGe
     }),
     breakAt: {
       x: breakX,
-      stretches: [
-        [top, upper.base],
-        ...breakBelow(upper.base + 28, lower, breakX),
-      ],
+      stretches: [[top, upper.base], ...breakBelow(upper.base + 28, lower, breakX)],
       textX: breakX - GAP,
       textY: upper.base + (shape === 'wide' ? 46 : 44),
       lines: input.breakAt.lines[shape],
