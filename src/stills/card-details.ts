@@ -30,17 +30,14 @@ export const CARD_PIECES: Readonly<Record<Chart, Piece>> = {
   'people-per-km': { x: 0, y: 0, width: 334, height: 392 },
   'claim-anatomy': { x: 0, y: 0, width: 334, height: 440 },
   timeline: { x: 0, y: 34, width: 328, height: 500 },
-  'article-checked': { x: 730, y: 0, width: 150, height: 296 },
-  'promise-ledger': { x: 690, y: 0, width: 212, height: 322 },
+  'article-checked': { x: 0, y: 0, width: 334, height: 396 },
+  'promise-ledger': { x: 0, y: 0, width: 334, height: 330 },
   'aid-by-donor': { x: 0, y: 0, width: 390, height: 360 },
   conditions: { x: 564, y: 0, width: 371, height: 285 },
   layers: { x: 402, y: 0, width: 220, height: 355 },
   'flank-map': { x: 0, y: 150, width: 328, height: 345 },
   'air-attacks': { x: 0, y: 0, width: 332, height: 378 },
 };
-
-/** The piece of the list of actors: their levels, with no words. */
-export const ACTORS_PIECE = { x: 186, y: 68, width: 372, height: 574 };
 
 /** The piece of a chapter's own figure that the chapter's card shows. Chosen by eye. */
 export const CHAPTER_PIECES = {

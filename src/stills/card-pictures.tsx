@@ -3,11 +3,16 @@ import { AttacksChart } from '../charts/AttacksChart.tsx';
 import { CardKilometres } from '../charts/CardKilometres.tsx';
 import { CardNumbers } from '../charts/CardNumbers.tsx';
 import { CardSentence } from '../charts/CardSentence.tsx';
+import { CardTally } from '../charts/CardTally.tsx';
 import { CardTimeline } from '../charts/CardTimeline.tsx';
 import { DonorStill } from '../charts/DonorStill.tsx';
 import { FlankMap } from '../charts/FlankMap.tsx';
 import type { Chart } from '../data/charts.ts';
 import type { Tables } from '../data/parse.ts';
+import { RECORD_END } from '../data/record-end.ts';
+import { VERDICTS } from '../data/schema/claim.ts';
+import { STAGES } from '../data/schema/promise.ts';
+import { ledgerOn } from '../data/select/ledger.ts';
 import { attackInput } from '../figures/air-attacks.ts';
 import { sentenceParts } from '../figures/claim-anatomy.ts';
 import { flankMapInput } from '../figures/flank-input.ts';
@@ -18,6 +23,7 @@ import { flankMapGeometry } from '../geometry/flank-map.ts';
 import { numbersStepGeometry } from '../geometry/numbers-step.ts';
 import { timelineGeometry } from '../geometry/timeline.ts';
 import { wrap } from '../geometry/wrap.ts';
+import { say } from '../i18n/words.ts';
 import { donorLines, kilometreLines } from './counts.tsx';
 
 /*
@@ -70,6 +76,25 @@ function airAttacks(tables: Tables) {
   return narrow(geometry.width, geometry.height, <AttacksChart geometry={geometry} id="card" title="" className="" />);
 }
 
+/** How many promises came to each stage and no further. */
+function promiseLedger(tables: Tables) {
+  const rows = ledgerOn(tables, RECORD_END);
+  const lines = STAGES.map((stage) => ({
+    words: say(`stage.${stage}`),
+    count: rows.filter(({ furthest }) => furthest === stage).length,
+  }));
+  return <CardTally lines={lines} width={WIDTH} />;
+}
+
+function articleChecked(tables: Tables) {
+  const lines = VERDICTS.map((verdict) => ({
+    words: say(`verdict.${verdict}`),
+    mark: { of: 'verdict', verdict } as const,
+    count: tables.claims.filter((claim) => claim.verdict === verdict).length,
+  }));
+  return <CardTally lines={lines} width={WIDTH} />;
+}
+
 export const CARD_PICTURES: Partial<Record<Chart, (tables: Tables) => ReactElement>> = {
   'numbers-in-the-debate': numbersInTheDebate,
   'people-per-km': (tables) => <CardKilometres lines={kilometreLines(tables)} width={WIDTH} />,
@@ -78,4 +103,6 @@ export const CARD_PICTURES: Partial<Record<Chart, (tables: Tables) => ReactEleme
   'aid-by-donor': (tables) => <DonorStill {...donorLines(tables)} x={0} width={390} />,
   'flank-map': flankMap,
   'air-attacks': airAttacks,
+  'promise-ledger': promiseLedger,
+  'article-checked': articleChecked,
 };

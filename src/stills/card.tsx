@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { CardLevels } from '../charts/CardLevels.tsx';
+import { CardTally, tallyHeight } from '../charts/CardTally.tsx';
 import { Mark, ShareCard } from '../charts/ShareCard.tsx';
 import type { Chapter } from '../data/chapters.ts';
 import type { Chart } from '../data/charts.ts';
@@ -10,6 +11,7 @@ import { LEVELS, type Level } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
 import type { Actor } from '../data/schema/actor.ts';
+import { countLevels } from '../data/select/counts.ts';
 import { levelOn } from '../data/select/level.ts';
 import { CONTRACTS } from '../figures/contracts.ts';
 import { type Box, fitInto, within } from '../geometry/box.ts';
@@ -17,7 +19,7 @@ import { CARD, type CardInput, layOutCard } from '../geometry/share-card.ts';
 import { wrap } from '../geometry/wrap.ts';
 import { formatDate } from '../i18n/date.ts';
 import { say } from '../i18n/words.ts';
-import { ACTORS_PIECE, CARD_PIECES, CHAPTER_PIECES, type Piece } from './card-details.ts';
+import { CARD_PIECES, CHAPTER_PIECES, type Piece } from './card-details.ts';
 import { paint, siteRules } from './paint.ts';
 import { PIECE, putPiece, Stair } from './piece.tsx';
 
@@ -84,9 +86,24 @@ const wordsOf = ({ kicker, title, description }: PageWords): Words => ({
   words: description,
 });
 
-/** The card of the list of actors. */
+/** The card of the list of actors: how many stand at which level on land. */
 export function actorsCard(tables: Tables, head: PageWords): string {
-  return drawPieceCard(tables, wordsOf(head), 'who-offers-what', ACTORS_PIECE);
+  const words = wordsOf(head);
+  const place = within(layOut(words).picture, PIECE_EDGE);
+  const counts = countLevels(tables, 'land', RECORD_END);
+  const lines = LEVELS.map((level) => ({
+    words: say(`level.${level}`),
+    mark: { of: 'level', level } as const,
+    count: counts[level],
+  }));
+  return drawCard(words, ({ x }) => (
+    <>
+      <g transform={`translate(${place.x} ${place.y + (place.height - tallyHeight(lines)) / 2})`}>
+        <CardTally head={say('domain.land')} lines={lines} width={place.width} />
+      </g>
+      <path className="card__edge" d={`M${x} 0V${CARD.height}`} />
+    </>
+  ));
 }
 
 /** The card of the article, checked. */

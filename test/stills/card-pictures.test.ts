@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Chart } from '../../src/data/charts.ts';
+import { VERDICTS } from '../../src/data/schema/claim.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { CARD_PICTURES } from '../../src/stills/card-pictures.tsx';
 
@@ -49,4 +50,18 @@ test('the card of the donors has the ten that gave most', () => {
 
 test.each(['flank-map', 'air-attacks'] as const)('the card of %s is its narrow drawing', (id) => {
   expect(drawn(id)('svg svg svg').attr('viewBox')).toMatch(/^0 0 328 /);
+});
+
+test.each([
+  ['promise-ledger', tables.promises.length],
+  ['article-checked', tables.claims.length],
+] as const)('the card of %s has a dot for each of them, and counts them by kind', (id, all) => {
+  const counts = wordsOf(id).filter((words) => /^\d+$/.test(words));
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(all);
+  expect(drawn(id)('.chart__dot')).toHaveLength(all);
+});
+
+test('the card of the article marks each verdict', () => {
+  expect(wordsOf('article-checked')[0]).toBe('Confirmed');
+  expect(drawn('article-checked')('[class^="mark--"]')).toHaveLength(VERDICTS.length);
 });
