@@ -7,7 +7,8 @@ import { contentOf } from '../data/tables.ts';
 import { readTexts, type Texts, textOf } from '../data/texts.ts';
 import { readUnchanged } from '../data/unchanged.ts';
 import ASKED from '../i18n/asked.json' with { type: 'json' };
-import { type Asked, findMissingWords } from '../i18n/missing-words.ts';
+import type { Asked } from '../i18n/asked.ts';
+import { findMissingWords } from '../i18n/missing-words.ts';
 import { findWordsFaults } from '../i18n/words-faults.ts';
 import { strayCharacters } from '../wording/characters.ts';
 import { checkFiles, WORDS_FILE } from './check-files.ts';
@@ -51,7 +52,7 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
   return quoteLines(sortFaults(found), (file) => texts.get(file));
 }
 
-/** The same, and the words of the interface that the code asks for in vain. */
+/** The same, and where the words of the interface are not those that the site asks for. */
 export function findAllFaults(texts: Texts, asked: Asked, today?: string): Fault[] {
   const found = findContentFaults(texts, today);
   const words = texts.get(WORDS_FILE);

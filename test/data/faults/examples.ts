@@ -73,6 +73,8 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'interface-key-gone': words('  rows: "{count} rows"\n', ''),
   'interface-key-stray': words('  halls:', '  more: "More"\n  halls:'),
   'interface-gap': words('{count} rows', '{count rows'),
+  'interface-gap-unknown': words('{count}', '{cuont}'),
+  'interface-gap-lost': words('"{count} rows"', '"Rows"'),
   'file-gone': withFile('content/data/terms.yaml', undefined),
   'chapter-gone': withFile(CHAPTER, undefined),
   'file-stray': withFile('content/data/term.yaml', '[]\n'),
