@@ -6,8 +6,8 @@ const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
  * What the development server shows in place of every page while the content has faults: they, in the words of
  * `npm run check`. The overlay of the server would not do: it goes away with the next save of any file.
  *
- * @param base  the path under which the site stands, with its last slash; from there comes the script that loads the page
- * again once the faults are mended
+ * @param base  the path of the server, with its last slash; from there comes the script that loads the page again once
+ * the faults are mended
  */
 export function faultPage(faults: readonly Fault[], base: string): string {
   const title = faults.length === 1 ? '1 fault in the content' : `${faults.length} faults in the content`;

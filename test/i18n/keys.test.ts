@@ -16,6 +16,7 @@ import { citationsBySource } from '../../src/data/select/cited-by.ts';
 import { SILENCES } from '../../src/data/select/silence.ts';
 import { STANCES } from '../../src/data/stances.ts';
 import { loadTables } from '../../src/data/tables.ts';
+import { isWorded } from '../../src/data/worded-fields.ts';
 import { BROKEN_HEADS } from '../../src/figures/who-offers-what.ts';
 import { answeredBy } from '../../src/i18n/asked.ts';
 import { readDictionary } from '../../src/i18n/words.ts';
@@ -80,9 +81,11 @@ describe('the words of the interface', () => {
   });
 
   test('are asked for as src/i18n/asked.json says, which npm run asked writes', () => {
-    expect(JSON.parse(readFileSync('src/i18n/asked.json', 'utf8'))).toEqual(
-      answeredBy(readFileSync('content/i18n/en.yaml', 'utf8')),
-    );
+    // Those of values come and go with the tables.
+    const byCode = (asked: object) => Object.entries(asked).filter(([key]) => !isWorded(key));
+    const answered = answeredBy(readFileSync('content/i18n/en.yaml', 'utf8'));
+    const noted = JSON.parse(readFileSync('src/i18n/asked.json', 'utf8')) as object;
+    expect(Object.fromEntries(byCode(noted))).toEqual(Object.fromEntries(byCode(answered)));
   });
 
   test('are all used', () => {

@@ -13,7 +13,7 @@ const FAULT: Fault = {
   allowed: 'a component',
 };
 
-test('faultPage tells the faults as text, and waits below the base path until they are mended', () => {
+test('faultPage tells the faults as text, and waits for their end', () => {
   expect(faultPage([FAULT], '/gap/')).toMatchInlineSnapshot(`
     "<!doctype html>
     <html lang="en">

@@ -10,6 +10,8 @@ cpSync('content', join(root, 'content'), { recursive: true });
 cpSync('src/i18n/asked.json', join(root, 'src/i18n/asked.json'));
 afterAll(() => rmSync(root, { recursive: true }));
 
+/** Each look reads the whole content, which takes a while where the machine has other work. */
+const LONG = { timeout: 60_000 };
 const heard: string[] = [];
 const codes = (faults: readonly Fault[]) => faults.map(({ code }) => code).join(' ');
 const check = new LiveCheck(root, {
@@ -29,7 +31,7 @@ const look = (words: string) => {
   check.look();
 };
 
-test('LiveCheck tells of faults when they come, change and are mended', () => {
+test('LiveCheck tells of faults when they come, change and are mended', LONG, () => {
   look('The force waits.');
   look('The goverment waits.');
   look('The goverment waits.');
@@ -38,14 +40,14 @@ test('LiveCheck tells of faults when they come, change and are mended', () => {
   expect(heard).toEqual(['pass', 'fail misspelt-word', 'fail misspelt-word judgement-unowned', 'mended']);
 });
 
-test('LiveCheck warns once of what stops nothing', () => {
+test('LiveCheck warns once of what stops nothing', LONG, () => {
   look(`${'The force waits and '.repeat(11)}waits.`);
   check.look();
   look('The force waits.');
   expect(heard).toEqual(['sentence-long', 'pass', 'pass', 'pass']);
 });
 
-test('LiveCheck looks at what was saved before it says what is wrong', () => {
+test('LiveCheck looks at what was saved before it says what is wrong', LONG, () => {
   vi.useFakeTimers();
   write('The goverment waits.');
   check.changed();
@@ -60,7 +62,7 @@ test('LiveCheck looks at what was saved before it says what is wrong', () => {
   expect(heard).toEqual(['fail misspelt-word', 'mended']);
 });
 
-test('LiveCheck looks again where a file is away for a moment', () => {
+test('LiveCheck looks again where a file is away for a moment', LONG, () => {
   vi.useFakeTimers();
   const file = join(root, 'src/i18n/asked.json');
   renameSync(file, `${file}.new`);

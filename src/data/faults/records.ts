@@ -102,6 +102,11 @@ export const RECORD_FAULTS = {
     says: (key: string) => ({ came: `words for ${key}`, allowed: 'words that the site asks for' }),
     mend: 'Give the key its name back. Where it is truly new, the code that asks for it comes with it, and `npm run asked` notes that it does.',
   },
+  'value-without-words': {
+    severity: 'fault',
+    says: (came: string, key: string, file: string) => ({ came, allowed: `a value that has words: ${key} in ${file}` }),
+    mend: 'Take the value that was meant. Where it is truly new, write its words under that key.',
+  },
   'interface-gap': {
     severity: 'fault',
     says: allows('a gap as {name}, with both braces'),
