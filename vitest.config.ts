@@ -3,8 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 /** Vitest keeps a core free, which on a machine of two leaves one half of it idle. */
 const maxWorkers = Math.max(2, availableParallelism() - 1);
+/**
+ * Each worker keeps what it has read, of the code and of dist/, from file to file: to read it anew takes half the time of
+ * a run. A test that replaces something puts it back.
+ */
 const project = (name: string, include: string[], more: object = {}) => ({
-  test: { name, include, maxWorkers, ...more },
+  test: { name, include, maxWorkers, isolate: false, ...more },
 });
 
 export default defineConfig({
@@ -16,8 +20,7 @@ export default defineConfig({
       project('browser', ['test/browser/**/*.test.ts'], {
         testTimeout: 120_000,
         hookTimeout: 60_000,
-        // Each worker keeps its browser, and what it has read of dist/, from file to file.
-        isolate: false,
+        // Here, each worker keeps its browser too.
         maxWorkers: 2,
         globalSetup: ['test/browser/site.ts', 'test/browser/executable.ts'],
       }),
@@ -25,6 +28,7 @@ export default defineConfig({
       project('engines', ['test/engines/**/*.test.ts'], {
         // A stroke that a driver sends may not reach a window without a window manager. What fails twice is a fault.
         retry: 1,
+        isolate: true,
         testTimeout: 180_000,
         hookTimeout: 60_000,
         globalSetup: ['test/browser/site.ts'],

@@ -2,17 +2,21 @@
 {
   const page = document.documentElement;
   const asked = new URLSearchParams(location.search).get('depth');
-  if (asked === 'gist' || asked === 'method') {
-    page.dataset.depth = asked;
-    // A long page may be read before its end has come, and with it the script of the switch.
-    addEventListener('click', ({ target }) => {
-      if (target.name === 'depth' && 'depth' in page.dataset) page.dataset.depth = target.value;
-    });
-    // Where what comes later never comes, the switch works by the style sheet alone, set to what was asked for.
-    addEventListener('load', () => {
-      if (document.querySelector('.depth[data-live]')) return;
-      delete page.dataset.depth;
-      document.getElementById(`depth-${asked}`).checked = true;
-    });
-  }
+  // Said for every chapter: the rules for pages without scripts look through the whole page at every press of a key.
+  page.dataset.depth = asked === 'gist' || asked === 'method' ? asked : 'full';
+  const isLive = () => document.querySelector('.depth[data-live]') !== null;
+  // A long page may be read before its end has come, and with it the script of the switch.
+  addEventListener('click', ({ target }) => {
+    if (isLive() || !('depth' in page.dataset)) return;
+    const depth = target.name === 'depth' ? target.value : target.closest('.now__depth button')?.dataset.depth;
+    if (depth === undefined) return;
+    page.dataset.depth = depth;
+    document.getElementById(`depth-${depth}`).checked = true;
+  });
+  // Where what comes later never comes, the switch works by the style sheet alone, set to what was chosen.
+  addEventListener('load', () => {
+    if (isLive()) return;
+    document.getElementById(`depth-${page.dataset.depth}`).checked = true;
+    delete page.dataset.depth;
+  });
 }

@@ -1,3 +1,4 @@
+import { afterPaint } from '../reading/after-paint.ts';
 import { idsOfMark, marksOf } from './mark-ids.ts';
 import { announce } from './voice.ts';
 
@@ -57,9 +58,18 @@ function douse(): void {
   lit = undefined;
 }
 
+/** Lets all other marks of the pictures step back, unless something else is lit by now. */
+function mute(light: Light): void {
+  if (light !== lit) return;
+  for (const mark of document.querySelectorAll(marksOf(light.fig))) {
+    mark.closest('.figure__body')?.classList.add('has-lit');
+  }
+}
+
 /** Lights what an element speaks of and nothing else, and returns the pictures in which something is lit. */
 function show(light: Light | undefined): Set<HTMLElement> {
   const pictures = new Set<HTMLElement>();
+  const wasLit = lit !== undefined;
   douse();
   if (!light) return pictures;
   lit = light;
@@ -67,11 +77,14 @@ function show(light: Light | undefined): Set<HTMLElement> {
     mark.classList.add('is-lit');
     const picture = mark.closest<HTMLElement>('.figure');
     if (picture) pictures.add(picture);
-    // Where the reader is about to operate a mark, its neighbours must stay as easy to read.
-    if (light.mark?.querySelector(OPERATED)) continue;
-    mark.closest('.figure__body')?.classList.add('has-lit');
   }
   if (pictures.size === 0) return pictures;
+  // Where the reader is about to operate a mark, its neighbours must stay as easy to read.
+  if (!light.mark?.querySelector(OPERATED)) {
+    // From one mark to the next nothing may flash; a card is not to wait for pictures that may be far away.
+    if (wasLit) mute(light);
+    else afterPaint(() => mute(light));
+  }
   light.sentence?.classList.add('is-lit');
   for (const row of document.querySelectorAll(`.mentions [data-marks="${light.fig}"]`)) row.classList.add('is-lit');
   if (light.mark) {

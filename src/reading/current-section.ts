@@ -3,7 +3,7 @@ import { stepAt } from '../charts/current-step.ts';
 /** The height in the window, as a share, at which a section that is scrolled past becomes the current one. */
 const LINE = 0.35;
 
-const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 const bar = document.querySelector<HTMLElement>('.now__at');
 const list = document.querySelector<HTMLElement>('.now__list');
 const ids = [...new Set(links.map(({ hash }) => decodeURIComponent(hash.slice(1))))];

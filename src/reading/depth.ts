@@ -1,5 +1,6 @@
 import { placeInAddress, replaceQuery } from '../charts/address.ts';
 import { fill } from '../charts/fill.ts';
+import { afterPaint } from './after-paint.ts';
 import { type Depth, readDepth, writeDepth } from './depth-address.ts';
 import { keepPlace, type Top } from './place.ts';
 
@@ -67,12 +68,12 @@ if (switches.length > 0) {
   document.querySelector<HTMLElement>('.depth')?.setAttribute('data-live', '');
   followPlace();
   window.addEventListener('hashchange', followPlace);
-  for (const input of switches) input.addEventListener('change', () => turnTo(input.value as Depth));
+  for (const input of switches) input.addEventListener('change', () => afterPaint(() => turnTo(input.value as Depth)));
   for (const button of inBar) {
     button.addEventListener('click', () => {
       // Closed first: what is measured is the page without the list before it.
       button.closest<HTMLElement>('[popover]')?.hidePopover();
-      turnTo(button.dataset['depth'] as Depth);
+      afterPaint(() => turnTo(button.dataset['depth'] as Depth));
     });
   }
 }

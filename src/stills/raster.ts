@@ -19,6 +19,9 @@ const CUTS = [
   'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
 ];
 
+// Every picture is drawn once: what is kept of it is kept in vain.
+sharp.cache(false);
+
 let faces: Promise<Uint8Array[]> | undefined;
 
 /** Starts the rasteriser, once for the process: in development this file is read anew when the record changes. */
@@ -38,12 +41,14 @@ async function loadFaces(): Promise<Uint8Array[]> {
 async function draw(svg: string, fitTo: { mode: 'zoom' | 'width'; value: number }) {
   faces ??= loadFaces();
   const font = { fontBuffers: await faces, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
-  const image = new Resvg(svg, { fitTo, font }).render();
+  const drawing = new Resvg(svg, { fitTo, font });
+  const image = drawing.render();
   const { width, height, pixels } = image;
-  const raw = Buffer.from(pixels);
   image.free();
+  // It holds all faces, and what it holds is not given back by itself.
+  drawing.free();
   // The pixels as they are: to write them as PNG and read them again would take longer than to draw them.
-  return sharp(raw, { raw: { width, height, channels: 4 } });
+  return sharp(pixels, { raw: { width, height, channels: 4 } });
 }
 
 /** A drawing as PNG, in the site's own faces and no others. */

@@ -1,4 +1,4 @@
-import { parse } from 'postcss';
+import { type ChildNode, type Node, parse, Rule } from 'postcss';
 
 /** What an element must bear, itself or around it, for a rule to hold: of each list one class or id at least. */
 export type Asked = readonly (readonly string[])[];
@@ -36,17 +36,32 @@ export function askedBy(selector: string): Asked {
   return [...namesIn(left).map((name) => [name]), ...lists];
 }
 
+/** What a rule asks for, and with it the rules that it stands in: one of each. */
+function askedByRule(rule: Rule): Asked[] {
+  const own = rule.selectors.map(askedBy);
+  const above = ruleAround(rule);
+  return above ? askedByRule(above).flatMap((asked) => own.map((more) => [...asked, ...more])) : own;
+}
+
+function ruleAround(inner: ChildNode): Rule | undefined {
+  let around: Node | undefined = inner.parent;
+  while (around && !(around instanceof Rule)) around = around.parent;
+  return around;
+}
+
 /** What each rule of a style sheet asks for; a rule that holds on every page asks for nothing. */
 export function readAsked(css: string): readonly Asked[] {
-  const found: Asked[] = [];
   const sheet = parse(css);
+  const rules = new Set<Rule>();
+  const faces: Asked[] = [];
   sheet.walkAtRules('font-face', () => {
-    found.push([]);
+    faces.push([]);
   });
-  sheet.walkRules((rule) => {
-    const { parent } = rule;
+  sheet.walkDecls((declared) => {
+    const rule = ruleAround(declared);
+    const parent = rule?.parent;
     const isFrame = parent?.type === 'atrule' && 'name' in parent && parent.name.endsWith('keyframes');
-    if (!isFrame) found.push(...rule.selectors.map(askedBy));
+    if (rule && !isFrame) rules.add(rule);
   });
-  return found;
+  return [...faces, ...[...rules].flatMap(askedByRule)];
 }

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { addChapters, multiplyRecords } from './copy.ts';
+import { addChapters, copyProject, multiplyRecords } from './copy.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -23,14 +24,28 @@ test('addChapters adds a file, a slug and a picture for each', () => {
   writeFileSync(join(folder, 'content/i18n/en.yaml'), 'chapters:\n  a: A\n\nchapter:\n  place: Here\n');
   addChapters(folder, 27);
   const words = parse(readFileSync(join(folder, 'content/i18n/en.yaml'), 'utf8'));
-  expect(words.chapters['generated-bb']).toBe('generated-bb');
+  expect(words.chapters['generated-cedar-hazel']).toBe('generated cedar hazel');
   const slugs = readFileSync(join(folder, 'src/data/chapters.ts'), 'utf8');
-  expect(slugs).toContain("  'generated-b',\n");
-  expect(slugs).toContain("  'generated-bb',\n] as const");
+  expect(slugs).toContain("  'generated-birch',\n");
+  expect(slugs).toContain("  'generated-cedar-hazel',\n] as const");
   expect(readFileSync(join(folder, 'src/stills/card-details.ts'), 'utf8').match(/figure: 'layers'/g)).toHaveLength(27);
-  expect(readFileSync(join(folder, 'content/en/chapters/36-generated-bb.mdx'), 'utf8')).toContain(
-    'title: "Generated chapter bb"',
+  expect(readFileSync(join(folder, 'content/en/chapters/36-generated-cedar-hazel.mdx'), 'utf8')).toContain(
+    'title: "Generated chapter cedar hazel"',
   );
+});
+
+test.each<[string, (copy: string) => void]>([
+  ['thirty chapters more', (copy) => addChapters(copy, 30)],
+  ['twice the positions', (copy) => multiplyRecords(copy, 2)],
+])('a copy with %s has no fault that would end its build', { timeout: 60_000 }, (_, grow) => {
+  const copy = copyProject();
+  grow(copy);
+  const { stdout, status } = spawnSync(process.execPath, ['src/desk/check/command.ts'], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
+  rmSync(copy, { recursive: true });
+  expect([status, stdout]).toEqual([0, expect.stringContaining('No fault')]);
 });
 
 test('addChapters says where a list of chapters is no longer', () => {

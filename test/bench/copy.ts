@@ -13,9 +13,9 @@ export function copyProject(): string {
   return folder;
 }
 
-/** A number in letters, as titles want it: a, b … z, ba. */
-const inLetters = (n: number) =>
-  [...n.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
+const DIGITS = ['amber', 'birch', 'cedar', 'dale', 'elm', 'fern', 'grove', 'hazel', 'ivy', 'jade'];
+/** A number digit by digit in words that a dictionary knows, and no numbers, which titles must not hold: birch cedar. */
+const inWords = (n: number) => [...String(n)].map((digit) => DIGITS[Number(digit)]).join(' ');
 
 /** A chapter of plain words and three figures: one static, one native, one that wakes. */
 export function chapterText(n: number): string {
@@ -24,7 +24,7 @@ export function chapterText(n: number): string {
   const section = (title: string, figure: string) =>
     `## ${title}\n\n${Array.from({ length: 6 }, () => paragraph).join('\n\n')}\n\n<Figure id="${figure}" />\n`;
   return `---
-title: "Generated chapter ${inLetters(n)}"
+title: "Generated chapter ${inWords(n)}"
 order: ${n + 100}
 opening: { show: stages }
 description: "A chapter that was generated to see how a build grows."
@@ -44,7 +44,8 @@ ${section('What it would take', 'people-per-km')}`;
 
 /** Adds chapters to a copy, in every place that a chapter needs. */
 export function addChapters(folder: string, count: number): void {
-  const slugs = Array.from({ length: count }, (_, index) => `generated-${inLetters(index + 1)}`);
+  const names = Array.from({ length: count }, (_, index) => `generated ${inWords(index + 1)}`);
+  const slugs = names.map((name) => name.replaceAll(' ', '-'));
   slugs.forEach((slug, index) => {
     writeFileSync(join(folder, `content/en/chapters/${10 + (index % 90)}-${slug}.mdx`), chapterText(index + 1));
   });
@@ -56,7 +57,7 @@ export function addChapters(folder: string, count: number): void {
   edit(
     'content/i18n/en.yaml',
     '\nchapter:\n',
-    slugs.map((slug) => `  ${slug}: ${slug}\n`),
+    slugs.map((slug, index) => `  ${slug}: ${names[index]}\n`),
   );
   edit(
     'src/data/chapters.ts',

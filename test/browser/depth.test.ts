@@ -9,6 +9,8 @@ const HEADING = '#dropped-in-august-back-in-september';
 
 const shown = (page: Page) =>
   page.locator('.prose > :not(.here)').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+/** Waits until a depth is shown: the switch is painted first. */
+const isAt = (page: Page, depth: string) => page.locator(`html[data-depth="${depth}"]`).waitFor({ state: 'attached' });
 const topOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
 
@@ -26,6 +28,7 @@ async function movedBy(page: Page, depth: string, height: number): Promise<numbe
   }, height);
   const before = await topOf(page, HEADING);
   await page.locator(`.depth label:has(#depth-${depth})`).click();
+  await isAt(page, depth);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return (await topOf(page, HEADING)) - before;
 }
@@ -78,6 +81,7 @@ describe('the depth of a chapter', () => {
       await press(page, '.now__open');
       const before = await topOf(page, HEADING);
       await press(page, `.now__depth button[data-depth="${depth}"]`);
+      await isAt(page, depth);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       expect(Math.abs((await topOf(page, HEADING)) - before)).toBeLessThanOrEqual(2);
       expect(await page.locator('.now__list').isVisible()).toBe(false);
@@ -97,12 +101,30 @@ describe('the depth of a chapter', () => {
     const page = await open(CHAPTER);
     await page.locator('#depth-full').focus();
     await page.keyboard.press('ArrowRight');
+    await isAt(page, 'method');
     expect(new URL(page.url()).search).toBe('?depth=method');
     expect(await page.locator('.how').isVisible()).toBe(true);
     expect(await page.locator('.prose .figure > details:not([open])').count()).toBe(0);
     await page.keyboard.press('ArrowLeft');
+    await isAt(page, 'full');
     expect(new URL(page.url()).search).toBe('');
     expect(await page.locator('.prose .figure > details[open]').count()).toBe(0);
+  });
+
+  test('is turned after the switch itself is painted as pressed', async () => {
+    const page = await open(CHAPTER);
+    const frame = page.evaluate(
+      () =>
+        new Promise<(string | boolean | undefined)[]>((done) => {
+          const gist = document.querySelector<HTMLInputElement>('#depth-gist');
+          gist?.addEventListener('change', () =>
+            requestAnimationFrame(() => done([gist.checked, document.documentElement.dataset['depth']])),
+          );
+        }),
+    );
+    await page.locator('.depth label:has(#depth-gist)').click();
+    expect(await frame).toEqual([true, 'full']);
+    await isAt(page, 'gist');
   });
 
   test('that an address does not know is the full text, with a word about it', async () => {
@@ -117,6 +139,7 @@ describe('the depth of a chapter', () => {
     const full = (await time.textContent()) ?? '';
     await page.locator('#depth-full').focus();
     await page.keyboard.press('ArrowLeft');
+    await isAt(page, 'gist');
     const gist = (await time.textContent()) ?? '';
     expect([full, gist]).toEqual([expect.stringMatching(/^About \d+ minutes/), 'About 2 minutes’ reading']);
     expect(await page.locator('.depth__voice').textContent()).toBe(`Gist. ${gist}`);

@@ -31,18 +31,19 @@ describe('a number in the prose', () => {
     await figOf(page, 'force-64k').evaluate((one) => one.scrollIntoView({ block: 'center' }));
     const before = await scrollOf(page);
     await figOf(page, 'force-64k').hover();
-    expect(await litMarks(page)).toEqual(['force-64k', 'force-64k']);
-    expect(await litMarks(page, '#people-per-km')).toEqual(['force-64k']);
+    await expect.poll(() => litMarks(page)).toEqual(['force-64k', 'force-64k']);
+    await expect.poll(() => litMarks(page, '#people-per-km')).toEqual(['force-64k']);
     expect(await voiceOf(page)).toBe('');
     expect(await scrollOf(page)).toBe(before);
     await page.mouse.move(5, 5);
-    expect(await litMarks(page)).toEqual([]);
+    await expect.poll(() => litMarks(page)).toEqual([]);
     expect(await page.locator('.figure .has-lit').count()).toBe(0);
   });
 
   test('mutes every other mark of the picture', async () => {
     const page = await open(CHAPTER);
     await figOf(page, 'force-64k').hover();
+    await page.locator(`${PICTURE} .has-lit`).waitFor();
     const opacities = await page
       .locator(`${PICTURE} .chart--wide [data-id]`)
       .evaluateAll((all) => all.map((one) => [one.getAttribute('data-id'), getComputedStyle(one).opacity]));
@@ -62,7 +63,7 @@ describe('a number in the prose', () => {
     await figOf(page, 'force-10k-wsj').focus();
     await page.keyboard.press('Enter');
     await page.locator('[data-dialogue]', { hasText: 'Numbers in the debate' }).waitFor({ state: 'attached' });
-    expect(await litMarks(page)).toEqual(['force-10k-wsj', 'force-10k-wsj']);
+    await expect.poll(() => litMarks(page)).toEqual(['force-10k-wsj', 'force-10k-wsj']);
     expect(await voiceOf(page)).toBe('Marked in the figure: Numbers in the debate');
     await page.keyboard.press('Escape');
     expect(await page.locator(':is(.figure, .prose > p) .is-lit').count()).toBe(0);
@@ -96,13 +97,13 @@ describe('a number in the prose', () => {
     await wakeIslands(page);
     await figOf(page, fig).focus();
     await page.keyboard.press('Enter');
-    expect(await litMarks(page, picture)).toHaveLength(marks);
+    await expect.poll(() => litMarks(page, picture)).toHaveLength(marks);
   });
 
   test('is lit by touch as well, when it is opened', async () => {
     const page = await open(CHAPTER, PHONE);
     await figOf(page, 'force-64k').tap();
-    expect(await litMarks(page)).toContain('force-64k');
+    await expect.poll(() => litMarks(page)).toContain('force-64k');
   });
 
   test('leads to the picture from its card, by keyboard, and stays lit there', async () => {
@@ -114,7 +115,7 @@ describe('a number in the prose', () => {
     expect(new URL(page.url()).hash).toBe(PICTURE);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('numbers-in-the-debate');
     expect(await page.locator(':popover-open').count()).toBe(0);
-    expect(await litMarks(page)).toContain('force-10k-wsj');
+    await expect.poll(() => litMarks(page)).toContain('force-10k-wsj');
   });
 });
 
@@ -169,7 +170,7 @@ describe('the list of sentences under a picture', () => {
     await page.locator(`${PICTURE} .mentions summary`).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await litMarks(page)).toEqual(['force-200k', 'force-200k']);
+    await expect.poll(() => litMarks(page)).toEqual(['force-200k', 'force-200k']);
     expect(await litSentences(page)).toHaveLength(1);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-fig'))).toBe('force-200k');

@@ -21,3 +21,8 @@ test('readAsked looks into conditions, past keyframes, and takes faces for every
   expect(readAsked(css)).toEqual([[['a']], [['b'], ['c']]]);
   expect(readAsked('@font-face { font-family: "A" }')).toEqual([[]]);
 });
+
+test('readAsked asks of a rule within another what both ask', () => {
+  expect(readAsked('.a { color: red; & .b, & .c { margin: 0 } }')).toEqual([[['a']], [['a'], ['b']], [['a'], ['c']]]);
+  expect(readAsked(':is(html, .a) { @media print { & .b { margin: 0 } } }')).toEqual([[['a'], ['b']]]);
+});
