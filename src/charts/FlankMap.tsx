@@ -36,7 +36,7 @@ function Mark({ mark, figs }: { mark: FlankMark; figs: string | undefined }) {
     <g className="spot" data-kind={kind} data-id={id} data-fig-mark={figs}>
       {leader && <line className="chart__leader" {...leader} />}
       <path className="map__mark" d={beyond ? ARROW : SHAPE[kind]} transform={`translate(${x} ${y})`} />
-      <text x={label.x} y={label.y}>
+      <text x={label.x} y={label.y} textAnchor={label.anchor}>
         <tspan className="chart__number">{number}</tspan>
         {name !== '' && <tspan>{` ${name}`}</tspan>}
       </text>
@@ -53,15 +53,23 @@ export function FlankMap({ geometry, id, title, className, figs = {} }: Props) {
       {countries.map(({ a3, sort, path }) => (
         <path key={a3} className={`map__land map__land--${sort}`} data-country={a3} d={path} />
       ))}
-      {names.map(({ text, sort, x, y }) => (
-        <text key={text} className={`map__${sort}`} x={x} y={y} textAnchor="middle">
+      {names.map(({ text, sort, x, y, turn }) => (
+        <text
+          key={text}
+          className={`map__${sort}`}
+          x={x}
+          y={y}
+          textAnchor="middle"
+          transform={turn === undefined ? undefined : `rotate(${turn} ${x} ${y})`}
+        >
           {text}
         </text>
       ))}
-      {towns.map(({ text, x, y, textX }) => (
+      {towns.map(({ text, x, y, label, leader }) => (
         <g key={text}>
+          {leader && <line className="chart__leader" {...leader} />}
           <circle className="map__town" cx={x} cy={y} r={2.5} />
-          <text className="chart__quiet" x={textX} y={y + 5}>
+          <text className="chart__quiet" x={label.x} y={label.y} textAnchor={label.anchor}>
             {text}
           </text>
         </g>

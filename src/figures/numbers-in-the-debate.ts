@@ -51,7 +51,7 @@ const LABEL_AT: Readonly<Record<string, SizeRow['at']>> = {
   'force-10k-wsj': { side: 'right', slide: 0 },
   'force-15-30k': { side: 'right', slide: -46 },
   'force-15k': { side: 'right', slide: -21 },
-  'force-10k-panot': { side: 'left', slide: -40 },
+  'force-10k-panot': { side: 'left', slide: -40, away: 10 },
   'force-10k-zelenskyy': { side: 'right', slide: 0 },
 };
 

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { textWidth } from './text-width.ts';
 
 export type AttackShape = 'narrow' | 'middle' | 'wide';
 
@@ -80,7 +81,8 @@ const SHAPES = {
   narrow: { width: 328, left: 40, right: 4, top: 104, drones: 250, between: 128, missiles: 96, gap: 0.2 },
 } as const satisfies Record<AttackShape, object>;
 
-/** Line of the notes, and room between a note and its bar, in px. */
+/** Size of the words, line of the notes, and room between a note and its bar, in px. */
+const FONT = 15;
 const LINE = 18;
 const GAP = 6;
 
@@ -164,15 +166,21 @@ export function attackGeometry(input: AttackInput, shape: AttackShape): AttackGe
     }),
     breakAt: {
       x: breakX,
-      stretches: [
-        [top, upper.base],
-        [upper.base + 28, lower.base],
-      ],
+      stretches: [[top, upper.base], ...breakBelow(upper.base + 28, lower, breakX)],
       textX: breakX - GAP,
       textY: upper.base + (shape === 'wide' ? 46 : 44),
       lines: input.breakAt.lines[shape],
     },
   };
+}
+
+/** The stretches of the line through the lower panel: two where the words over it would reach the line. */
+function breakBelow(from: number, { head, base }: AttackPanel, x: number): [number, number][] {
+  if (head.x + textWidth(head.text, FONT) + GAP <= x) return [[from, base]];
+  return [
+    [from, head.y - FONT],
+    [head.y + GAP, base],
+  ];
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;

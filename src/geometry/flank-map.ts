@@ -1,9 +1,5 @@
-import type { Box } from './box.ts';
-import { type LabelRequest, type Leader, type PlacedLabel, placeLabels } from './labels.ts';
+import { type FixedWords, type FlankLabel, type FlankShape, flankLabels, type HandSetLabel } from './flank-labels.ts';
 import { type CountryShape, drawCountries, type MapFrame, projectionOf } from './shapes.ts';
-import { textWidth } from './text-width.ts';
-
-export type FlankShape = 'narrow' | 'wide';
 
 /** Degrees, WGS 84. */
 export type LonLat = readonly [lon: number, lat: number];
@@ -16,7 +12,16 @@ export interface FlankPoint {
   name: string;
   at: LonLat;
   /** Where a hand has set the label, by shape. */
-  label?: Readonly<Partial<Record<FlankShape, LabelRequest['at']>>> | undefined;
+  label?: HandSetLabel | undefined;
+}
+
+/** Name of a country or a sea, at a place set by hand; a shape that is not named leaves the name out. */
+export interface MapName {
+  text: string;
+  sort: 'country' | 'sea';
+  at: Readonly<Partial<Record<FlankShape, LonLat>>>;
+  /** Degrees clockwise, where land or sea is too slim to hold its name level. */
+  turn?: Readonly<Partial<Record<FlankShape, number>>> | undefined;
 }
 
 export interface FlankMapInput {
@@ -27,15 +32,14 @@ export interface FlankMapInput {
   points: readonly FlankPoint[];
   /** A measure along the borders that one country has with others. */
   border: { id: string; number: number; kind: string; name: string; of: string; with: readonly string[]; at: LonLat };
-  /** Names of countries and seas, at places set by hand; a shape that is not named leaves the name out. */
-  names: readonly { text: string; sort: 'country' | 'sea'; at: Readonly<Partial<Record<FlankShape, LonLat>>> }[];
+  names: readonly MapName[];
   /** Where arrows for what lies beyond the edge begin, in degrees of latitude: the edge has no words there. */
   edge: Readonly<Record<FlankShape, number>>;
   /** Towns for orientation. */
-  towns: readonly { text: string; at: LonLat }[];
+  towns: readonly { text: string; at: LonLat; label?: HandSetLabel | undefined }[];
 }
 
-export interface FlankMark {
+export interface FlankMark extends FlankLabel {
   id: string;
   number: string;
   kind: string;
@@ -45,8 +49,6 @@ export interface FlankMark {
   x: number;
   y: number;
   beyond: boolean;
-  label: { x: number; y: number };
-  leader: Leader | undefined;
 }
 
 export interface FlankMapGeometry {
@@ -55,8 +57,8 @@ export interface FlankMapGeometry {
   countries: (CountryShape & { sort: 'ally' | 'beside' | 'other' })[];
   border: { id: string; kind: string; path: string; label: { x: number; y: number; number: string; name: string } };
   marks: FlankMark[];
-  names: { text: string; sort: 'country' | 'sea'; x: number; y: number }[];
-  towns: { text: string; x: number; y: number; textX: number }[];
+  names: (FixedWords & { sort: MapName['sort'] })[];
+  towns: ({ text: string; x: number; y: number } & FlankLabel)[];
 }
 
 const FRAMES = {
@@ -64,10 +66,11 @@ const FRAMES = {
   narrow: { width: 328, height: 500, west: 18.4, east: 35.6, south: 43.6, north: 60.3 },
 } as const satisfies Record<FlankShape, MapFrame>;
 
-const FONT = 15;
-const LINE = 17;
+/** Half of a mark, in px. */
 const MARK = 5;
-const EDGE = 4;
+const TOWN = 3;
+/** Size of the names of countries and seas, in px. */
+const NAME = 14;
 /** From one arrow at the edge to the next. */
 const ARROWS = 21;
 
@@ -76,14 +79,13 @@ export function flankMapGeometry(input: FlankMapInput, shape: FlankShape): Flank
   const frame = FRAMES[shape];
   const project = projectionOf(frame);
   const drawn = drawCountries(input.world, frame, [input.border]);
-  const names = input.names.flatMap(({ text, sort, at }) => {
+  const names = input.names.flatMap(({ text, sort, at, turn }) => {
     const place = at[shape];
-    return place === undefined ? [] : [{ text, sort, ...rounded(project(...place)) }];
+    return place === undefined
+      ? []
+      : [{ text, sort, turn: turn?.[shape], anchor: 'middle' as const, size: NAME, ...rounded(project(...place)) }];
   });
-  const towns = input.towns.map(({ text, at }) => {
-    const { x, y } = rounded(project(...at));
-    return { text, x, y, textX: x + 7 };
-  });
+  const towns = input.towns.map((town) => ({ ...town, ...rounded(project(...town.at)) }));
   const points = input.points.map((point) => {
     const { x, y } = rounded(project(...point.at));
     return { ...point, x, y, beyond: x < 0 || x > frame.width || y < 0 || y > frame.height };
@@ -99,27 +101,18 @@ export function flankMapGeometry(input: FlankMapInput, shape: FlankShape): Flank
     shape === 'wide' ? `${number} ${name}` : String(number);
   const border = { ...input.border, ...rounded(project(...input.border.at)) };
 
-  const obstacles: Box[] = [
-    ...points.map(({ x, y }) => around(x, y, MARK + 1)),
-    ...towns.map(({ text, y, textX }) => textBox(text, textX, y + 5, 'start')),
-    ...names.map(({ text, x, y }) => textBox(text, x, y, 'middle')),
-    ...(drawn.borders[0]?.points ?? []).map(([x, y]) => around(x, y, 3)),
-    textBox(wordsOf(border), border.x, border.y, 'start'),
-  ];
-  const placed = placeLabels(
-    points.map(
-      (point): LabelRequest => ({
-        id: point.id,
-        x: point.x,
-        y: point.y,
-        width: textWidth(wordsOf(point), FONT) * 1.04,
-        height: LINE,
-        clear: MARK - 2,
-        at: point.label?.[shape],
-      }),
-    ),
-    obstacles,
-    { x: EDGE, y: EDGE, width: frame.width - 2 * EDGE, height: frame.height - 2 * EDGE },
+  const labels = flankLabels(
+    [
+      ...points.map((point) => ({ ...point, words: wordsOf(point), reach: MARK })),
+      ...towns.map((town) => ({ ...town, id: town.text, words: town.text, reach: TOWN })),
+    ],
+    {
+      words: [...names, { ...border, text: wordsOf(border), anchor: 'start' as const }],
+      border: drawn.borders[0]?.points ?? [],
+      outlines: drawn.outlines,
+    },
+    frame,
+    shape,
   );
 
   return {
@@ -148,39 +141,24 @@ export function flankMapGeometry(input: FlankMapInput, shape: FlankShape): Flank
         name: shape === 'wide' ? border.name : '',
       },
     },
-    marks: points.map(({ id, number, kind, name, x, y, beyond }, index) => {
-      const label = placed[index] as PlacedLabel;
-      return {
-        id,
-        number: String(number),
-        kind,
-        name: shape === 'wide' ? name : '',
-        x,
-        y,
-        beyond,
-        label: rounded({ x: label.box.x, y: label.box.y + LINE - 4 }),
-        leader: label.leader && roundedLeader(label.leader),
-      };
-    }),
+    marks: points.map(({ id, number, kind, name, x, y, beyond }, index) => ({
+      id,
+      number: String(number),
+      kind,
+      name: shape === 'wide' ? name : '',
+      x,
+      y,
+      beyond,
+      ...(labels[index] as FlankLabel),
+    })),
     names,
-    towns,
+    towns: towns.map(({ text, x, y }, index) => ({
+      text,
+      x,
+      y,
+      ...(labels[points.length + index] as FlankLabel),
+    })),
   };
 }
 
 const rounded = ({ x, y }: { x: number; y: number }) => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });
-const roundedLeader = ({ x1, y1, x2, y2 }: Leader): Leader => {
-  const [start, end] = [rounded({ x: x1, y: y1 }), rounded({ x: x2, y: y2 })];
-  return { x1: start.x, y1: start.y, x2: end.x, y2: end.y };
-};
-const around = (x: number, y: number, reach: number): Box => ({
-  x: x - reach,
-  y: y - reach,
-  width: reach * 2,
-  height: reach * 2,
-});
-
-/** The room of a word whose base line begins at a point or lies around it. */
-function textBox(text: string, x: number, y: number, anchor: 'start' | 'middle'): Box {
-  const width = textWidth(text, FONT);
-  return { x: anchor === 'middle' ? x - width / 2 : x, y: y - 12, width, height: 16 };
-}

@@ -144,13 +144,19 @@ interface Candidate {
   leader: Leader | undefined;
 }
 
-function candidatesOf(request: LabelRequest, blocked: readonly Box[], bounds: Box): Candidate[] {
+function candidatesOf(
+  request: LabelRequest,
+  blocked: readonly Box[],
+  lines: readonly Leader[],
+  bounds: Box,
+): Candidate[] {
   const set = request.at === undefined ? [] : [{ away: 0, from: request.at.side, ...request.at }];
   return [...set, ...PLACES].flatMap(({ side, away, slide, from }, index) => {
     const plain = boxAt(request, side, away);
     const beside = side === 'right' || side === 'left';
     const box = beside ? { ...plain, y: plain.y + slide } : { ...plain, x: plain.x + slide };
     if (!contains(bounds, box) || blocked.some((other) => overlaps(other, box))) return [];
+    if (lines.some((line) => strikes(line, box))) return [];
     return [{ byHand: index < set.length, box, side, leader: leaderOf(request, from, box) }];
   });
 }
@@ -175,13 +181,19 @@ const NEAR = 24;
  * least room left, each to its nearest free place.
  * Deterministic: the same marks give the same picture.
  *
- * @param obstacles  boxes that no label may cover: marks, lines, fixed words
+ * @param obstacles  boxes that no label may cover: marks, thick lines, fixed words
+ * @param lines  thin lines that no label may cover, but that a leader may cross: coasts and borders. Defaults to none
  * @returns one placed label per request, in the order of the requests
  * @throws RangeError if some label has no free place, so that an overlap never ships
  */
-export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[], bounds: Box): PlacedLabel[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Box[],
+  bounds: Box,
+  lines: readonly Leader[] = [],
+): PlacedLabel[] {
   const placed = new Map<string, PlacedLabel>();
-  const waiting = new Map(requests.map((request) => [request, candidatesOf(request, obstacles, bounds)]));
+  const waiting = new Map(requests.map((request) => [request, candidatesOf(request, obstacles, lines, bounds)]));
   while (waiting.size > 0) {
     const [[request, candidates]] = [...waiting].sort(
       ([, places], [, others]) =>

@@ -54,26 +54,27 @@ export function projectionOf({ width, height, west, east, south, north }: MapFra
   };
 }
 
-/** The countries of a frame, and the borders that some pairs of them share, as paths simplified to what can be seen. */
+/** The countries of a frame, their outlines as points, and the borders that some pairs of them share, simplified to what can be seen. */
 export function drawCountries(
   world: World,
   frame: MapFrame,
   borders: readonly { of: string; with: readonly string[] }[] = [],
-): { countries: CountryShape[]; borders: { path: string; points: Point[] }[] } {
+): { countries: CountryShape[]; outlines: Point[][]; borders: { path: string; points: Point[] }[] } {
   const flat = flatten(world, projectionOf(frame), frame.south - REACH);
   const countries = flat.objects['countries'] as unknown as Countries;
   type Shape = Parameters<typeof feature>[1];
+  const shapes = countries.geometries.map((geometry) => {
+    const rings = ringsOf(feature(flat, geometry as unknown as Shape)).flatMap((ring) => {
+      // What lies on the other side of the world would come back as a ring around the picture.
+      if (ring.some(([x, y]) => x >= FAR || y >= FAR)) return [];
+      const clipped = clip(ring, frame);
+      return Math.abs(area(clipped)) < LEAST_AREA ? [] : [clipped];
+    });
+    return { a3: geometry.properties.a3, rings, path: rings.map((ring) => `${writeLine(ring)}z`).join('') };
+  });
   return {
-    countries: countries.geometries.flatMap((geometry) => {
-      const rings = ringsOf(feature(flat, geometry as unknown as Shape)).flatMap((ring) => {
-        // What lies on the other side of the world would come back as a ring around the picture.
-        if (ring.some(([x, y]) => x >= FAR || y >= FAR)) return [];
-        const clipped = clip(ring, frame);
-        return Math.abs(area(clipped)) < LEAST_AREA ? [] : [clipped];
-      });
-      const path = rings.map((ring) => `${writeLine(ring)}z`).join('');
-      return path === '' ? [] : [{ a3: geometry.properties.a3, path }];
-    }),
+    countries: shapes.flatMap(({ a3, path }) => (path === '' ? [] : [{ a3, path }])),
+    outlines: shapes.flatMap(({ rings }) => rings),
     borders: borders.map(({ of, with: others }) => {
       type Filter = NonNullable<Parameters<typeof mesh>[2]>;
       type Named = { properties: { a3: string } };

@@ -22,24 +22,33 @@ export const FIGURE_PIECES: Readonly<Record<Chart, Piece>> = {
   'air-attacks': { x: 345, y: 0, width: 585, height: 428 },
 };
 
-/** The pieces that a card needs larger. */
+/** The pieces for cards, of the pictures that are drawn for them where there are some: words in them are read at half size. */
 export const CARD_PIECES: Readonly<Record<Chart, Piece>> = {
   ...FIGURE_PIECES,
-  'claim-anatomy': { x: 0, y: 0, width: 400, height: 398 },
-  'who-offers-what': { x: 0, y: 0, width: 550, height: 540 },
+  'who-offers-what': { x: 0, y: 0, width: 371, height: 357 },
+  'numbers-in-the-debate': { x: 2, y: 0, width: 332, height: 384 },
+  'people-per-km': { x: 0, y: 0, width: 334, height: 392 },
+  'claim-anatomy': { x: 0, y: 0, width: 334, height: 440 },
+  timeline: { x: 0, y: 34, width: 328, height: 500 },
   'article-checked': { x: 730, y: 0, width: 150, height: 296 },
+  'promise-ledger': { x: 690, y: 0, width: 212, height: 322 },
+  'aid-by-donor': { x: 0, y: 0, width: 390, height: 360 },
+  conditions: { x: 564, y: 0, width: 371, height: 285 },
+  layers: { x: 402, y: 0, width: 220, height: 355 },
+  'flank-map': { x: 0, y: 150, width: 328, height: 345 },
+  'air-attacks': { x: 0, y: 0, width: 332, height: 378 },
 };
 
-/** The piece of the list of actors: who stands where on land. */
-export const ACTORS_PIECE = { x: 0, y: 0, width: 370, height: 540 };
+/** The piece of the list of actors: their levels, with no words. */
+export const ACTORS_PIECE = { x: 186, y: 68, width: 372, height: 574 };
 
 /** The piece of a chapter's own figure that the chapter's card shows. Chosen by eye. */
 export const CHAPTER_PIECES = {
   'paris-promises': { figure: 'set-the-bar', piece: 'stair' },
-  'macrons-claim': { figure: 'claim-anatomy', piece: { x: 0, y: 0, width: 400, height: 398 } },
-  'kyivs-shrinking-ask': { figure: 'numbers-in-the-debate', piece: { x: 0, y: 206, width: 378, height: 506 } },
-  'the-war-next-door': { figure: 'flank-map', piece: { x: 0, y: 222, width: 334, height: 238 } },
-  'unresolved-questions': { figure: 'conditions', piece: { x: 536, y: 0, width: 424, height: 568 } },
-  'since-september': { figure: 'timeline', piece: { x: 430, y: 0, width: 500, height: 407 } },
-  'determination-and-hesitation': { figure: 'promise-ledger', piece: { x: 688, y: 0, width: 220, height: 391 } },
+  'macrons-claim': { figure: 'claim-anatomy', piece: CARD_PIECES['claim-anatomy'] },
+  'kyivs-shrinking-ask': { figure: 'numbers-in-the-debate', piece: CARD_PIECES['numbers-in-the-debate'] },
+  'the-war-next-door': { figure: 'flank-map', piece: { x: 0, y: 150, width: 212, height: 248 } },
+  'unresolved-questions': { figure: 'conditions', piece: { x: 742, y: 125, width: 182, height: 300 } },
+  'since-september': { figure: 'timeline', piece: CARD_PIECES.timeline },
+  'determination-and-hesitation': { figure: 'promise-ledger', piece: CARD_PIECES['promise-ledger'] },
 } as const satisfies Record<Chapter, { figure: Chart; piece: Piece }>;

@@ -57,7 +57,7 @@ function drawPieceCard(tables: Tables, words: Words, id: Chart, piece: Piece): s
   ));
   return piece === 'stair'
     ? card
-    : putPiece(card, { tables, id, theme: 'light', place: fitInto(place, piece), view: piece });
+    : putPiece(card, { tables, id, theme: 'light', use: 'card', place: fitInto(place, piece), view: piece });
 }
 
 /** A chapter's card: its place, its title, what it is about, and a piece of its own figure. */

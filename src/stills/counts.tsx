@@ -1,5 +1,5 @@
 import { DonorStill, donorStillHeight } from '../charts/DonorStill.tsx';
-import { PerKmStill, perKmStillSize } from '../charts/PerKmStill.tsx';
+import { type KilometreLine, PerKmStill, perKmStillSize } from '../charts/PerKmStill.tsx';
 import { roomBehind, StairSheet, stairSheetSize } from '../charts/StairSheet.tsx';
 import { StairStill } from '../charts/StairStill.tsx';
 import type { Tables } from '../data/parse.ts';
@@ -26,6 +26,8 @@ import { SHEET_WIDTH, type StillPicture } from './still.ts';
 
 /** Running words come out narrower than the upper estimate for labels. */
 const RUNNING = 0.88;
+/** How many donors a card has room for. */
+const ON_CARD = 10;
 
 const dot = (how: string) => (
   <g className={`dot dot--${how}`}>
@@ -50,6 +52,22 @@ export function setTheBar(tables: Tables): StillPicture {
     key: DOTS.map((how) => ({
       mark: dot(how),
       words: say(`chart.set-the-bar.key.${how}`),
+    })),
+  };
+}
+
+/** The donors of a card, by euros, without what came since. */
+export function donorLines(tables: Tables) {
+  const donors = donorsByEuros(tables).slice(0, ON_CARD);
+  const most = Math.max(...donors.map(({ row }) => row.totalTo202604));
+  return {
+    head: say('chart.aid-by-donor.head.euros'),
+    names: Math.max(...donors.map(({ row }) => textWidth(row.donor, 15))) + 10,
+    lines: donors.map(({ row }) => ({
+      name: row.donor,
+      bar: donorBar(aidByKind(row), most * 1.35),
+      kinds: AID_KINDS,
+      number: formatAmount(row.totalTo202604),
     })),
   };
 }
@@ -106,13 +124,14 @@ export function aidByDonor(tables: Tables): StillPicture {
   };
 }
 
-export function peoplePerKm(tables: Tables): StillPicture {
+/** A kilometre for each size of a force. */
+export function kilometreLines(tables: Tables): KilometreLine[] {
   const share = shareInPlace(tables);
   const front = frontLengths(tables)[0];
   if (front === undefined) throw new RangeError('The record holds no length of the front');
   const sizes = sizesPerKm(tables);
   const people = (size: number) => perKm({ people: size, share, front: lowOf(front) });
-  const lines = sizes.map((size) => {
+  return sizes.map((size) => {
     const at = kilometre(people(lowOf(size)));
     return {
       size: formatFigure(size),
@@ -122,6 +141,10 @@ export function peoplePerKm(tables: Tables): StillPicture {
       upTo: lowOf(size) === highOf(size) ? [] : kilometre(people(highOf(size))),
     };
   });
+}
+
+export function peoplePerKm(tables: Tables): StillPicture {
+  const lines = kilometreLines(tables);
   return {
     ...perKmStillSize(lines.length),
     element: (

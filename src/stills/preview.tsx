@@ -30,5 +30,5 @@ export function previewSvg(tables: Tables, id: Chart, theme: Theme): string {
   );
   const painted = paint(svg, siteRules(theme));
   if (piece === 'stair') return painted;
-  return putPiece(painted, { tables, id, theme, place: fitInto(place, piece), view: piece });
+  return putPiece(painted, { tables, id, theme, use: 'list', place: fitInto(place, piece), view: piece });
 }

@@ -6,7 +6,7 @@ import { EVENT_KINDS } from '../../src/data/schema/event.ts';
 import { PROMISE_STATUS } from '../../src/data/schema/promise.ts';
 import { FLANK_KINDS } from '../../src/data/select/flank.ts';
 import { getTables } from '../../src/data/tables.ts';
-import { entriesOf } from '../../src/figures/flank-map.ts';
+import { entriesOf } from '../../src/figures/flank-spots.ts';
 import { address, openBrowser } from './browser.ts';
 
 const { open } = openBrowser();

@@ -30,6 +30,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = { glyphs: ['level-ma
 const DRAWS_NOTHING = [
   'box',
   'dummies',
+  'flank-labels',
   'labels',
   'layered-graph',
   'locks',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { getTables } from '../../src/data/tables.ts';
-import { boundsOf, numbersInTheDebate } from '../../src/figures/numbers-in-the-debate.ts';
+import { boundsOf, numbersInput, numbersInTheDebate } from '../../src/figures/numbers-in-the-debate.ts';
+import { strikes } from '../../src/geometry/labels.ts';
+import { numbersGeometry } from '../../src/geometry/numbers-in-the-debate.ts';
 import { figureRow } from '../data/select/rows.ts';
 
 describe('boundsOf', () => {
@@ -28,4 +30,16 @@ test('the table of numbersInTheDebate says how each number was qualified, and bo
   expect(cells).toContainEqual(['fewer than 30,000', 'fewer than', null, 30000]);
   expect(cells).toContainEqual(['more than 10,000', 'more than', 10000, null]);
   expect(cells).toContainEqual(['25,000–30,000', null, 25000, 30000]);
+});
+
+test('no leader of the picture runs over another mark', () => {
+  const { marks } = numbersGeometry(numbersInput(getTables()));
+  const struck = marks.flatMap(({ id, leader }) =>
+    marks
+      .filter((other) => other.id !== id && leader !== undefined)
+      .flatMap((other) => [other.y1, other.y2].map((y) => ({ id: other.id, x: other.x, y })))
+      .filter(({ x, y }) => leader && strikes(leader, { x: x - 8, y: y - 8, width: 16, height: 16 }))
+      .map((other) => `${id} over ${other.id}`),
+  );
+  expect(struck).toEqual([]);
 });

@@ -61,6 +61,15 @@ describe.each(SHAPES)('attackGeometry, %s', (shape) => {
     expect(stretches.filter(([from, to]) => from < geometry.yearsY && geometry.yearsY < to)).toEqual([]);
   });
 
+  test('draws the break around the words over the lower panel, where they reach it', () => {
+    const long = 'Missiles a month, on a scale of their own, which is smaller'.repeat(3);
+    const { breakAt, panels } = attackGeometry({ ...INPUT, heads: { ...INPUT.heads, missiles: long } }, shape);
+    const y = panels[1]?.head.y ?? 0;
+    expect(breakAt.stretches).toHaveLength(3);
+    expect(breakAt.stretches.filter(([from, to]) => from < y + 4 && y - 12 < to)).toEqual([]);
+    expect(geometry.breakAt.stretches).toHaveLength(2);
+  });
+
   test('stands the words of a later month higher, so that its leader meets no other words', () => {
     const [, september, october] = geometry.notes;
     expect(october?.y).toBeLessThan((september?.y ?? 0) - 12);

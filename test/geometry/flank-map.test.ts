@@ -1,14 +1,70 @@
 import { describe, expect, test } from 'vitest';
 import { getTables } from '../../src/data/tables.ts';
-import { flankMapInput } from '../../src/figures/flank-map.ts';
+import { flankMapInput } from '../../src/figures/flank-input.ts';
 import { overlaps } from '../../src/geometry/box.ts';
-import { type FlankShape, flankMapGeometry } from '../../src/geometry/flank-map.ts';
-import { textWidth } from '../../src/geometry/text-width.ts';
-import { isWithin } from './path.ts';
+import { boxesOf, type FlankShape } from '../../src/geometry/flank-labels.ts';
+import { type FlankMapGeometry, flankMapGeometry } from '../../src/geometry/flank-map.ts';
+import { strikes } from '../../src/geometry/labels.ts';
+import { isWithin, readRings } from './path.ts';
 
 const input = flankMapInput(getTables());
 const SHAPES: FlankShape[] = ['narrow', 'wide'];
 const maps = SHAPES.map((shape) => [shape, flankMapGeometry(input, shape)] as const);
+
+/** What words of a map lie on. */
+function faultsOf(map: FlankMapGeometry): string[] {
+  const words = [
+    ...map.marks.map(({ number, name, label }) => ({ text: `${number} ${name}`.trim(), ...label })),
+    ...map.towns.map(({ text, label }) => ({ text, ...label })),
+    ...map.names,
+    {
+      ...map.border.label,
+      text: `${map.border.label.number} ${map.border.label.name}`.trim(),
+      anchor: 'start' as const,
+    },
+  ].map((word) => ({ text: word.text, boxes: boxesOf(word) }));
+  const lines = map.countries.flatMap(({ a3, path }) =>
+    readRings(path).flatMap((ring) =>
+      ring.map(([x2, y2], index) => {
+        const [x1, y1] = ring.at(index - 1) ?? [0, 0];
+        return { a3, line: { x1, y1, x2, y2 } };
+      }),
+    ),
+  );
+  const marks = [...map.marks, ...map.towns.map(({ text, ...town }) => ({ id: text, ...town }))];
+  return words.flatMap(({ text, boxes }) => {
+    const on = boxes.flatMap((box) => [
+      ...(box.x < 0 || box.y < 0 || box.x + box.width > map.width || box.y + box.height > map.height ? ['edge'] : []),
+      ...lines.filter(({ line }) => strikes(line, box)).map(({ a3 }) => a3),
+      ...marks.filter(({ x, y }) => overlaps(box, { x: x - 4, y: y - 4, width: 8, height: 8 })).map(({ id }) => id),
+      ...words
+        .filter((other) => other.text !== text && other.boxes.some((its) => overlaps(box, its)))
+        .map((other) => other.text),
+    ]);
+    return on.length === 0 ? [] : [`${text} on ${[...new Set(on)].join(', ')}`];
+  });
+}
+
+test('words on a border, on a mark and on other words are found', () => {
+  const map = flankMapGeometry(
+    { ...input, names: [{ text: 'Moldova', sort: 'country', at: { wide: [28.65, 46.95] } }] },
+    'wide',
+  );
+  expect(faultsOf({ ...map, marks: [] })).toMatchInlineSnapshot(`
+    [
+      "Moldova on ROU, MDA, UKR",
+    ]
+  `);
+  const [first, second] = map.marks;
+  if (first === undefined || second === undefined) throw new Error('no marks');
+  const laid = { ...map, names: [], marks: [first, { ...second, label: first.label }] };
+  expect(faultsOf(laid)).toMatchInlineSnapshot(`
+    [
+      "1 Włodawa (Wyryki) on 2 Wohyń",
+      "2 Wohyń on 1 Włodawa (Wyryki)",
+    ]
+  `);
+});
 
 describe.each(maps)('flankMapGeometry, %s', (shape, map) => {
   const markOf = (id: string) => map.marks.find((mark) => mark.id === id);
@@ -33,21 +89,8 @@ describe.each(maps)('flankMapGeometry, %s', (shape, map) => {
     expect(new Set(beyond.map(({ y }) => y)).size).toBe(2);
   });
 
-  test('keeps every label within the picture and clear of every other label and mark', () => {
-    const boxes = map.marks.map(({ id, number, name, label }) => ({
-      id,
-      box: { x: label.x, y: label.y - 12, width: textWidth(`${number} ${name}`.trim(), 15), height: 15 },
-    }));
-    for (const { id, box } of boxes) {
-      expect([id, box.x >= 0 && box.x + box.width <= map.width && box.y >= 0 && box.y + 15 <= map.height]).toEqual([
-        id,
-        true,
-      ]);
-      const covered = map.marks.filter(({ x, y }) => overlaps(box, { x: x - 4, y: y - 4, width: 8, height: 8 }));
-      expect([id, covered.map((mark) => mark.id)]).toEqual([id, []]);
-      const words = boxes.filter((other) => other.id !== id && overlaps(box, other.box));
-      expect([id, words.map((other) => other.id)]).toEqual([id, []]);
-    }
+  test('keeps all words within the picture, and off every other word, mark, coast and border', () => {
+    expect(faultsOf(map)).toEqual([]);
   });
 
   test('tints the members of the alliance, outlines Ukraine last, and leaves the rest', () => {

@@ -25,6 +25,14 @@ test.each(routes)('%s, at every width, light and dark, and on paper', async (rou
     const page = await open(route, { colorScheme });
     // What loads as it comes into view is not waited for by a picture of the whole page.
     await page.evaluate(async () => {
+      const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[loading="lazy"]')];
+      // One that was in view has come already, and will not say so again.
+      const loads = frames
+        .filter((frame) => frame.contentDocument?.URL === 'about:blank')
+        .map((frame) => new Promise((done) => frame.addEventListener('load', done, { once: true })));
+      for (const frame of frames) frame.loading = 'eager';
+      await Promise.all(loads);
+      await Promise.all(frames.map((frame) => frame.contentDocument?.fonts.ready));
       for (const image of document.images) image.loading = 'eager';
       await Promise.all(
         [...document.images].filter(({ src }) => src !== '').map((image) => image.decode().catch(() => null)),

@@ -7,6 +7,7 @@ import { getTables } from '../../src/data/tables.ts';
 import { CONTRACTS } from '../../src/figures/contracts.ts';
 import { formatDate } from '../../src/i18n/date.ts';
 import { actorCard, chapterCard, figureCard, frontCard, siteCard } from '../../src/stills/card.tsx';
+import { LEAST } from '../../src/stills/piece.tsx';
 
 const tables = getTables();
 const FOREIGN = /<[^>]*(?:\sclass=|\sstyle=|var\(|url\((?!#)|href=|NaN|undefined)[^>]*>|<style|<desc/g;
@@ -17,6 +18,21 @@ const wordsOf = (svg: string) => {
   const words = $('text').toArray();
   return words.map((element) => $(element).text().trim()).join(' ');
 };
+/** Sizes of the words of a card, in its own px. */
+function sizesOf(svg: string): number[] {
+  const $ = load(svg, { xml: true });
+  return $('text, tspan[font-size]')
+    .toArray()
+    .map((element) => {
+      const piece = $(element)
+        .parents('svg[viewBox][x]')
+        .filter((_, { parent }) => parent !== null)
+        .last();
+      const [, , seen] = (piece.attr('viewBox') ?? '').split(' ').map(Number);
+      const scale = seen === undefined ? 1 : Number(piece.attr('width')) / seen;
+      return Number.parseFloat($(element).attr('font-size') ?? '0') * scale;
+    });
+}
 const squeeze = (text: string) => text.replace(/\s+/g, ' ');
 
 describe.each(CHARTS)('figureCard of %s', (id) => {
@@ -29,6 +45,10 @@ describe.each(CHARTS)('figureCard of %s', (id) => {
     expect(load(svg, { xml: true })('svg svg, circle').length).toBeGreaterThan(0);
   });
 
+  test('has no word that cannot be read at half its size', () => {
+    expect(sizesOf(svg).filter((px) => px < LEAST)).toEqual([]);
+  });
+
   test('needs nothing beside it', () => {
     expect([...svg.matchAll(FOREIGN)].map(([tag]) => tag)).toEqual([]);
   });
@@ -38,6 +58,12 @@ test.each(CHAPTERS)('chapterCard of %s says its place, its title and what it is 
   const svg = chapterCard(tables, { id, title: 'A title', description: 'What it is about.', place: 2, of: 7 });
   expect(wordsOf(svg)).toContain('Chapter 2 of 7 A title What it is about. The Guarantee Gap');
   expect([...svg.matchAll(FOREIGN)].map(([tag]) => tag)).toEqual([]);
+  expect(sizesOf(svg).filter((px) => px < LEAST)).toEqual([]);
+});
+
+test('chapterCard of the numbers has the largest of them', () => {
+  const head = { title: 'A title', description: 'What it is about.', place: 3, of: 7 };
+  expect(wordsOf(chapterCard(tables, { id: 'kyivs-shrinking-ask', ...head }))).toContain('at least 200,000');
 });
 
 test('frontCard shows every step of the stair, one dot a state', () => {
@@ -47,7 +73,9 @@ test('frontCard shows every step of the stair, one dot a state', () => {
 });
 
 test('actorCard shows a level in each of eight domains', () => {
-  const words = wordsOf(actorCard(tables, recordById(tables.actors, 'fr')));
+  const svg = actorCard(tables, recordById(tables.actors, 'fr'));
+  const words = wordsOf(svg);
+  expect(sizesOf(svg).filter((px) => px < LEAST)).toEqual([]);
   expect(words).toMatch(/^land specific air .* backstop not stated/);
   expect(words).toContain('Co-chair of the coalition France');
 });
