@@ -1,5 +1,5 @@
 import { ContentError, type Fault, quoteLines, showValue, sortFaults } from '../data/fault.ts';
-import { inspectTables } from '../data/parse.ts';
+import { inspectTables, readTables } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
 import { staleRecords } from '../data/stale.ts';
 import { readSynonyms, SYNONYMS_FILE } from '../data/synonyms.ts';
@@ -7,11 +7,13 @@ import { contentOf } from '../data/tables.ts';
 import { readTexts, type Texts, textOf } from '../data/texts.ts';
 import { readUnchanged } from '../data/unchanged.ts';
 import ASKED from '../i18n/asked.json' with { type: 'json' };
-import { type Asked, findMissingWords } from '../i18n/missing-words.ts';
+import type { Asked } from '../i18n/asked.ts';
+import { findMissingWords } from '../i18n/missing-words.ts';
 import { findWordsFaults } from '../i18n/words-faults.ts';
 import { strayCharacters } from '../wording/characters.ts';
 import { checkFiles, WORDS_FILE } from './check-files.ts';
 import { checkAllProse, readAllProse } from './prose.ts';
+import { checkWorded } from './worded-records.ts';
 import { wordingFaults } from './wording-faults.ts';
 
 const charactersOf = readUnchanged(strayCharacters);
@@ -51,13 +53,15 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
   return quoteLines(sortFaults(found), (file) => texts.get(file));
 }
 
-/** The same, and the words of the interface that the code asks for in vain. */
+/** The same, and where the words of the interface are not those that the code and the tables ask for. */
 export function findAllFaults(texts: Texts, asked: Asked, today?: string): Fault[] {
   const found = findContentFaults(texts, today);
   const words = texts.get(WORDS_FILE);
-  if (words === undefined || found.some(({ file }) => file === WORDS_FILE)) return found;
-  const missing = quoteLines(findMissingWords(WORDS_FILE, words, asked), () => words);
-  return sortFaults([...found, ...missing]);
+  if (words === undefined || found.some(({ file, code }) => file === WORDS_FILE || code === 'file-gone')) return found;
+  const located = readTables((name) => textOf(texts, `content/data/${name}`));
+  const worded = checkWorded(WORDS_FILE, words, asked, located);
+  const missing = [...worded.faults, ...findMissingWords(WORDS_FILE, words, worded.asked)];
+  return sortFaults([...found, ...quoteLines(missing, (file) => texts.get(file))]);
 }
 
 /** All that is wrong with the content below a project root. */

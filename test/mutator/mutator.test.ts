@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { describeFault, type Fault } from '../../src/data/fault.ts';
 import { readTexts, type Texts, textOf } from '../../src/data/texts.ts';
-import { findContentFaults } from '../../src/mdx/content-faults.ts';
+import ASKED from '../../src/i18n/asked.json' with { type: 'json' };
+import { findAllFaults } from '../../src/mdx/content-faults.ts';
 import { FILE_KINDS, HARMLESS_KINDS } from './files.ts';
 import { meaningOf } from './meaning.ts';
 import { type Kind, type Mutation, splice } from './mutation.ts';
@@ -37,7 +38,7 @@ function isFound({ at }: Mutation, faults: readonly Fault[]): boolean {
 /** What becomes of a mistake: found where it was made, without effect, or else what an editor would have to know. */
 function outcomeOf(mutation: Mutation): 'found' | 'harmless' | string {
   const texts = mutated(mutation);
-  const faults = findContentFaults(texts);
+  const faults = findAllFaults(texts, ASKED);
   if (isFound(mutation, faults)) return 'found';
   if (faults.length === 0) return isDeepStrictEqual(meaningOf(texts), MEANING) ? 'harmless' : 'changes a page silently';
   return `is told elsewhere:\n${faults.slice(0, 2).map(describeFault).join('\n')}`;
@@ -95,7 +96,7 @@ test('whatever one character more or less does, it is told with a place in the f
     const at = random.below(text.length);
     const by = random.one(['', '"', ':', '{', '<', '[', '-', '\n', '\t', '\u0000', '\uD800']) ?? '';
     const changed = splice(text, at, at + random.below(2), by);
-    const faults = findContentFaults(new Map([...CONTENT, [file, changed]]));
+    const faults = findAllFaults(new Map([...CONTENT, [file, changed]]), ASKED);
     const lines = (name: string) => (name === file ? changed : textOf(CONTENT, name)).split('\n').length;
     for (const fault of faults) expect([fault.line >= 1, fault.line <= lines(fault.file)]).toEqual([true, true]);
   }

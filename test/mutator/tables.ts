@@ -53,6 +53,10 @@ export const TABLE_KINDS = {
     const site = pick(random, texts, (one) => CHOICES.test(field(one)) && String(one.value).length > 3);
     return site && replace(texts, site, misspell(random, String(site.value)));
   },
+  'a value that loses its words': (random, texts) => {
+    const site = pick(random, texts, (one) => ['group', 'signed', 'adopted'].includes(field(one)));
+    return site && replace(texts, site, misspell(random, String(site.value)));
+  },
   'a day that is none': (random, texts) => {
     const site = pick(random, texts, ({ value }) => /^\d{4}-\d\d-\d\d$/.test(String(value)));
     return site && replace(texts, site, random.one(['"2025-02-30"', '"04.09.2025"', '"2025-13-01"', '"soon"']) ?? '');

@@ -100,12 +100,34 @@ export const RECORD_FAULTS = {
   'interface-key-stray': {
     severity: 'fault',
     says: (key: string) => ({ came: `words for ${key}`, allowed: 'words that the site asks for' }),
-    mend: 'Give the key its name back. Where it is truly new, the code that asks for it comes with it, and `npm run schemas` notes that it does.',
+    mend: 'Give the key its name back. Where it is truly new, the code that asks for it comes with it, and `npm run asked` notes that it does.',
+  },
+  'value-without-words': {
+    severity: 'fault',
+    says: (came: string, key: string, file: string) => ({ came, allowed: `a value that has words: ${key} in ${file}` }),
+    mend: 'Take the value that was meant. Where it is truly new, write its words under that key.',
   },
   'interface-gap': {
     severity: 'fault',
     says: allows('a gap as {name}, with both braces'),
     mend: 'Close the gap. Its name stays as it is: the site puts a value there.',
+  },
+  'interface-gap-unknown': {
+    severity: 'fault',
+    says: (came: string, filled: string) => ({
+      came,
+      allowed:
+        filled === '' ? 'no gap: the site has no value for these words' : `the gaps that the site fills: ${filled}`,
+    }),
+    mend: 'Give the gap its name back: the site knows its values by their names.',
+  },
+  'interface-gap-lost': {
+    severity: 'fault',
+    says: (lost: string, filled: string) => ({
+      came: `words without ${lost}`,
+      allowed: `words with each of ${filled}`,
+    }),
+    mend: 'Put the gap back where its value belongs in the sentence. Only the words for one may do without the number {n}.',
   },
   'file-gone': {
     severity: 'fault',

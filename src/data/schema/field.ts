@@ -6,12 +6,17 @@ import { sourceId } from './id.ts';
 import { rule } from './rule.ts';
 
 const DATE = says('no-such-day', '');
+const DAY = 'a day, written "2026-12-31"';
 
-/** A date as exact as the source allows. The pattern is for programs that cannot ask a calendar. */
+/** A date as exact as the source allows. The pattern, with its message, is for programs that cannot ask a calendar. */
 export const date = z
   .string()
   .refine(isCalendarDate, rule(DATE))
-  .meta({ description: `In quotation marks: ${DATE.allowed}.`, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
+  .meta({
+    description: `In quotation marks: ${DATE.allowed}.`,
+    pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+    patternErrorMessage: DATE.allowed,
+  });
 
 /** More than the longest field needs, and less than what a paste gone wrong brings. */
 const MOST = 1000;
@@ -33,11 +38,12 @@ export const confidence = z
 /** For editors: nothing of the site is made from it. */
 export const reviewBy = z
   .string()
-  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDate(text), 'a day, written "2026-12-31"')
+  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDate(text), DAY)
   .meta({
     description:
       'The last day by which somebody should look whether the record still holds; `npm run check` tells of it.',
     pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+    patternErrorMessage: DAY,
   })
   .optional();
 

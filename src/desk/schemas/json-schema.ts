@@ -103,8 +103,18 @@ export function headSchema(head: keyof typeof HEADS, tables: LocatedTables): Jso
   );
 }
 
+/** What no text of a certain form can be. */
+const UNFIT = '\u0000';
+
 function plainSchema(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
+  const override: z.core.ToJSONSchemaParams['override'] = ({ zodSchema, jsonSchema }) => {
+    if (jsonSchema.pattern === undefined) return;
+    const { issues } = z.safeParse(zodSchema, UNFIT).error ?? { issues: [] };
+    const said = issues.find(({ code }) => code === 'invalid_format')?.message;
+    // Not of the standard: the language server of the recommended extension shows it in place of the pattern.
+    if (said !== undefined) jsonSchema['patternErrorMessage'] = said;
+  };
+  return z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override }) as JsonSchema;
 }
 
 function everyId(tables: LocatedTables): string[] {
@@ -114,12 +124,15 @@ function everyId(tables: LocatedTables): string[] {
 /** The schema in which the place at a path takes only these ids, kept once under a name. */
 function refer(schema: JsonSchema, path: Path, name: string, ids: readonly string[]): JsonSchema {
   const link = { $ref: `#/definitions/${name}` };
-  // Beside a $ref draft 7 reads nothing else, so what describes the field goes around it.
+  // Beside a $ref draft 7 reads nothing else, so what describes the field goes around it. A program that completes the
+  // field looks for its type there too, and writes no colon without.
   const changed = changeAt(schema, path, ({ description }) =>
-    description === undefined ? link : { description, allOf: [link] },
+    description === undefined ? link : { description, type: 'string', allOf: [link] },
   );
   if (changed === schema) return schema;
-  return { ...changed, definitions: { ...schema.definitions, [name]: { type: 'string', enum: ids } } };
+  // Without words of our own every id is told, and there are hundreds.
+  const errorMessage = `Not an id of ${name}.`;
+  return { ...changed, definitions: { ...schema.definitions, [name]: { type: 'string', enum: ids, errorMessage } } };
 }
 
 /** The schema with what stands at a path changed, in every alternative that has it; the same one if none has. */

@@ -31,10 +31,22 @@ const chapters = CHAPTERS.map((slug, index): [string, string] => [
   chapter(index + 1),
 ]);
 
+/** Words for values of the tables. */
+const VALUES = `
+group:
+  force-size: "Size of the force"
+chart:
+  set-the-bar:
+    label:
+      pledged: "Pledged"
+    who:
+      force-64k: "A minister"
+`;
+
 /** Content in which nothing is wrong: a few rows of each table, and chapters of one paragraph. */
 export const CONTENT: Texts = new Map([
   ...Object.entries(VALID).map(([name, text]): [string, string] => [`content/data/${name}`, text]),
-  ['content/i18n/en.yaml', 'nav:\n  label: "Site"\n  rows: "{count} rows"\n  halls: "Saeima and Seimas"\n'],
+  ['content/i18n/en.yaml', `nav:\n  label: "Site"\n  rows: "{count} rows"\n  halls: "Saeima and Seimas"\n${VALUES}`],
   ['content/i18n/spelling.txt', '# Names.\nSaeima\nSeimas\n'],
   ['content/i18n/search.yaml', '- { id: loan, words: [loan, credit] }\n- { id: truce, words: [truce, armistice] }\n'],
   ...chapters,

@@ -53,12 +53,24 @@ describe('tableSchema', () => {
   test('says what a field is for, beside the ids that it takes', () => {
     expect(tableSchema('rungs.yaml', TABLES).items?.properties?.['figure']).toEqual({
       description: 'How many states stand on it, with who counted them.',
+      type: 'string',
       allOf: [{ $ref: '#/definitions/figures' }],
     });
     expect(tableSchema('events.yaml', TABLES).items?.properties?.['end']).toMatchObject({
       description: 'Last day, for what lasted.',
       type: 'string',
     });
+  });
+
+  test('tells in words what it does not take', () => {
+    const { items, definitions } = tableSchema('positions.yaml', TABLES);
+    expect(definitions?.['actors']?.['errorMessage']).toBe('Not an id of actors.');
+    expect(items?.properties?.['id']?.['patternErrorMessage']).toBe(
+      'lower-case letters and digits joined by single hyphens, such as force-64k',
+    );
+    expect(items?.properties?.['asOf']?.['patternErrorMessage']).toBe(
+      'a day, month or year of the calendar, written "2025-09-04", "2025-09" or "2025"',
+    );
   });
 
   test('asks for what a row must have and for nothing that a default gives', () => {

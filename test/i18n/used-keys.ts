@@ -1,6 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** What a piece of code asks of the dictionary. */
 export interface Used {
   keys: string[];
@@ -40,16 +37,4 @@ export function fits(pattern: string, key: string): boolean {
   const parts = pattern.split('.');
   const given = key.split('.');
   return parts.length === given.length && parts.every((part, index) => part === '*' || part === given[index]);
-}
-
-/** Code that speaks of keys and asks for none. */
-const SPEAKING = /i18n\/(?:words|used-keys)\.ts$/;
-
-/** What the code below a project root asks for, each once and sorted. */
-export function askedBelow(root: string = process.cwd()): { keys: string[]; patterns: string[] } {
-  const used = globSync('src/**/*.{ts,tsx,astro}', { cwd: root })
-    .filter((file) => !SPEAKING.test(file.replaceAll('\\', '/')))
-    .map((file) => usedKeys(readFileSync(join(root, file), 'utf8')));
-  const each = (lists: readonly string[][]) => [...new Set(lists.flat())].sort();
-  return { keys: each(used.map(({ keys }) => keys)), patterns: each(used.map(({ patterns }) => patterns)) };
 }
