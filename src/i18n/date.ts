@@ -5,12 +5,21 @@ const LONG = {
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
 } as const;
+const SHORT = {
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  year: LONG.year,
+} as const;
+const made = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
 
 /** A date is read as one word, and stays on one line. */
 const joined = (date: string) => date.replaceAll(' ', '\u00A0');
 
+/** Made once for each form: to make one takes longer than to write a thousand dates with it. */
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  const known = made.get(options) ?? new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  made.set(options, known);
+  return known;
 }
 
 /** A date as exactly as it is known: "4 September 2025", "September 2025", "2025". */
@@ -25,14 +34,7 @@ export function plainDate(date: DateText): string {
 
 /** The same where room is short: "4 Sept 2025", "Sept 2025". */
 export function formatShortDate(date: DateText): string {
-  const precision = precisionOf(date);
-  const options =
-    precision === 'day'
-      ? { day: 'numeric', month: 'short', year: 'numeric' }
-      : precision === 'month'
-        ? { month: 'short', year: 'numeric' }
-        : LONG.year;
-  return joined(formatter(options as Intl.DateTimeFormatOptions).format(new Date(firstDay(date))));
+  return joined(formatter(SHORT[precisionOf(date)]).format(new Date(firstDay(date))));
 }
 
 /** The same for a narrow cell, whose date stands on three short lines. */

@@ -38,9 +38,15 @@ function withUnit(figure: Figure): string {
   return MEASURES.has(figure.unit) && figure.said === undefined ? `${core(figure)}\u00a0${figure.unit}` : core(figure);
 }
 
+const fixed = new Map<number, Intl.NumberFormat>();
+
 /** Digits with a fixed number of decimal places, as a decimal rounds by hand: 2.835 is 2.84. */
 export function formatFixed(value: number, places: number): string {
-  return value.toLocaleString('en-GB', { minimumFractionDigits: places, maximumFractionDigits: places });
+  const known =
+    fixed.get(places) ??
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: places, maximumFractionDigits: places });
+  fixed.set(places, known);
+  return known.format(value);
 }
 
 /** A qualifier before its number: "at least", "fewer than". */
