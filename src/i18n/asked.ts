@@ -12,3 +12,21 @@ export function answeredBy(text: string): Asked {
   ]);
   return Object.fromEntries(named) as Asked;
 }
+
+/** Where what the site asks for is written down. */
+export const ASKED_FILE = 'src/i18n/asked.json';
+
+/** What is asked for as that file has it: a line for each key, in their order. */
+export function askedText(asked: Asked): string {
+  const lines = Object.keys(asked)
+    .sort()
+    .map((key) => `  ${JSON.stringify(key)}: ${JSON.stringify(asked[key]).replaceAll(',', ', ')}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** What is asked for once a file of words has got new words: the same, and their keys. */
+export function askedWith(asked: Asked, before: string, after: string): Asked {
+  const known = answeredBy(before);
+  const added = Object.entries(answeredBy(after)).filter(([key]) => !Object.hasOwn(known, key));
+  return { ...asked, ...Object.fromEntries(added) };
+}

@@ -9,7 +9,7 @@ import { addChapters, copyProject, multiplyRecords } from './copy.ts';
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'copy-'));
-  for (const path of ['content/en/chapters', 'content/data', 'content/i18n', 'src/data', 'src/stills']) {
+  for (const path of ['content/en/chapters', 'content/data', 'content/i18n', 'src/data', 'src/i18n', 'src/stills']) {
     mkdirSync(join(folder, path), { recursive: true });
   }
 });

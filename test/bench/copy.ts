@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { ASKED_FILE, answeredBy, askedText } from '../../src/i18n/asked.ts';
+import { WORDS_FILE } from '../../src/mdx/check-files.ts';
 
 /** A copy of the project in a folder of its own, for builds that are made to be thrown away. */
 export function copyProject(): string {
@@ -55,10 +57,12 @@ export function addChapters(folder: string, count: number): void {
     writeFileSync(join(folder, file), text.replace(before, `${lines.join('')}${before}`));
   };
   edit(
-    'content/i18n/en.yaml',
+    WORDS_FILE,
     '\nchapter:\n',
     slugs.map((slug, index) => `  ${slug}: ${names[index]}\n`),
   );
+  const words = readFileSync(join(folder, WORDS_FILE), 'utf8');
+  writeFileSync(join(folder, ASKED_FILE), askedText(answeredBy(words)));
   edit(
     'src/data/chapters.ts',
     '] as const',

@@ -1,5 +1,6 @@
 import { OPENING_FIGURES } from '../../data/opening-figures.ts';
 import type { Opening } from '../../data/schema/opening.ts';
+import { ASKED_FILE } from '../../i18n/asked.ts';
 import { WORDS_FILE } from '../../mdx/check-files.ts';
 import type { Kind } from './kinds.ts';
 import { type Row, textAt, valueAt } from './row.ts';
@@ -8,8 +9,8 @@ import { type Row, textAt, valueAt } from './row.ts';
 const CHAPTERS_FILE = 'src/data/chapters.ts';
 export const CARDS_FILE = 'src/stills/card-details.ts';
 
-/** The files of code that a new chapter is written into. */
-export const CODE_FILES = [CHAPTERS_FILE, CARDS_FILE];
+/** The files of code that a new record may be written into. */
+export const CODE_FILES = [CHAPTERS_FILE, CARDS_FILE, ASKED_FILE];
 
 /** A line that a file of code or of words gets with a new record. */
 export interface Line {

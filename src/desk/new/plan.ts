@@ -1,5 +1,7 @@
 import type { Fault } from '../../data/fault.ts';
 import { type Texts, textOf } from '../../data/texts.ts';
+import { ASKED_FILE, type Asked, askedText, askedWith } from '../../i18n/asked.ts';
+import { WORDS_FILE } from '../../mdx/check-files.ts';
 import { addedFaults, isNewChapter, isUncited } from './added-faults.ts';
 import { chapterFile, chapterText } from './chapter-files.ts';
 import { schemaFields } from './fields.ts';
@@ -59,13 +61,23 @@ function planRow(kind: RowKind, row: Row, known: Known): Plan {
   };
 }
 
+/** Notes that words which a record has got are asked for. */
+function noteWords({ content }: Known, texts: Map<string, string>): void {
+  const words = texts.get(WORDS_FILE);
+  if (words === undefined) return;
+  const asked = JSON.parse(textOf(content, ASKED_FILE)) as Asked;
+  texts.set(ASKED_FILE, askedText(askedWith(asked, textOf(content, WORDS_FILE), words)));
+}
+
 /** Writes the lines that a record needs elsewhere, and gives back those for which there is no sure place. */
-function addLines(kind: Kind, row: Row, { content }: Known, texts: Map<string, string>): Line[] {
-  return linesFor(kind, row).filter((line) => {
-    const text = withLine(texts.get(line.file) ?? textOf(content, line.file), line);
+function addLines(kind: Kind, row: Row, known: Known, texts: Map<string, string>): Line[] {
+  const leftOver = linesFor(kind, row).filter((line) => {
+    const text = withLine(texts.get(line.file) ?? textOf(known.content, line.file), line);
     if (text !== undefined) texts.set(line.file, text);
     return text === undefined;
   });
+  noteWords(known, texts);
+  return leftOver;
 }
 
 /** The table of updates with the row that tells of a change of position. */

@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { CODE_FILES } from '../../../src/desk/new/line.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const root = mkdtempSync(join(tmpdir(), 'new-'));
-for (const folder of ['src/data', 'src/stills']) mkdirSync(join(root, folder), { recursive: true });
-for (const path of ['content', 'src/data/chapters.ts', 'src/stills/card-details.ts'])
-  cpSync(path, join(root, path), { recursive: true });
+for (const path of ['content', ...CODE_FILES]) cpSync(path, join(root, path), { recursive: true });
 afterAll(() => rmSync(root, { recursive: true }));
 
 /** Runs the command without a standard input. */

@@ -295,6 +295,7 @@ describe('the content as it is takes', () => {
       src/data/chapters.ts:N
       src/stills/card-details.ts:N
       content/i18n/en.yaml:N
+      src/i18n/asked.json:N
       completed:
         updated: 2026-11-29
         order: 8
@@ -329,6 +330,7 @@ describe('the content as it is takes', () => {
       ["  'after-the-record',"],
       ["  'after-the-record': { figure: 'timeline', piece: FIGURE_PIECES.timeline },"],
       ['  after-the-record: "After the record"'],
+      ['  "chapters.after-the-record": [],'],
     ]);
   });
 
