@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeFault, type Fault, isWarning } from '../data/fault.ts';
 import { readTexts } from '../data/texts.ts';
-import type { Asked } from '../i18n/asked.ts';
+import { ASKED_FILE, type Asked } from '../i18n/asked.ts';
 import { findAllFaults } from './content-faults.ts';
 
-const ASKED_FILE = 'src/i18n/asked.json';
 /** How long to wait for more of a save, in milliseconds: some programs write a file in several steps. */
 const SETTLED = 100;
 

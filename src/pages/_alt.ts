@@ -5,6 +5,7 @@ import { LEVELS } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
 import type { Actor } from '../data/schema/actor.ts';
+import { countLevels } from '../data/select/counts.ts';
 import { levelOn } from '../data/select/level.ts';
 import { CONTRACTS } from '../figures/index.ts';
 import { formatDate } from '../i18n/date.ts';
@@ -29,6 +30,12 @@ export const pageAlt = (title: string, id: Chart): string =>
 
 export const levelsAlt = (title: string): string =>
   say('share.alt.levels', { title: sentence(title), list: LEVELS.map((level) => say(`level.${level}`)).join(', ') });
+
+export function actorsAlt(tables: Tables, title: string): string {
+  const counts = countLevels(tables, 'land', RECORD_END);
+  const list = LEVELS.map((level) => `${say(`level.${level}`)} ${counts[level]}`);
+  return say('share.alt.actors', { title: sentence(title), list: list.join(', ') });
+}
 
 export const figureAlt = (tables: Tables, id: Chart): string =>
   say('share.alt.figure', { title: sentence(CONTRACTS[id].title(tables)), name: say(`chart.${id}.name`) });
