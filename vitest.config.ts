@@ -14,7 +14,11 @@ const project = (name: string, include: string[], more: object = {}) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['test/*/**/*.test.{ts,tsx}'], { exclude: ['test/{built,browser,engines,shots}/**'] }),
+      project('unit', ['test/*/**/*.test.{ts,tsx}'], {
+        exclude: ['test/{built,browser,engines,shots}/**'],
+        // A limit is for what hangs: on a busy machine the whole content takes its time to be checked.
+        testTimeout: 60_000,
+      }),
       // Both of these look at what `npm run build` wrote to dist/.
       project('built', ['test/built/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 60_000 }),
       project('browser', ['test/browser/**/*.test.ts'], {

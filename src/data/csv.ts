@@ -7,31 +7,39 @@ import type { ReadRows } from './rows.ts';
 
 type Cell = string | number | boolean | null | undefined;
 
+/** A cell and the column of the line at which it begins, from 1. */
+interface Placed {
+  text: string;
+  column: number;
+}
+
 /** One CSV line per RFC 4180: commas between cells, quotation marks where a cell needs them. */
-function splitLine(line: string): string[] {
-  const cells: string[] = [];
+function splitLine(line: string): Placed[] {
+  const cells: Placed[] = [];
   for (let rest = line; ; ) {
     const quoted = /^"((?:[^"]|"")*)"(,|$)/.exec(rest);
     const plain = quoted ? undefined : /^([^,]*)(,|$)/.exec(rest);
     const match = quoted ?? plain;
     if (!match) return cells;
-    cells.push(quoted ? (match[1] ?? '').replaceAll('""', '"') : (match[1] ?? ''));
+    const text = quoted ? (match[1] ?? '').replaceAll('""', '"') : (match[1] ?? '');
+    cells.push({ text, column: line.length - rest.length + 1 });
     if (match[2] === '') return cells;
     rest = rest.slice(match[0].length);
   }
 }
 
 /** What is wrong with a head line: each column of the schema stands in it once, and no other. */
-function headFaults(file: string, head: readonly string[], known: readonly string[]): Fault[] {
-  const fault = (field: string, came: string, meant?: string): Fault => {
-    return { file, line: 1, column: 1, record: 'the head line', field, ...says('csv-column', came, known), meant };
+function headFaults(file: string, cells: readonly Placed[], known: readonly string[]): Fault[] {
+  const head = cells.map(({ text }) => text);
+  const fault = (field: string, came: string, column = 1, meant?: string): Fault => {
+    return { file, line: 1, column, record: 'the head line', field, ...says('csv-column', came, known), meant };
   };
   if (head.length === 1 && head[0] === '') return [fault('', 'nothing')];
   const missing = known.filter((name) => !head.includes(name));
   return [
-    ...head.flatMap((name, index) => {
-      if (!known.includes(name)) return [fault(name, `a column "${name}"`, nearest(name, missing))];
-      return head.indexOf(name) < index ? [fault(name, `a second column "${name}"`)] : [];
+    ...cells.flatMap(({ text: name, column }, index) => {
+      if (!known.includes(name)) return [fault(name, `a column "${name}"`, column, nearest(name, missing))];
+      return head.indexOf(name) < index ? [fault(name, `a second column "${name}"`, column)] : [];
     }),
     ...missing.map((name) => fault(name, `no column "${name}"`)),
   ];
@@ -39,7 +47,7 @@ function headFaults(file: string, head: readonly string[], known: readonly strin
 
 /**
  * Reads a CSV file with a head line and checks each row. Cells stay on one line.
- * Pure, and like `readRows` it reports every fault with its line and never throws.
+ * Pure, and like `readRows` it reports every fault with its place and never throws.
  */
 export function readCsv<Schema extends z.ZodObject>(
   file: string,
@@ -48,27 +56,37 @@ export function readCsv<Schema extends z.ZodObject>(
 ): ReadRows<z.infer<Schema>> {
   const rows: ReadRows<z.infer<Schema>>['rows'] = [];
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const head = splitLine(lines[0] ?? '');
-  const faults = headFaults(file, head, Object.keys(schema.shape));
+  const heads = splitLine(lines[0] ?? '');
+  const head = heads.map(({ text }) => text);
+  const faults = headFaults(file, heads, Object.keys(schema.shape));
   const faulty: string[] = [];
   if (faults.length > 0) return { file, rows, faults, faulty, unread: true };
   lines.slice(1).forEach((line, index) => {
     if (line.trim() === '') return;
-    const at = () => ({ line: index + 2, column: 1 });
     const cells = splitLine(line);
-    const record = cells[0] || `row ${index + 1}`;
+    const at = (path: readonly PropertyKey[] = []) => {
+      const cell = cells[head.indexOf(String(path[0]))];
+      return { line: index + 2, column: cell?.column ?? 1 };
+    };
+    const record = cells[0]?.text || `row ${index + 1}`;
     if (cells.length !== head.length) {
       faults.push({ file, ...at(), record, field: '', ...says('csv-cells', cells.length, head) });
       return;
     }
-    const value = Object.fromEntries(head.map((name, i) => [name, cells[i]]));
+    const value = Object.fromEntries(head.map((name, i) => [name, cells[i]?.text]));
     const parsed = schema.safeParse(value);
     if (parsed.success) rows.push({ row: parsed.data, at });
     else {
       faulty.push(record);
       for (const issue of parsed.error.issues) {
         const field = issue.path.join('.');
-        faults.push({ file, ...at(), record, field, ...says('wrong-form', showValue(value[field]), issue.message) });
+        faults.push({
+          file,
+          ...at(issue.path),
+          record,
+          field,
+          ...says('wrong-form', showValue(value[field]), issue.message),
+        });
       }
     }
   });

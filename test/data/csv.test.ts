@@ -44,9 +44,9 @@ describe('readCsv on the files of the record', () => {
 
   test('refuses what is no whole number', () => {
     expect(told(swap('air-attacks.csv', '4132', '4132.5'))).toMatchInlineSnapshot(`
-      "content/data/air-attacks.csv:2:1  2025-08 › strikeDrones  [wrong-form]
+      "content/data/air-attacks.csv:2:9  2025-08 › strikeDrones  [wrong-form]
         2 | 2025-08,4132.5,3445,0,161,106,155,
-          | ^
+          |         ^
         came:    "4132.5"
         allowed: a whole number, in digits alone"
     `);
@@ -62,9 +62,9 @@ describe('readCsv on the files of the record', () => {
 
   test('tells an amount that is no number', () => {
     expect(told(swap('aid-by-donor.csv', '7.907', 'about 8'))).toMatchInlineSnapshot(`
-      "content/data/aid-by-donor.csv:2:1  France › totalTo202604  [wrong-form]
+      "content/data/aid-by-donor.csv:2:12  France › totalTo202604  [wrong-form]
         2 | France,FRA,about 8,6.232,0.799,0.876,7.567,5.967,0.316
-          | ^
+          |            ^
         came:    "about 8"
         allowed: a number such as 0.585"
     `);
@@ -72,9 +72,9 @@ describe('readCsv on the files of the record', () => {
 
   test('refuses a share that is neither a number nor empty', () => {
     expect(told(swap('aid-by-donor.csv', '0.316', 'n/a'))).toMatchInlineSnapshot(`
-      "content/data/aid-by-donor.csv:2:1  France › pctOfGdpTo202604  [wrong-form]
+      "content/data/aid-by-donor.csv:2:48  France › pctOfGdpTo202604  [wrong-form]
         2 | France,FRA,7.907,6.232,0.799,0.876,7.567,5.967,n/a
-          | ^
+          |                                                ^
         came:    "n/a"
         allowed: a number such as 0.585, or an empty cell"
     `);
@@ -97,9 +97,9 @@ describe('readCsv on the files of the record', () => {
           | ^
         came:    no column "strikeDrones"
         allowed: each of these columns once: month, strikeDrones, strikeDronesDestroyed, strikeDronesLostOrJammed, missiles, missilesDestroyed, otherDrones, note
-      content/data/air-attacks.csv:1:1  the head line › strikeDronse  [csv-column]
+      content/data/air-attacks.csv:1:7  the head line › strikeDronse  [csv-column]
         1 | month,strikeDronse,strikeDronesDestroyed,strikeDronesLostOrJammed,missiles,missilesDestroyed,oth…
-          | ^
+          |       ^
         came:    a column "strikeDronse"
         allowed: each of these columns once: month, strikeDrones, strikeDronesDestroyed, strikeDronesLostOrJammed, missiles, missilesDestroyed, otherDrones, note
         did you mean strikeDrones?"
@@ -108,15 +108,15 @@ describe('readCsv on the files of the record', () => {
 
   test('refuses a column that stands twice', () => {
     expect(told(swap('air-attacks.csv', 'otherDrones,note', 'otherDrones,missiles'))).toMatchInlineSnapshot(`
-      "content/data/air-attacks.csv:1:1  the head line › missiles  [csv-column]
-        1 | month,strikeDrones,strikeDronesDestroyed,strikeDronesLostOrJammed,missiles,missilesDestroyed,oth…
-          | ^
-        came:    a second column "missiles"
-        allowed: each of these columns once: month, strikeDrones, strikeDronesDestroyed, strikeDronesLostOrJammed, missiles, missilesDestroyed, otherDrones, note
-      content/data/air-attacks.csv:1:1  the head line › note  [csv-column]
+      "content/data/air-attacks.csv:1:1  the head line › note  [csv-column]
         1 | month,strikeDrones,strikeDronesDestroyed,strikeDronesLostOrJammed,missiles,missilesDestroyed,oth…
           | ^
         came:    no column "note"
+        allowed: each of these columns once: month, strikeDrones, strikeDronesDestroyed, strikeDronesLostOrJammed, missiles, missilesDestroyed, otherDrones, note
+      content/data/air-attacks.csv:1:106  the head line › missiles  [csv-column]
+        1 | …OrJammed,missiles,missilesDestroyed,otherDrones,missiles
+          |                                                  ^
+        came:    a second column "missiles"
         allowed: each of these columns once: month, strikeDrones, strikeDronesDestroyed, strikeDronesLostOrJammed, missiles, missilesDestroyed, otherDrones, note"
     `);
   });

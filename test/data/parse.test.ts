@@ -26,9 +26,9 @@ describe('parseTables', () => {
 
   test('tells every fault of every file at once, by file and line', () => {
     expect(told(several)).toMatchInlineSnapshot(`
-      "content/data/air-attacks.csv:3:1  2025-09 › strikeDrones  [wrong-form]
+      "content/data/air-attacks.csv:3:9  2025-09 › strikeDrones  [wrong-form]
         3 | 2025-09,many,4898,0,189,128,217,"partial, so far"
-          | ^
+          |         ^
         came:    "many"
         allowed: a whole number, in digits alone
       content/data/claims.yaml:1:3  ask-64000 › statement  [missing-field]
@@ -64,7 +64,7 @@ describe('parseTables', () => {
   test('throws one ContentError for all of them', () => {
     const read = () => parseTables(files(several));
     expect(read).toThrow(ContentError);
-    expect(read).toThrow(/^6 faults in the content\n\ncontent\/data\/air-attacks\.csv:3:1 /);
+    expect(read).toThrow(/^6 faults in the content\n\ncontent\/data\/air-attacks\.csv:3:9 /);
   });
 
   test('tells a row that did not parse without the references to it, which are sound', () => {
