@@ -10,6 +10,9 @@ import { countLevels } from './select/counts.ts';
 /** Group of the figures that are counted from the records and written nowhere. */
 export const DERIVED = 'derived';
 
+/** An id as readers know it: "in place" for `in-place`. */
+const inWords = (id: string) => (id === 'funding' ? 'money and arms' : id.replaceAll('-', ' '));
+
 /**
  * Adds the figures that are counts of records: `count-land-specific` (actors at a level in a domain when the
  * record ends), `count-positions`, `count-claims-refined` and so on. Prose refers to them like any other figure.
@@ -32,7 +35,7 @@ export function addDerivedFigures(tables: Tables): Tables {
     return LEVELS.map((level) =>
       count(
         `count-${domain}-${level}`,
-        `Actors whose last known level is ${level} in ${domain}`,
+        `Actors whose last known level on ${inWords(domain)} is ${inWords(level)}`,
         'actors',
         counts[level],
       ),
@@ -41,7 +44,7 @@ export function addDerivedFigures(tables: Tables): Tables {
   const verdicts = VERDICTS.map((verdict) =>
     count(
       `count-claims-${verdict}`,
-      `Statements of the article with the verdict ${verdict}`,
+      `Statements of the article with the verdict ${inWords(verdict)}`,
       'statements',
       tables.claims.filter((row) => row.verdict === verdict).length,
     ),

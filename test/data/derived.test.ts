@@ -32,6 +32,12 @@ const positions = `
 const full = tables({ ...append('actors.yaml', gb), ...append('positions.yaml', positions) });
 const counts = new Map(full.figures.filter((row) => row.group === DERIVED).map((row) => [String(row.id), row.value]));
 
+test('says levels, domains and verdicts in words', () => {
+  const labels = new Map(full.figures.map((row) => [String(row.id), row.label]));
+  expect(labels.get('count-funding-in-place')).toBe('Actors whose last known level on money and arms is in place');
+  expect(labels.get('count-claims-article-only')).toBe('Statements of the article with the verdict article only');
+});
+
 test('counts the compared actors at each level of a domain on the last day of the record', () => {
   const land = ['ruled-out', 'not-stated', 'supportive', 'conditional', 'specific', 'in-place'];
   expect(land.map((level) => counts.get(`count-land-${level}`))).toEqual([0, 1, 0, 0, 1, 0]);

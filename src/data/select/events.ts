@@ -4,9 +4,13 @@ import type { Tables } from '../parse.ts';
 import type { Event } from '../schema/event.ts';
 import type { ActorId } from '../schema/id.ts';
 
-/** All events in order of time. */
+const lastDay = ({ date, end = date }: Event) => end;
+
+/** All events in order of time; of those that begin together, the shortest first. */
 export function eventsByDate(tables: Tables): readonly Event[] {
-  return [...tables.events].sort((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id));
+  return [...tables.events].sort(
+    (a, b) => compareDates(a.date, b.date) || compareDates(lastDay(a), lastDay(b)) || a.id.localeCompare(b.id),
+  );
 }
 
 /** The events that a chapter tells of, in order of time. */

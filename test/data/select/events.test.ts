@@ -17,6 +17,12 @@ test('eventsByDate sorts by day, then by id, the vague date after the exact one'
   expect(idsOf(eventsByDate(tables))).toEqual(['a-same-day', 'b-same-day', 'month', 'late']);
 });
 
+test('eventsByDate puts what took a day before what went on', () => {
+  const long = eventRow({ id: 'a-long', date: '2025-09-10', end: '2025-12-09' });
+  const short = eventRow({ id: 'b-short', date: '2025-09-10' });
+  expect(idsOf(eventsByDate(tablesOf({ events: [long, short] })))).toEqual(['b-short', 'a-long']);
+});
+
 test('eventsByDate leaves the table as it is', () => {
   eventsByDate(tables);
   expect(idsOf(tables.events)).toEqual(['late', 'month', 'b-same-day', 'a-same-day']);
