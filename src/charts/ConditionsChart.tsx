@@ -51,6 +51,7 @@ export interface ConditionsProps {
       | 'keyContested'
       | 'keyOpen'
       | 'keyBack'
+      | 'keyBroken'
       | 'keyKnob'
       | 'goals'
       | 'circles'
@@ -220,6 +221,12 @@ export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings,
             <path className="line line--back" d="M-2,5H12" />
           </svg>
           {words.keyBack}
+        </li>
+        <li className="kinds__graph">
+          <svg className="lockmark" width="12" height="12" viewBox="0 0 10 10" aria-hidden="true">
+            <path className="line line--contested" d="M-1,5H11" />
+          </svg>
+          {words.keyBroken}
         </li>
       </ul>
       <p className="conditions__h">{words.goals}</p>

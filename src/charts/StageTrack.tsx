@@ -1,10 +1,21 @@
 import type { StageMark, Track } from '../geometry/promise-ledger.ts';
 
 const MIDDLE = 10;
+/** Whole dots in either half, however wide it is: the row of dots runs on from one to the next. */
+const DOTS = 8;
+/** From one dot to the next, as the style sheet has it. */
+const PERIOD = 6;
 
 function Half({ track, from, to }: { track: Track; from: string; to: string }) {
   return track === 'none' ? null : (
-    <line className={`track track--${track}`} x1={from} x2={to} y1={MIDDLE} y2={MIDDLE} />
+    <line
+      className={`track track--${track}`}
+      x1={from}
+      x2={to}
+      y1={MIDDLE}
+      y2={MIDDLE}
+      pathLength={track === 'dotted' ? DOTS * PERIOD : undefined}
+    />
   );
 }
 

@@ -6,7 +6,7 @@ import { sourcesById } from '../data/select/cards.ts';
 import { recordById } from '../data/select/record.ts';
 import { type RungCount, rungCounts } from '../data/select/rungs.ts';
 import type { StairInput } from '../geometry/set-the-bar.ts';
-import { formatShortDate } from '../i18n/date.ts';
+import { formatDate, formatShortDate } from '../i18n/date.ts';
 import { nameSource } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type FigureContract, rankSources } from './figure.ts';
@@ -90,7 +90,7 @@ export const setTheBar: FigureContract = {
     const counts = rungCounts(tables).map(({ count }) => count);
     return say(key('title'), { most: Math.max(...counts) });
   },
-  measure: () => say(key('measure')),
+  measure: () => say(key('measure'), { from: formatDate(RECORD_START), to: formatDate(RECORD_END) }),
   notes: (tables) => [say(key('funnel')), say(key('rivals'), { list: rivalCounts(tables) })],
   sources: (tables) => rankSources(rungCounts(tables).flatMap(({ rung, figure }) => [rung, figure])),
   marks: (tables) => rungCounts(tables).map(({ figure }) => figure.id),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { parsePage, readDist } from '../built/dist.ts';
 import { openBrowser } from './browser.ts';
-import { findUnprinted, readPdf } from './print.ts';
+import { endsAlone, findUnprinted, readPdf, readSheets } from './print.ts';
 
 const { open, blank } = openBrowser();
 const site = readDist();
@@ -59,12 +59,23 @@ describe('findUnprinted', () => {
   });
 });
 
+test('endsAlone knows a last sheet that has only the colophon', () => {
+  const $ = load(
+    '<html data-running="A chapter"><a class="wordmark">A site</a><footer class="foot"><p>The end.</p></footer>',
+  );
+  expect(endsAlone($, ['Words', 'AsiteAchapterTheend.2/2'])).toBe(true);
+  expect(endsAlone($, ['Words', 'AsiteAchapter15Asource.Theend.2/2'])).toBe(false);
+});
+
 test.each([...CHAPTERS, 'all'])(
   '/%s/ is printed with every figure and every source',
   { timeout: 300_000 },
   async (path) => {
     const page = await open(`/${path}/`);
     const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
-    expect(findUnprinted(parsePage(site.page(`/${path}/`).html), await readPdf(pdf))).toEqual([]);
+    const $ = parsePage(site.page(`/${path}/`).html);
+    const sheets = await readSheets(pdf);
+    expect(findUnprinted($, sheets.join(''))).toEqual([]);
+    expect(endsAlone($, sheets)).toBe(false);
   },
 );

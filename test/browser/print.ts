@@ -4,10 +4,27 @@ import { extractText } from 'unpdf';
 /** Words without the spaces between them: on paper a line may end anywhere, even within an address. */
 const bare = (words: string) => words.normalize('NFKC').replace(/\s+/g, '');
 
+/** The words of a PDF, sheet by sheet, as they are compared here. */
+export async function readSheets(pdf: Uint8Array): Promise<string[]> {
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: false });
+  return text.map(bare);
+}
+
 /** All words of a PDF, as `findUnprinted` compares them. */
 export async function readPdf(pdf: Uint8Array): Promise<string> {
-  const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
-  return bare(text);
+  return (await readSheets(pdf)).join('');
+}
+
+/** Whether the last sheet has the colophon of a page and nothing else but what stands at the head and the foot of each. */
+export function endsAlone($: CheerioAPI, sheets: readonly string[]): boolean {
+  const always = [
+    ...$('.foot p, .wordmark')
+      .toArray()
+      .map((element) => $(element).text()),
+    $('html').attr('data-running') ?? '',
+  ];
+  const rest = always.reduce((words, some) => words.replace(bare(some), ''), sheets.at(-1) ?? '');
+  return /^[\d/]*$/.test(rest);
 }
 
 const countOf = (text: string, words: string) => text.split(words).length - 1;
