@@ -31,7 +31,8 @@ export type ReadMarks = ($: CheerioAPI, rows: readonly Row[]) => Reading[];
 export const line = (...values: readonly (string | number | undefined)[]): string =>
   values.map((value) => plain(String(value ?? ''))).join(' | ');
 
-export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A text with plain spaces, and without the joiners that keep a date on one line. */
+export const plain = (text: string): string => text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 
 /** The text of what a selector finds, spaces made plain. */
 export const textOf = (within: Marks, selector: string): string => plain(within.find(selector).text());
