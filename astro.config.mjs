@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { preactInBrowser } from './src/charts/preact-in-browser.ts';
+import { bareScript } from './src/components/bare-script.ts';
 import { deskPage } from './src/desk/page/integration.ts';
 import { takeAlong } from './src/finish/integration.ts';
 import { replaceWhole } from './src/finish/whole.ts';
@@ -26,7 +27,7 @@ const early = [
 ].map(
   (file) =>
     `sha256-${createHash('sha256')
-      .update(readFileSync(`src/${file}`))
+      .update(bareScript(readFileSync(`src/${file}`, 'utf8')))
       .digest('base64')}`,
 );
 
