@@ -51,9 +51,12 @@ export function findUnprinted($: CheerioAPI, printed: string): string[] {
   }
 
   for (const source of $('.srcs li').toArray()) {
-    const url = $(source).find('a[href^="http"]').attr('href') ?? '';
-    const name = $(source).clone().find('small, .backs').remove().end().text().trim().replace(/\.$/, '');
-    if (!printed.includes(bare(name + url))) faults.push(`does not print the source ${name.trim()} ${url}`.trimEnd());
+    const link = $(source).find('a[href^="http"]');
+    const url = link.attr('href') ?? '';
+    const whole = $(source).clone().find('small, .backs').remove().end().text().trim();
+    // The address stands behind the headline, before the stop, unless that is the headline's own.
+    const name = link.text().endsWith('.') ? whole : whole.replace(/\.$/, '');
+    if (!printed.includes(bare(name + url))) faults.push(`does not print the source ${name} ${url}`.trimEnd());
   }
   return faults;
 }
