@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { markPlaces } from '../geometry/people-per-km.ts';
 import { Choice } from './Choice.tsx';
 import { type Limits, readTerm, type Term } from './per-km-address.ts';
@@ -72,29 +72,24 @@ function Marks({ term, limits }: Pick<TermControlProps, 'term' | 'limits'>) {
 
 /** One term of the formula: typed, moved by pointer or keys, or taken from the record. */
 export function TermControl({ term, limits, value, figure, gives, onChange }: TermControlProps) {
-  const [draft, setDraft] = useState(digitsText(value));
-  const [bad, setBad] = useState(false);
+  // What is being typed stays as it is typed, as long as nothing else has set another value: a comma put in under the hand
+  // would be in the way of the next digit.
+  const [draft, setDraft] = useState({ text: digitsText(value), bad: false, at: value });
+  const isOurs = draft.at === value;
+  const text = isOurs ? draft.text : digitsText(value);
+  const bad = isOurs && draft.bad;
   const id = `${figure}-${term.name}`;
 
-  useEffect(() => {
-    // What is being typed stays as it is typed: a comma put in under the hand would be in the way of the next digit.
-    setDraft((typed) => (readTerm(typed, limits) === value ? typed : digitsText(value)));
-    setBad(false);
-  }, [value, limits]);
-
-  const type = (text: string) => {
-    setDraft(text);
-    const read = readTerm(text, limits);
-    if (read === undefined) return;
-    setBad(false);
-    onChange(read);
+  const type = (typed: string) => {
+    const read = readTerm(typed, limits);
+    setDraft({ text: typed, bad: read === undefined && bad, at: read ?? value });
+    if (read !== undefined) onChange(read);
   };
-  const leave = (text: string) => {
-    setBad(readTerm(text, limits) === undefined);
-    setDraft(digitsText(value));
+  const leave = (typed: string) => {
+    setDraft({ text: digitsText(value), bad: readTerm(typed, limits) === undefined, at: value });
   };
   const choose = (next: number) => {
-    setBad(false);
+    setDraft({ text: digitsText(next), bad: false, at: next });
     onChange(next);
   };
   const known = term.choices.some((choice) => choice.value === value);
@@ -111,7 +106,7 @@ export function TermControl({ term, limits, value, figure, gives, onChange }: Te
           aria-label={`${term.label}, ${term.unit}`}
           aria-describedby={`${id}-bad`}
           aria-invalid={bad ? 'true' : 'false'}
-          value={draft}
+          value={text}
           onChange={(event) => type(event.currentTarget.value)}
           onBlur={(event) => leave(event.currentTarget.value)}
           onKeyDown={(event) => {
