@@ -129,6 +129,23 @@ describe('a term', () => {
     }
   });
 
+  test('keeps a digit that is typed before the one before it was painted', async () => {
+    const page = await openPerKm();
+    await number(page, 'people').evaluate(async (input: HTMLInputElement) => {
+      const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      input.focus();
+      for (const text of ['3', '32', '320', '3200', '32000']) {
+        write?.call(input, text);
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        // What was typed is drawn, and no frame is painted yet.
+        for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+      }
+    });
+    expect(await number(page, 'people').inputValue()).toBe('32000');
+    await expect.poll(() => resultOf(page)).toEqual(result('8'));
+    expect(await number(page, 'people').inputValue()).toBe('32000');
+  });
+
   test('is asked for below the result, which stands alone until the first change', async () => {
     const page = await openPerKm();
     await expect.poll(() => resultOf(page)).toEqual(untouched);
