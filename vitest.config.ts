@@ -26,8 +26,6 @@ export default defineConfig({
         hookTimeout: 60_000,
         // Here, each worker keeps its browser too.
         maxWorkers: 2,
-        // Pages draw in tasks of their own, which a busy machine puts off. What fails twice is a fault.
-        retry: 1,
         globalSetup: ['test/browser/site.ts', 'test/browser/executable.ts'],
       }),
       // The other browsers of readers, each in a worker of its own, where they are installed.
