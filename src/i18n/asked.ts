@@ -25,7 +25,7 @@ export function askedText(asked: Asked): string {
 }
 
 /** What is asked for once a file of words has got new words: the same, and their keys. */
-export function askedWith(asked: Asked, before: string, after: string): Asked {
+export function askedAfter(asked: Asked, before: string, after: string): Asked {
   const known = answeredBy(before);
   const added = Object.entries(answeredBy(after)).filter(([key]) => !Object.hasOwn(known, key));
   return { ...asked, ...Object.fromEntries(added) };

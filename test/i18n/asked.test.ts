@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answeredBy, askedText, askedWith } from '../../src/i18n/asked.ts';
+import { answeredBy, askedText, askedAfter } from '../../src/i18n/asked.ts';
 
 test('answeredBy names each key with the gaps of all its texts', () => {
   expect(answeredBy('nav:\n  label: Site\n  rows: { one: "{who}: a row", other: "{who}: {n} rows" }\n')).toEqual({
@@ -12,6 +12,6 @@ test('askedText has a line for each key, in their order', () => {
   expect(askedText({ b: [], a: ['n', 'of'] })).toBe('{\n  "a": ["n", "of"],\n  "b": []\n}\n');
 });
 
-test('askedWith adds the keys of new words, and takes nothing back that is lost or changed', () => {
-  expect(askedWith({ a: ['n'], b: [] }, 'a: "{n}"\nb: B\n', 'a: A\nc: "{m}"\n')).toEqual({ a: ['n'], b: [], c: ['m'] });
+test('askedAfter adds the keys of new words, and takes nothing back that is lost or changed', () => {
+  expect(askedAfter({ a: ['n'], b: [] }, 'a: "{n}"\nb: B\n', 'a: A\nc: "{m}"\n')).toEqual({ a: ['n'], b: [], c: ['m'] });
 });

@@ -1,6 +1,6 @@
 import type { Fault } from '../../data/fault.ts';
 import { type Texts, textOf } from '../../data/texts.ts';
-import { ASKED_FILE, type Asked, askedText, askedWith } from '../../i18n/asked.ts';
+import { ASKED_FILE, type Asked, askedAfter, askedText } from '../../i18n/asked.ts';
 import { WORDS_FILE } from '../../mdx/check-files.ts';
 import { addedFaults, isNewChapter, isUncited } from './added-faults.ts';
 import { chapterFile, chapterText } from './chapter-files.ts';
@@ -66,7 +66,7 @@ function noteWords({ content }: Known, texts: Map<string, string>): void {
   const words = texts.get(WORDS_FILE);
   if (words === undefined) return;
   const asked = JSON.parse(textOf(content, ASKED_FILE)) as Asked;
-  texts.set(ASKED_FILE, askedText(askedWith(asked, textOf(content, WORDS_FILE), words)));
+  texts.set(ASKED_FILE, askedText(askedAfter(asked, textOf(content, WORDS_FILE), words)));
 }
 
 /** Writes the lines that a record needs elsewhere, and gives back those for which there is no sure place. */
