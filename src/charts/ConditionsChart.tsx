@@ -157,6 +157,12 @@ export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings,
   );
   const keys = { shut: words.keyShut, contested: words.keyContested, open: words.keyOpen };
 
+  const inGraph = [
+    { drawn: <circle className="knob" cx={5} cy={5} r={4} />, said: words.keyKnob },
+    { drawn: <path className="line line--back" d="M-2,5H12" />, said: words.keyBack },
+    { drawn: <path className="line line--contested" d="M-1,5H11" />, said: words.keyBroken },
+  ];
+
   return (
     <div className="conditions">
       <fieldset className="suppose controls--island">
@@ -210,24 +216,14 @@ export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings,
             {keys[key]}
           </li>
         ))}
-        <li className="kinds__graph">
-          <svg className="lockmark" width="12" height="12" viewBox="0 0 10 10" aria-hidden="true">
-            <circle className="knob" cx={5} cy={5} r={4} />
-          </svg>
-          {words.keyKnob}
-        </li>
-        <li className="kinds__graph">
-          <svg className="lockmark" width="12" height="12" viewBox="0 0 10 10" aria-hidden="true">
-            <path className="line line--back" d="M-2,5H12" />
-          </svg>
-          {words.keyBack}
-        </li>
-        <li className="kinds__graph">
-          <svg className="lockmark" width="12" height="12" viewBox="0 0 10 10" aria-hidden="true">
-            <path className="line line--contested" d="M-1,5H11" />
-          </svg>
-          {words.keyBroken}
-        </li>
+        {inGraph.map(({ drawn, said }) => (
+          <li key={said} className="kinds__graph">
+            <svg className="lockmark" width="12" height="12" viewBox="0 0 10 10" aria-hidden="true">
+              {drawn}
+            </svg>
+            {said}
+          </li>
+        ))}
       </ul>
       <p className="conditions__h">{words.goals}</p>
       <ul className="goals">{graph.elements.map(goal)}</ul>

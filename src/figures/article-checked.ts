@@ -11,15 +11,17 @@ import { type FigureContract, rankSources } from './figure.ts';
  * In five seconds: most statements stand or stand refined; a handful are contradicted; many are opinions.
  */
 
-const countOf = (tables: Tables, verdict: string) => tables.claims.filter((row) => row.verdict === verdict).length;
+/** How many statements have a verdict. */
+export const verdictCount = (tables: Tables, verdict: string) =>
+  tables.claims.filter((row) => row.verdict === verdict).length;
 
 export const articleChecked: FigureContract = {
   id: 'article-checked',
   title: (tables) =>
     say('chart.article-checked.title', {
-      stand: countOf(tables, 'confirmed') + countOf(tables, 'refined'),
+      stand: verdictCount(tables, 'confirmed') + verdictCount(tables, 'refined'),
       n: tables.claims.length,
-      contradicted: countOf(tables, 'contradicted'),
+      contradicted: verdictCount(tables, 'contradicted'),
     }),
   measure: () => say('chart.article-checked.measure'),
   notes: () => [say('chart.article-checked.note')],
@@ -44,6 +46,6 @@ export const articleChecked: FigureContract = {
   description: (tables) =>
     say('chart.article-checked.description', {
       n: tables.claims.length,
-      list: VERDICTS.map((verdict) => `${say(`verdict.${verdict}`)} ${countOf(tables, verdict)}`).join(', '),
+      list: VERDICTS.map((verdict) => `${say(`verdict.${verdict}`)} ${verdictCount(tables, verdict)}`).join(', '),
     }),
 };

@@ -31,7 +31,8 @@ function unsourcedOf({ stages }: LedgerRow): string[] {
   return stages.flatMap(({ stage, entry }) => (entry === undefined ? [say(`stage.${stage}`)] : []));
 }
 
-const furthestAt = (rows: readonly LedgerRow[], stage: Stage) => rows.filter((row) => row.furthest === stage);
+/** The promises that came to a stage and no further. */
+export const furthestAt = (rows: readonly LedgerRow[], stage: Stage) => rows.filter((row) => row.furthest === stage);
 const entryAt = (row: LedgerRow, stage: Stage) => row.stages.find((at) => at.stage === stage)?.entry;
 const sourcesOf = ({ promise }: LedgerRow) => rankSources([promise.state, ...promise.stages]);
 

@@ -8,7 +8,7 @@
   // A long page may be read before its end has come, and with it the script of the switch.
   addEventListener('click', ({ target }) => {
     if (isLive() || !('depth' in page.dataset)) return;
-    const depth = target.name === 'depth' ? target.value : target.closest('.now__depth button')?.dataset.depth;
+    const depth = target.name === 'depth' ? target.value : target.closest?.('.now__depth button')?.dataset.depth;
     if (depth === undefined) return;
     page.dataset.depth = depth;
     document.getElementById(`depth-${depth}`).checked = true;

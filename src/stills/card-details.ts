@@ -24,7 +24,7 @@ export const FIGURE_PIECES: Readonly<Record<Chart, Piece>> = {
 
 /** The pieces for cards, of the pictures that are drawn for them where there are some: words in them are read at half size. */
 export const CARD_PIECES: Readonly<Record<Chart, Piece>> = {
-  ...FIGURE_PIECES,
+  'set-the-bar': 'stair',
   'who-offers-what': { x: 0, y: 0, width: 371, height: 357 },
   'numbers-in-the-debate': { x: 2, y: 0, width: 332, height: 384 },
   'people-per-km': { x: 0, y: 0, width: 334, height: 392 },

@@ -14,9 +14,11 @@ import { VERDICTS } from '../data/schema/claim.ts';
 import { STAGES } from '../data/schema/promise.ts';
 import { ledgerOn } from '../data/select/ledger.ts';
 import { attackInput } from '../figures/air-attacks.ts';
+import { verdictCount } from '../figures/article-checked.ts';
 import { sentenceParts } from '../figures/claim-anatomy.ts';
 import { flankMapInput } from '../figures/flank-input.ts';
 import { numbersInput } from '../figures/numbers-in-the-debate.ts';
+import { furthestAt } from '../figures/promise-ledger.ts';
 import { timelineInput } from '../figures/timeline.ts';
 import { attackGeometry } from '../geometry/air-attacks.ts';
 import { flankMapGeometry } from '../geometry/flank-map.ts';
@@ -81,7 +83,7 @@ function promiseLedger(tables: Tables) {
   const rows = ledgerOn(tables, RECORD_END);
   const lines = STAGES.map((stage) => ({
     words: say(`stage.${stage}`),
-    count: rows.filter(({ furthest }) => furthest === stage).length,
+    count: furthestAt(rows, stage).length,
   }));
   return <CardTally lines={lines} width={WIDTH} />;
 }
@@ -90,7 +92,7 @@ function articleChecked(tables: Tables) {
   const lines = VERDICTS.map((verdict) => ({
     words: say(`verdict.${verdict}`),
     mark: { of: 'verdict', verdict } as const,
-    count: tables.claims.filter((claim) => claim.verdict === verdict).length,
+    count: verdictCount(tables, verdict),
   }));
   return <CardTally lines={lines} width={WIDTH} />;
 }

@@ -12,6 +12,7 @@ import { layersAt } from '../data/select/layers.ts';
 import { ledgerOn } from '../data/select/ledger.ts';
 import { levelOn } from '../data/select/level.ts';
 import { recordById } from '../data/select/record.ts';
+import { verdictCount } from '../figures/article-checked.ts';
 import { sentenceCount, sentenceParts } from '../figures/claim-anatomy.ts';
 import { GROUNDS } from '../figures/layers.ts';
 import { promisers } from '../figures/promise-ledger.ts';
@@ -147,7 +148,7 @@ export function articleChecked(tables: Tables): StillPicture {
     },
     VERDICTS.map((verdict) => ({
       mark: <GlyphMark mark={{ of: 'verdict', verdict }} size={18} />,
-      words: `${say(`verdict.${verdict}`)} ${tables.claims.filter((claim) => claim.verdict === verdict).length}`,
+      words: `${say(`verdict.${verdict}`)} ${verdictCount(tables, verdict)}`,
     })),
   );
 }
