@@ -26,7 +26,10 @@ export async function answerPage(request: Request, path: string, shelf: Shelf, f
       setTimeout(() => resolve(undefined), PATIENCE);
     });
     const answer = await Promise.race([fetched, late]);
-    return answer === undefined || broken(answer) ? kept : answer;
+    if (answer !== undefined && !broken(answer)) return answer;
+    // An answer that nobody reads would hold back whoever asks for the same page next.
+    fetched.then((unread) => unread?.body?.cancel()).catch(() => undefined);
+    return kept;
   }
   const answer = await fetched;
   if (answer) return answer;

@@ -15,11 +15,16 @@ export async function startWorker(home: string): Promise<ServiceWorkerRegistrati
   return navigator.serviceWorker.ready;
 }
 
-/** Tells the worker something, and returns whether it could do all of it. */
-export function tell({ active }: ServiceWorkerRegistration, message: Message): Promise<boolean> {
+/**
+ * Tells the worker something, and returns whether it could do all of it.
+ *
+ * @param patience  how long its answer is waited for, in ms: one that the browser has ended never gives any
+ */
+export function tell({ active }: ServiceWorkerRegistration, message: Message, patience = 60_000): Promise<boolean> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data === true);
+    setTimeout(() => resolve(false), active ? patience : 0);
     active?.postMessage(message, [port2]);
   });
 }
@@ -33,10 +38,13 @@ export function tellVisit(registration: ServiceWorkerRegistration, home: string)
 
 const shelves = async (home: string) => (await caches.keys()).filter((name) => name.startsWith(shelvesOf(home)));
 
+/** How long the worker may take to clear up before the page does it, in ms. */
+const PATIENCE = 3000;
+
 /** Has the worker throw away all that it keeps, and ends it. */
 export async function clearAll(home: string): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(home);
-  if (registration?.active) await tell(registration, { kind: 'keep nothing' });
+  if (registration?.active) await tell(registration, { kind: 'keep nothing' }, PATIENCE);
   await registration?.unregister();
   for (const name of await shelves(home)) await caches.delete(name);
 }
@@ -46,6 +54,8 @@ export async function readKept(home: string): Promise<{ pages: { url: string; ti
   const pages: { url: string; title: string }[] = [];
   let bytes = 0;
   for (const name of await shelves(home)) {
+    // One that is opened is made, and what was cleared meanwhile must stay gone.
+    if (!(await caches.has(name))) continue;
     const cache = await caches.open(name);
     for (const { url } of await cache.keys()) {
       const answer = await cache.match(url);

@@ -7,8 +7,14 @@ const root = document.querySelector<HTMLFieldSetElement>('.keeping');
 const status = root?.querySelector<HTMLElement>('.keeping__status');
 const home = keepingHome();
 
+/** The latest count that was begun: one begun before it must not be shown after it. */
+let latest = 0;
+
 async function showKept(site: string, whole: boolean): Promise<void> {
+  latest += 1;
+  const own = latest;
   const { pages, bytes } = await readKept(site);
+  if (own !== latest) return;
   const says = whole ? root?.dataset[pages.length === 0 ? 'none' : 'kept'] : root?.dataset['failed'];
   if (status) status.textContent = fill(says ?? '', { n: pages.length, size: (bytes / 1e6).toFixed(1) });
 }
@@ -21,8 +27,8 @@ async function follow(choice: (typeof CHOICES)[number], site: string): Promise<b
     return true;
   }
   const registration = await startWorker(site);
-  const visited = await tellVisit(registration, site);
-  return (await tell(registration, { kind: `keep ${choice}` })) && visited;
+  const chosen = await tell(registration, { kind: `keep ${choice}` });
+  return (await tellVisit(registration, site)) && chosen;
 }
 
 if (root && home !== undefined) {
@@ -31,6 +37,7 @@ if (root && home !== undefined) {
     const choice = CHOICES.find((known) => known === input.value) ?? 'visited';
     input.checked = choice === readChoice();
     input.addEventListener('change', () => {
+      latest += 1;
       if (status) status.textContent = root.dataset['wait'] ?? '';
       follow(choice, home)
         .catch(() => false)

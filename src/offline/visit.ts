@@ -1,12 +1,15 @@
 // On every page of the site, once all of it is there: lets the worker keep what the reader has just fetched.
 import { readChoice } from './choice.ts';
-import { keepingHome, startWorker, tellVisit } from './keeping.ts';
+import { clearAll, keepingHome, startWorker, tellVisit } from './keeping.ts';
 
 async function keepVisit(home: string): Promise<void> {
   const choice = readChoice();
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (choice === 'nothing' || (connection?.saveData === true && choice === 'visited')) return;
-  await tellVisit(await startWorker(home), home);
+  const registration = await startWorker(home);
+  // A reader may have decided otherwise meanwhile.
+  if (readChoice() === 'nothing') await clearAll(home);
+  else await tellVisit(registration, home);
 }
 
 const home = keepingHome();

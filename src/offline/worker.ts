@@ -36,10 +36,11 @@ let isOff = false;
 
 async function follow(message: Message): Promise<boolean> {
   if (message.kind === 'keep nothing') {
-    isOff = true;
     await shelf.drop();
     return self.registration.unregister();
   }
+  // What the reader then chooses anew holds.
+  if (message.kind !== 'visited') isOff = false;
   if (isOff) return false;
   if (message.kind === 'keep visited') {
     await shelf.forgetAsked();
@@ -56,7 +57,9 @@ async function follow(message: Message): Promise<boolean> {
 let last: Promise<unknown> = Promise.resolve();
 
 self.addEventListener('message', (event) => {
-  const done = last.then(() => follow(event.data as Message)).catch(() => false);
+  const message = event.data as Message;
+  if (message.kind === 'keep nothing') isOff = true;
+  const done = last.then(() => follow(message)).catch(() => false);
   last = done;
   event.waitUntil(done.then((whole) => event.ports[0]?.postMessage(whole)));
 });

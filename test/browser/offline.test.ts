@@ -130,6 +130,65 @@ describe('the switch', () => {
     await page.locator('.keeping :checked').waitFor();
     expect(await leftOf(page)).toEqual({ workers: 0, shelves: 0 });
   });
+
+  test('can be set anew at once by a reader who has second thoughts', async () => {
+    const { page } = await visit('method/');
+    await page.getByLabel('Nothing').check();
+    await say(page, /Nothing is kept/);
+    await page.getByLabel(/Pages that I/).check();
+    await say(page, /Pages kept: 1\./);
+    await page.reload();
+    await waitKept(page, VERSION, 'method/');
+  });
+
+  test('says what came of the choice, however late the count is that was begun before it', async () => {
+    const { page } = await visit('method/');
+    await page.addInitScript(() => {
+      const { keys } = Cache.prototype;
+      const { blob } = Response.prototype;
+      let left: number | undefined;
+      Cache.prototype.keys = async function list(this: Cache) {
+        const found = await keys.call(this);
+        if (left !== undefined) return found;
+        left = found.length;
+        await new Promise((resolve) => {
+          window.addEventListener('release', resolve);
+        });
+        return found;
+      };
+      Response.prototype.blob = async function read(this: Response) {
+        const content = await blob.call(this);
+        left = (left ?? 0) - 1;
+        if (left === 0) document.documentElement.dataset['through'] = 'yes';
+        return content;
+      };
+    });
+    await page.reload();
+    await page.getByLabel('Nothing').check();
+    await say(page, /Nothing is kept/);
+    await page.evaluate(() => window.dispatchEvent(new Event('release')));
+    await page.locator('html[data-through]').waitFor();
+    expect(await page.locator('.keeping__status').textContent()).toMatch(/Nothing is kept/);
+    expect(await leftOf(page)).toEqual({ workers: 0, shelves: 0 });
+  });
+
+  test('clears up by itself where the worker never answers', async () => {
+    const { page, site } = await visit('method/');
+    const worker = String(site.files.get('sw.js'));
+    expect(worker.split('addEventListener(`message`').length).toBe(2);
+    site.files = new Map([
+      ...site.files,
+      ['sw.js', Buffer.from(worker.replace('addEventListener(`message`', 'addEventListener(`silence`'))],
+    ]);
+    await page.evaluate(async () => {
+      await (await navigator.serviceWorker.ready).update();
+    });
+    await page.goto('about:blank');
+    await page.goto(`${site.home}method/`);
+    await page.getByLabel('Nothing').check();
+    await say(page, /Nothing is kept/);
+    expect(await leftOf(page)).toEqual({ workers: 0, shelves: 0 });
+  });
 });
 
 describe('a worker is asked for', () => {

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { kindOf } from '../../src/offline/answer.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { answerPage, kindOf } from '../../src/offline/answer.ts';
+import { Shelf } from '../../src/offline/shelf.ts';
 
 const build = { parts: { 'favicon.svg': '0123456789abcdef' } };
 
@@ -14,4 +15,33 @@ test.each([
   [undefined, true, 'other'],
 ] as const)('kindOf(%j, %s) is %s', (path, isNavigation, kind) => {
   expect(kindOf(path, isNavigation, build)).toBe(kind);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+test('answerPage shows what is kept where the network is late, and lets go of what then comes', async () => {
+  vi.useFakeTimers();
+  const letGo = vi.fn();
+  const late = new Response(new ReadableStream({ cancel: letGo }));
+  vi.stubGlobal(
+    'fetch',
+    () =>
+      new Promise((resolve) => {
+        setTimeout(() => resolve(late), 4000);
+      }),
+  );
+  const home = 'https://example.org/';
+  const shelf = new Shelf({ version: '1', fallback: 'offline/', modules: {}, parts: {}, chapters: [] }, home);
+  const kept = new Response('kept');
+  vi.spyOn(shelf, 'find').mockResolvedValue(kept);
+  const answer = answerPage(new Request(`${home}method/`), 'method/', shelf, 'offline/');
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(await answer).toBe(kept);
+  expect(letGo).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(letGo).toHaveBeenCalledOnce();
 });
