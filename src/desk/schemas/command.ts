@@ -3,7 +3,7 @@ import { readTables } from '../../data/parse.ts';
 import ASKED from '../../i18n/asked.json' with { type: 'json' };
 import { askedWith } from '../../mdx/worded-records.ts';
 import { idSnippets } from './id-snippets.ts';
-import { headSchema, type JsonSchema, tableSchema, YAML_DOCUMENTS } from './json-schema.ts';
+import { headSchema, type JsonSchema, synonymsSchema, tableSchema, YAML_DOCUMENTS } from './json-schema.ts';
 import { snippets } from './snippets.ts';
 import { wordsSchema } from './words-schema.ts';
 
@@ -17,6 +17,7 @@ mkdirSync('.schemas', { recursive: true });
 for (const file of Object.keys(YAML_DOCUMENTS)) write(file.replace('.yaml', ''), tableSchema(file, tables));
 write('front-matter-of-chapters', headSchema('chapter', tables));
 write('front-matter-of-pages', headSchema('page', tables));
+write('words-of-a-search', synonymsSchema(tables));
 write('words-of-the-interface', wordsSchema(askedWith(ASKED, tables)));
 writeFileSync('.vscode/mdx.code-snippets', `${JSON.stringify(snippets(), null, 2)}\n`);
 writeFileSync('.vscode/ids.code-snippets', `${JSON.stringify(idSnippets(tables), null, 2)}\n`);

@@ -17,6 +17,7 @@ import { quote } from '../../data/schema/quote.ts';
 import { rung } from '../../data/schema/rung.ts';
 import { series } from '../../data/schema/series.ts';
 import { source } from '../../data/schema/source.ts';
+import { synonym } from '../../data/schema/synonym.ts';
 import { term } from '../../data/schema/term.ts';
 import { update } from '../../data/schema/update.ts';
 
@@ -102,6 +103,10 @@ export function headSchema(head: keyof typeof HEADS, tables: LocatedTables): Jso
     plainSchema(HEADS[head]),
   );
 }
+
+/** The schema of the words that a search takes one for another. */
+export const synonymsSchema = (tables: LocatedTables): JsonSchema =>
+  refer(plainSchema(z.array(synonym)), ['*', 'actor'], 'actors', [...idsOf(tables.actors)]);
 
 /** What no text of a certain form can be. */
 const UNFIT = '\u0000';

@@ -5,7 +5,14 @@ import { z } from 'zod';
 import { DATA_FILES, readTables } from '../../../src/data/parse.ts';
 import { REFERENCES } from '../../../src/data/reference-fields.ts';
 import { idsOf } from '../../../src/data/references.ts';
-import { headSchema, type JsonSchema, tableSchema, YAML_DOCUMENTS } from '../../../src/desk/schemas/json-schema.ts';
+import { SYNONYMS_FILE } from '../../../src/data/synonyms.ts';
+import {
+  headSchema,
+  type JsonSchema,
+  synonymsSchema,
+  tableSchema,
+  YAML_DOCUMENTS,
+} from '../../../src/desk/schemas/json-schema.ts';
 import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
 
 const textOf = (name: string) => readFileSync(`content/data/${name}`, 'utf8');
@@ -79,6 +86,21 @@ describe('tableSchema', () => {
 
   test('throws for a file that is no table in YAML', () => {
     expect(() => tableSchema('air-attacks.csv', TABLES)).toThrow(RangeError);
+  });
+});
+
+describe('synonymsSchema', () => {
+  test('accepts the words of a search as they stand', () => {
+    expect(accepts(synonymsSchema(TABLES), parse(readFileSync(SYNONYMS_FILE, 'utf8'))).error).toBeUndefined();
+  });
+
+  test.each([
+    { id: 'a', actor: 'frr', words: ['French'] },
+    { id: 'a', domain: 'lnad', words: ['troops'] },
+    { id: 'a', actor: 'fr', words: [] },
+    { id: 'a', actor: 'fr', word: ['French'] },
+  ])('refuses %j', (row) => {
+    expect(accepts(synonymsSchema(TABLES), [row]).success).toBe(false);
   });
 });
 
