@@ -10,6 +10,7 @@ import { lastChanged, recordsChanged } from '../data/select/updates.ts';
 import { stanceOf } from '../data/stances.ts';
 import { CONTRACTS } from '../figures/index.ts';
 import { say } from '../i18n/words.ts';
+import { markedTitle } from '../layouts/marked-title.ts';
 import type { Citation } from '../sharing/citation.ts';
 import type { Home } from '../sharing/linked-data.ts';
 
@@ -107,7 +108,7 @@ export function citationOf(tables: Tables, page: SharedPage, kind: Citation['kin
   return {
     id: `guarantee-gap-${page.path.replaceAll('/', '-')}`,
     kind,
-    title: kind === 'dataset' ? say('share.dataset', { site: say('site.name') }) : page.title,
+    title: markedTitle(kind === 'dataset' ? say('share.dataset', { site: say('site.name') }) : page.title),
     site: say('site.name'),
     url: urlOf(page),
     updated: page.updated,

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { RECORD_END } from '../data/record-end.ts';
 import { getTables } from '../data/tables.ts';
 import { say } from '../i18n/words.ts';
+import { markedTitle } from '../layouts/marked-title.ts';
 import { escapeXml } from '../sharing/xml.ts';
 
 /** Atom feed of the dated changes, newest first. */
@@ -23,7 +24,7 @@ export const GET: APIRoute = ({ site }) => {
   const feed = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>${page}</id><title>${escapeXml(say('updates.feed'))}</title>`,
+    `<id>${page}</id><title>${escapeXml(markedTitle(say('updates.feed')))}</title>`,
     `<updated>${updates[0]?.date ?? RECORD_END}T00:00:00Z</updated>`,
     `<author><name>${escapeXml(say('site.name'))}</name></author>`,
     `<link rel="self" href="${new URL('updates.xml', home)}"/><link href="${page}"/>`,

@@ -1,7 +1,7 @@
 import { placeInAddress, replaceQuery } from '../charts/address.ts';
 import { fill } from '../charts/fill.ts';
 import { afterPaint } from './after-paint.ts';
-import { type Depth, readDepth, writeDepth } from './depth-address.ts';
+import { DEPTHS, type Depth, readDepth, writeDepth } from './depth-address.ts';
 import { keepPlace, type Top } from './place.ts';
 
 /** The height in the window, as a share, at which the reader is taken to read. */
@@ -63,8 +63,11 @@ function followPlace(): void {
 
 if (switches.length > 0) {
   const { depth, fault } = readDepth(window.location.search);
-  show(depth);
-  if (fault !== undefined) tell(fill(notice?.dataset['words'] ?? '', { value: fault }));
+  // A reader may have turned the switch while the end of the page was still to come.
+  const chosen = DEPTHS.find((known) => known === page.dataset['depth']) ?? depth;
+  show(chosen);
+  if (chosen !== depth) replaceQuery(writeDepth(chosen, window.location.search));
+  else if (fault !== undefined) tell(fill(notice?.dataset['words'] ?? '', { value: fault }));
   document.querySelector<HTMLElement>('.depth')?.setAttribute('data-live', '');
   followPlace();
   window.addEventListener('hashchange', followPlace);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { address, openBrowser } from './browser.ts';
 
-const { open } = openBrowser();
+const { blank, open } = openBrowser();
 const CHAPTER = '/kyivs-shrinking-ask/';
 const HEADING = '#dropped-in-august-back-in-september';
 
@@ -125,6 +125,26 @@ describe('the depth of a chapter', () => {
     await page.locator('.depth label:has(#depth-gist)').click();
     expect(await frame).toEqual([true, 'full']);
     await isAt(page, 'gist');
+  });
+
+  test('turned before the script of the switch has come stays, and comes into the address', async () => {
+    const page = await blank();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(address(CHAPTER), { waitUntil: 'commit' });
+    await page.locator('.depth label:has(#depth-gist)').click();
+    await isAt(page, 'gist');
+    release();
+    await page.locator('.depth[data-live]').waitFor();
+    await isAt(page, 'gist');
+    expect(await page.locator('#depth-gist').isChecked()).toBe(true);
+    expect(new URL(page.url()).search).toBe('?depth=gist');
   });
 
   test('that an address does not know is the full text, with a word about it', async () => {

@@ -84,6 +84,15 @@ describe('a preview build', () => {
     expect(site.text('sitemap.xml')).not.toContain('<url>');
   });
 
+  test('says in its feed, in each citation and in the description of its data what it is', () => {
+    expect(site.text('updates.xml')).toContain('<title>Preview: ');
+    expect(site.text('data/datapackage.json')).toContain('"title":"Preview: ');
+    const cited = site.files('.ris').map((file) => site.text(file));
+    expect(cited.length).toBeGreaterThan(50);
+    expect(cited.filter((text) => !text.includes('TI  - Preview: '))).toEqual([]);
+    expect(site.text('cite/method.bib')).toContain('{Preview: ');
+  });
+
   test('draws no card for those who share', () => {
     expect(site.files('.png').filter((file) => file.startsWith('share/'))).toEqual([]);
   });
