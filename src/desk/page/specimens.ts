@@ -74,11 +74,11 @@ export const SPECIMENS = {
   },
   Steps: {
     about: 'A figure driven step by step. It holds steps, at least a pair, and nothing else.',
-    mdx: ({ rungs }) => stepsOf(rungs.slice(0, 2), ['At the start', 'Further on']),
+    mdx: ({ rungs }) => stepsOf('A figure, step by step', rungs.slice(0, 2), ['At the start', 'Further on']),
   },
   Step: {
     about: 'One step inside Steps: its title makes its address, its marks are what the picture lights.',
-    mdx: ({ rungs }) => stepsOf(rungs.slice(-2), ['Nearly there', 'At the end']),
+    mdx: ({ rungs }) => stepsOf('The last steps of a figure', rungs.slice(-2), ['Nearly there', 'At the end']),
   },
   Lede: {
     about: 'The opening of a chapter or of the front page.',
@@ -99,9 +99,9 @@ export const SPECIMENS = {
   },
 } as const satisfies Record<ProseComponentName, Specimen>;
 
-function stepsOf(rungs: Tables['rungs'], titles: readonly string[]): string {
+function stepsOf(title: string, rungs: Tables['rungs'], titles: readonly string[]): string {
   const steps = rungs.map(
     ({ id }, index) => `<Step title="${titles[index]}" marks="${id}">\n\nA few sentences on what is lit.\n\n</Step>`,
   );
-  return ['<Steps figure="set-the-bar" title="A figure, step by step">', ...steps, '</Steps>'].join('\n\n');
+  return [`<Steps figure="set-the-bar" title="${title}">`, ...steps, '</Steps>'].join('\n\n');
 }
