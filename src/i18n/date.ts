@@ -15,16 +15,6 @@ const made = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
 /** A date is read as one word, and stays on one line. */
 const joined = (date: string) => date.replaceAll(' ', '\u00A0');
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DATE = new RegExp(`\\b(?:(\\d{1,2}(?:–\\d{1,2})?) )?(${MONTH})(?: (\\d{4}))?\\b`, 'g');
-
-/** A text in which no line ends inside a date: no-break spaces between its parts, joiners around the dash of days. */
-export function joinDates(text: string): string {
-  return text.replace(DATE, (_, ...parts: (string | undefined)[]) => {
-    return parts.slice(0, 3).filter(Boolean).join('\u00A0').replace('–', '\u2060–\u2060');
-  });
-}
-
 /** Made once for each form: to make one takes longer than to write a thousand dates with it. */
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const known = made.get(options) ?? new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });

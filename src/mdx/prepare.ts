@@ -6,12 +6,13 @@ import type { Tables } from '../data/parse.ts';
 import type { Quote } from '../data/schema/quote.ts';
 import type { Source } from '../data/schema/source.ts';
 import { recordById } from '../data/select/record.ts';
+import { unbroken } from '../i18n/unbroken.ts';
 import { attributeOf, idsOf, setValue } from './attribute.ts';
-import { keepDates } from './dates.ts';
 import { gistWords, markGist } from './gist.ts';
 import { linkMentions, textOfFig } from './mentions.ts';
 import { addressPassages, type Passage } from './passages.ts';
 import { addressSteps } from './steps.ts';
+import { keepUnbroken } from './unbroken.ts';
 
 /** What a page shows beside its prose: the layout reads it to draw popovers and the list of sources. */
 export interface ProseUses {
@@ -107,7 +108,7 @@ export function prepareProse(tree: Root, tables: Tables, { slug, isChapter, pref
     if (node.name === 'Figure' || node.name === 'Steps') uses.pictures += 1;
     if (node.name === 'Fig') {
       if (!uses.figs.includes(id)) uses.figs.push(id);
-      setValue(node, 'text', textOfFig(node, tables));
+      setValue(node, 'text', unbroken(textOfFig(node, tables)));
     }
     if (node.name === 'Figure') uses.charts.push(id as Chart);
     // Components know no tables: the record comes to them as text.
@@ -143,6 +144,6 @@ export function prepareProse(tree: Root, tables: Tables, { slug, isChapter, pref
   addressSteps(tree, slug);
   keepPunctuation(tree);
   uses.passages = addressPassages(tree, slug, isChapter || slug === 'method');
-  keepDates(tree);
+  keepUnbroken(tree);
   return uses;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatShortDate, formatSpan, joinDates, plainDate } from '../../src/i18n/date.ts';
+import { formatDate, formatShortDate, formatSpan, plainDate } from '../../src/i18n/date.ts';
 
 /** As it is shown, with "_" for a space at which no line ends. */
 const seen = (date: string) => date.replaceAll('\u00A0', '_');
@@ -47,18 +47,4 @@ describe('formatSpan', () => {
     expect(seen(formatSpan('2025-09', '2025-11-03'))).toBe('September_2025\u2009–\u20093_November_2025');
     expect(seen(formatSpan('2025-09-04', '2025-11'))).toBe('4_September_2025\u2009–\u2009November_2025');
   });
-});
-
-/** With "_" for a space at which no line ends, and "+" for what joins two letters. */
-const kept = (text: string) => seen(joinDates(text)).replaceAll('\u2060', '+');
-
-test('joinDates lets no line end inside a date, and leaves all else', () => {
-  expect(kept('On 1 July 2026, and on 30 April.')).toBe('On 1_July_2026, and on 30_April.');
-  expect(kept('In September 2025 the two may, in May, meet 26 people.')).toBe(
-    'In September_2025 the two may, in May, meet 26 people.',
-  );
-  expect(kept('On the night of 9–10 September 2025, 30–40 of them.')).toBe(
-    'On the night of 9+–+10_September_2025, 30–40 of them.',
-  );
-  expect(kept('Until 2026 March is far')).toBe('Until 2026 March is far');
 });

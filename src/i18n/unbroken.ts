@@ -1,0 +1,16 @@
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DATE = new RegExp(`\\b(?:(\\d{1,2}(?:–\\d{1,2})?) )?(${MONTH})(?: (\\d{4}))?\\b`, 'g');
+/** A number and what it counts in, and a part of a treaty and its number. */
+const PAIR = /(?<=\d) (?=(?:million|billion|per cent|km|brigades)\b)|(?<=\bArticle) (?=\d)/g;
+const RANGE = /(?<=\d)–(?=\d)/g;
+
+/**
+ * A text in which no line ends inside a date, a range of numbers, or a number with its measure: no-break spaces between
+ * their parts, joiners around the dash.
+ */
+export function unbroken(text: string): string {
+  return text
+    .replace(DATE, (_, ...parts: (string | undefined)[]) => parts.slice(0, 3).filter(Boolean).join('\u00A0'))
+    .replace(PAIR, '\u00A0')
+    .replace(RANGE, '\u2060–\u2060');
+}
