@@ -12,14 +12,21 @@ export function isInRange(range: string, letters: ReadonlySet<number>): boolean 
   });
 }
 
+/** The letters of a text, by their numbers in Unicode. */
+export function lettersOf(text: string): Set<number> {
+  const letters = new Set<number>();
+  for (const letter of text) letters.add(letter.codePointAt(0) ?? 0);
+  return letters;
+}
+
 /**
  * A style sheet for a page that stands alone and runs no script: the faces that its words need are in it, and it looks
  * as the site does where scripts are off.
  *
+ * @param letters  those of the page, by their numbers in Unicode
  * @param read  the file at an address of the sheet
  */
-export function editionSheet(css: string, words: string, read: (address: string) => Buffer): string {
-  const letters = new Set([...words].map((letter) => letter.codePointAt(0) ?? 0));
+export function editionSheet(css: string, letters: ReadonlySet<number>, read: (address: string) => Buffer): string {
   const sheet = postcss.parse(css);
   sheet.walkAtRules('font-face', (face) => {
     let range = 'U+0-10FFFF';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CheerioAPI, load } from 'cheerio';
 import { editionLink } from './edition-link.ts';
-import { editionSheet } from './edition-sheet.ts';
+import { editionSheet, lettersOf } from './edition-sheet.ts';
 
 /** What an edition says of itself, beside what the page says. */
 export interface EditionWords {
@@ -89,9 +89,9 @@ export function oneFile(source: EditionSource): string {
   leadOn($, source);
   $('title').text(words.title);
   $('.page-head').append($('<p class="quiet"></p>').text(words.about));
-  const text = $('body').text();
+  const letters = lettersOf($('body').text());
   const styles = sheets.map(({ address, media, css }) => {
-    const own = editionSheet(css, text, (file) => fileAt(file, address));
+    const own = editionSheet(css, letters, (file) => fileAt(file, address));
     return media === undefined ? own : `@media ${media} {\n${own}\n}`;
   });
   const policy = `default-src 'none'; style-src ${styles.map(hashOf).join(' ')}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;

@@ -90,6 +90,9 @@ export function nearestPoint(box: Box, x: number, y: number): { x: number; y: nu
 
 /** True if a line passes through a box; touching an edge does not count. */
 export function strikes({ x1, y1, x2, y2 }: Leader, { x, y, width, height }: Box): boolean {
+  // Most lines of a map lie wholly to one side, and a label is held against all of them at every place.
+  if (Math.max(x1, x2) <= x || Math.min(x1, x2) >= x + width) return false;
+  if (Math.max(y1, y2) <= y || Math.min(y1, y2) >= y + height) return false;
   // The stretch of the line, as shares of it, that lies within the box across and down (Liang and Barsky).
   let [from, to] = [0, 1];
   for (const [start, run, low, high] of [
