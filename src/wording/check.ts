@@ -9,6 +9,7 @@ import { unmarkedJudgements } from './judgements.ts';
 import { ownWordsFaults, readOwnWords } from './own-words.ts';
 import { hardSections } from './reading-level.ts';
 import { longSentences } from './sentence-length.ts';
+import { slips } from './slips.ts';
 import { misspeltWords, namesIn, SPELLING_FILE } from './spelling.ts';
 import { verbContext, verbsAboveRecord } from './verbs.ts';
 import type { Wording } from './wording.ts';
@@ -36,6 +37,7 @@ export function checkWordings(wordings: readonly Wording[], measures: Measures):
       ...unmarkedJudgements(wording),
       ...borrowedWords(wording, others),
       ...longSentences(wording),
+      ...slips(wording),
     ]),
     ...hardSections(wordings),
     ...poorDescriptions(wordings),

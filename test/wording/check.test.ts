@@ -4,7 +4,7 @@ import type { Wording } from '../../src/wording/wording.ts';
 import { aWording, cameOf } from './fixture.ts';
 import { atLevel, makeTables } from './positions.ts';
 
-const WORDS = 'and clearly ended so the will with sound training summit is'.split(' ');
+const WORDS = 'and the clearly ended so the will with sound training summit is'.split(' ');
 const tables = makeTables([atLevel('no', 'training', 'conditional')]);
 const check = (wordings: readonly Wording[], other: { ownWords?: string; whole?: boolean } = {}) =>
   checkWordings(wordings, {
@@ -23,13 +23,13 @@ test('checkWordings has no fault to tell of plain words', () => {
 });
 
 test('checkWordings makes every check', () => {
-  const text = `Norway will train. Norwey clearly ended\u200B. ${'So '.repeat(60)}.`;
+  const text = `Norway will train. The the Norwey clearly ended\u200B. ${'So '.repeat(60)}.`;
   const faults = check([
     aWording(text),
     aWording('So', { kind: 'head', record: 'front matter', field: 'description' }),
   ]);
   expect(new Set(faults.map(({ record }) => record))).toEqual(
-    new Set(['character', 'verb', 'judgement', 'sentence', 'front matter', 'spelling']),
+    new Set(['character', 'verb', 'judgement', 'sentence', 'word', 'front matter', 'spelling']),
   );
 });
 

@@ -50,6 +50,16 @@ export const WORDING_FAULTS = {
     }),
     mend: 'Take the word out of the list.',
   },
+  'word-twice': {
+    severity: 'fault',
+    says: allows('a word once'),
+    mend: 'Take one of the two out. Where both are meant, say it in another way: whoever reads aloud stumbles too.',
+  },
+  'article-wrong': {
+    severity: 'warning',
+    says: allows('"a" before a sound that is spoken as a consonant, "an" before one that is spoken as a vowel'),
+    mend: 'Read it aloud: *a European state*, *an EU state*. If it sounds right, let it stand.',
+  },
   'sentence-long': {
     severity: 'warning',
     says: (words: number, most: number) => ({ came: `a sentence of ${words} words`, allowed: `at most ${most} words` }),

@@ -122,6 +122,8 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'misspelt-word': prose('The goverment waits.'),
   'own-word-place': spelling('Seimas\nSaeima\n'),
   'own-word-needless': spelling('Saeima\nSeimas\nStorting\n'),
+  'word-twice': prose('The force waits for for a text.'),
+  'article-wrong': prose('The force waits for an text.'),
   'sentence-long': prose(`${'The force waits and '.repeat(11)}waits.`),
   'section-hard': prose(Array.from({ length: 10 }, () => HARD).join(' ')),
   'description-picture': head('A picture of the force that waits for a text.'),
