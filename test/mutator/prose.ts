@@ -56,6 +56,7 @@ export const PROSE_KINDS = {
   'a bare number': (random, texts) =>
     inWords(random, texts, random.one(['26', '4,500', '3.5 million', 'seventeen']) ?? ''),
   'a quotation that nobody recorded': (random, texts) => inWords(random, texts, '“we will all of us go there at once”'),
+  'a word written twice': (random, texts) => inWords(random, texts, 'of of'),
   HTML: (random, texts) => inWords(random, texts, random.one(['<b>so</b>', '<script>x</script>', '<img />']) ?? ''),
   code: (random, texts) => inWords(random, texts, random.one(['{1 + 1}', '`x`', '{process.env}']) ?? ''),
   'an import': (random, texts) => change(random, texts, /\n---\n()/g, () => '\nimport x from "node:fs"\n', 2),
