@@ -1,4 +1,3 @@
-import type { Root } from 'nlcst';
 import retextEnglish from 'retext-english';
 import retextIndefiniteArticle from 'retext-indefinite-article';
 import retextRepeatedWords from 'retext-repeated-words';
@@ -23,7 +22,7 @@ const withoutQuotations = (text: string) =>
 
 function readSlips(text: string): Slip[] {
   const file = new VFile(withoutQuotations(text));
-  reader.runSync(reader.parse(file) as Root, file);
+  reader.runSync(reader.parse(file), file);
   return file.messages.flatMap(({ actual = '', expected, place, source }) => {
     const offset = place !== undefined && 'start' in place ? place.start.offset : undefined;
     if (offset === undefined) return [];

@@ -80,7 +80,10 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     types: /^(?:src\/figures\/figure\.ts|schema-dts)$/,
   },
   // Checks on words: they see texts with places, and know of no Markdown.
-  wording: { values: /^(?:src\/(?:data|wording)\/|cspell-trie-lib$|yaml$|node:)/ },
+  wording: {
+    values:
+      /^(?:src\/(?:data|wording)\/|cspell-trie-lib$|retext-(?:english|indefinite-article|repeated-words)$|unified$|vfile$|yaml$|node:)/,
+  },
   mdx: {
     values: /^(?:src\/(?:data|i18n|mdx|wording)\/|unified$|unist-util-visit$|remark-(?:mdx|parse)$|node:)/,
     types: /^(?:astro|mdast|mdast-util-mdx-jsx|vfile|zod)$/,
