@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import type { Figure } from '../../src/data/schema/figure.ts';
 import { formatFigure, type NumberForm } from '../../src/i18n/number.ts';
+import { unbroken } from '../../src/i18n/unbroken.ts';
 import { findBareNumbers } from '../../src/mdx/numbers.ts';
 import { parsePage } from './dist.ts';
 
@@ -10,7 +11,7 @@ const FORMS: readonly NumberForm[] = ['full', 'bare', 'words'];
 function formsOf(figure: Figure): string[] {
   const hasWords =
     figure.value !== undefined && Number.isInteger(figure.value) && figure.value >= 0 && figure.value < 100;
-  return FORMS.filter((form) => form !== 'words' || hasWords).map((form) => formatFigure(figure, form));
+  return FORMS.filter((form) => form !== 'words' || hasWords).map((form) => unbroken(formatFigure(figure, form)));
 }
 
 /** Checks the numbers that prose binds to the data: each shows its figure once, and each has the figure's card. */

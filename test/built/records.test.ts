@@ -9,7 +9,7 @@ import { parsePage, readDist } from './dist.ts';
 const site = readDist();
 const tables = getTables();
 const open = (route: string) => parsePage(site.page(route).html);
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+const plain = (text: string) => text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 
 describe('records', () => {
   test.each(tables.actors.map(({ id }) => id))('/actors/%s/ lists every position of the actor', (actor) => {

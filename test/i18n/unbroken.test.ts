@@ -11,6 +11,7 @@ test.each([
   ['Until 2026 March is far', 'Until 2026 March is far'],
   ['4–5 brigades on 1,100 km, for €115 billion', '4+–+5_brigades on 1,100_km, for €115_billion'],
   ['an Article 5 of its own, by an article 5 pages long', 'an Article_5 of its own, by an article 5 pages long'],
+  ['Of 23 kept on record, 2 of 23', 'Of 23 kept on record, 2_of_23'],
   ['a million – 5 of them', 'a million – 5 of them'],
 ])('unbroken lets no line end inside what is read as one: %s', (text, expected) => {
   expect(kept(text)).toBe(expected);
