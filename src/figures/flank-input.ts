@@ -59,7 +59,6 @@ export const LABEL_AT: Readonly<Record<string, HandSetLabel>> = {
   vaindloo: { wide: { side: 'left', slide: 12, away: 56 } },
   suwalki: { wide: { side: 'left', slide: 4, away: 6 }, narrow: { side: 'left', slide: 2, away: 5 } },
   wohyn: { wide: { side: 'below', slide: -23 }, narrow: { side: 'above', slide: 0 } },
-  wlodawa: { wide: { side: 'right', slide: 26, away: 12 } },
   mniszkow: { wide: { side: 'left', slide: 0 }, narrow: { side: 'below', slide: 0 } },
   'nowe-miasto': { wide: { side: 'above', slide: -6 }, narrow: { side: 'right', slide: 0 } },
   'campia-turzii': { wide: { side: 'below', slide: 0 } },

@@ -118,7 +118,7 @@ export function cross(a: Leader, b: Leader): boolean {
 }
 
 /** The leader to a label, if it stands so far off that a reader could take it for another mark's. */
-function leaderOf({ x, y, clear, tall = 0 }: LabelRequest, from: Side, box: Box): Leader | undefined {
+function leaderOf({ x, y, clear, tall = 0 }: LabelRequest, side: Side, from: Side, box: Box): Leader | undefined {
   const middle = Math.min(Math.max(box.y + box.height / 2, y - tall), y + tall);
   const nearest = nearestPoint(box, x, middle);
   if (Math.hypot(nearest.x - x, nearest.y - middle) <= clear + GAP + APART) return undefined;
@@ -129,7 +129,9 @@ function leaderOf({ x, y, clear, tall = 0 }: LabelRequest, from: Side, box: Box)
     above: { x, y: y - tall - rim },
     below: { x, y: y + tall + rim },
   }[from];
-  const end = nearestPoint(box, start.x, start.y);
+  // At the middle of the words beside which it ends: at their corner it could belong to those above or below.
+  const beside = side === 'right' || side === 'left';
+  const end = nearestPoint(beside ? { ...box, y: box.y + box.height / 2, height: 0 } : box, start.x, start.y);
   const length = Math.hypot(end.x - start.x, end.y - start.y);
   const share = length === 0 ? 0 : Math.max(0, length - RIM) / length;
   return {
@@ -160,7 +162,7 @@ function candidatesOf(
     const box = beside ? { ...plain, y: plain.y + slide } : { ...plain, x: plain.x + slide };
     if (!contains(bounds, box) || blocked.some((other) => overlaps(other, box))) return [];
     if (lines.some((line) => strikes(line, box))) return [];
-    return [{ byHand: index < set.length, box, side, leader: leaderOf(request, from, box) }];
+    return [{ byHand: index < set.length, box, side, leader: leaderOf(request, side, from, box) }];
   });
 }
 

@@ -2,7 +2,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { utcMonth } from 'd3-time';
 import { middleOf } from '../data/dates.ts';
 import type { FigureKind } from '../data/schema/figure.ts';
-import type { Box } from './box.ts';
+import { type Box, overlaps } from './box.ts';
 import { type LabelRequest, type Leader, type PlacedLabel, placeLabels } from './labels.ts';
 import { textWidth } from './text-width.ts';
 
@@ -73,6 +73,11 @@ export interface NumbersInput {
 const SIZE = { width: 1000, height: 720 };
 const PLOT: Box = { x: 64, y: 30, width: 716, height: 640 };
 const MARK = 7;
+const RING = 11;
+/** What the arrow of an open end takes beyond its mark. */
+const ARROW = 12;
+/** How far a mark may go from its day, nearest first. */
+const ASIDE = [0, ...Array.from({ length: 16 }, (_, index) => index + 1).flatMap((px) => [-px, px])];
 const FONT = 15;
 const LINE = 18;
 const MAX = 210_000;
@@ -100,13 +105,10 @@ export function numbersGeometry(input: NumbersInput): NumbersGeometry {
     .domain([0, MAX])
     .range([PLOT.y + PLOT.height, PLOT.y]);
 
-  const placed = input.rows.map((row) => ({ row, x: x(middleOf(row.asOf)), y1: y(row.high), y2: y(row.low) }));
-  const obstacles: Box[] = placed.map(({ row, x: cx, y1, y2 }) => ({
-    x: cx - (row.ringed ? 11 : MARK),
-    y: y1 - (row.ringed ? 11 : MARK) - (row.reach === 'up' ? 12 : 0),
-    width: (row.ringed ? 11 : MARK) * 2,
-    height: y2 - y1 + (row.ringed ? 11 : MARK) * 2 + (row.reach === 'none' ? 0 : 12),
-  }));
+  const placed = sideBySide(
+    input.rows.map((row) => ({ row, x: x(middleOf(row.asOf)), y1: y(row.high), y2: y(row.low) })),
+  );
+  const obstacles: Box[] = placed.map(roomOf);
   const moments = input.moments.map(({ date, label }) => ({ x: x(new Date(date)), label }));
   for (const { x: at, label } of moments) {
     const width = textWidth(label, FONT);
@@ -119,7 +121,7 @@ export function numbersGeometry(input: NumbersInput): NumbersGeometry {
       y: (y1 + y2) / 2,
       width: labelWidth(row),
       height: LINE * 2,
-      clear: row.ringed ? 11 : MARK,
+      clear: row.ringed ? RING : MARK,
       tall: (y2 - y1) / 2,
       at: row.at,
     })),
@@ -169,6 +171,36 @@ export function numbersGeometry(input: NumbersInput): NumbersGeometry {
     ),
     end: { x: PLOT.x + PLOT.width, ...input.end },
   };
+}
+
+interface Placed {
+  row: SizeRow;
+  x: number;
+  y1: number;
+  y2: number;
+}
+
+/** What a mark covers, with its ring, the range that it spans and the arrow beyond it. */
+function roomOf({ row, x, y1, y2 }: Placed): Box {
+  const half = row.ringed ? RING : MARK;
+  return {
+    x: x - half,
+    y: y1 - half - (row.reach === 'up' ? ARROW : 0),
+    width: half * 2,
+    height: y2 - y1 + half * 2 + (row.reach === 'none' ? 0 : ARROW),
+  };
+}
+
+/** Marks of days so near to one another that one would cover another: each goes aside as far as it must. */
+function sideBySide(marks: readonly Placed[]): Placed[] {
+  const placed: Placed[] = [];
+  for (const mark of marks) {
+    const free = ASIDE.map((aside) => ({ ...mark, x: mark.x + aside })).find((at) =>
+      placed.every((other) => !overlaps(roomOf(other), roomOf(at))),
+    );
+    placed.push(free ?? mark);
+  }
+  return placed;
 }
 
 /** Keeps the names of the yardsticks apart: each at least a line below the one above it. */

@@ -60,8 +60,8 @@ test('words on a border, on a mark and on other words are found', () => {
   const laid = { ...map, names: [], marks: [first, { ...second, label: first.label }] };
   expect(faultsOf(laid)).toMatchInlineSnapshot(`
     [
-      "1 Włodawa (Wyryki) on 2 Wohyń",
-      "2 Wohyń on 1 Włodawa (Wyryki)",
+      "1 Włodawa on 2 Wohyń",
+      "2 Wohyń on 1 Włodawa",
     ]
   `);
 });

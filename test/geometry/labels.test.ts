@@ -61,11 +61,11 @@ describe('placeLabels', () => {
 
   test('is joined by a leader where it stands at a distance', () => {
     const ring: Box = { x: 360, y: 260, width: 80, height: 80 };
-    // From 2 px off the rim of the mark to 2 px before the lower left corner of the words.
+    // From 2 px off the rim of the mark to 2 px before the middle of the words' left edge.
     const { box, leader } = only(at(400, 300), [ring]) ?? {};
     expect(box).toEqual({ x: 413, y: 226, width: 80, height: 20 });
     expect([leader?.x1, leader?.y1]).toEqual([409, 300]);
-    expect([leader?.x2, leader?.y2].map((value) => Math.round(value ?? 0))).toEqual([413, 248]);
+    expect([leader?.x2, leader?.y2].map((value) => Math.round(value ?? 0))).toEqual([413, 238]);
   });
 
   test('leads from the side of the mark that a hand has set', () => {

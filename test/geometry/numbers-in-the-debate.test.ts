@@ -67,6 +67,24 @@ describe('numbersGeometry places', () => {
     expect(end).toEqual({ x: plot.x + plot.width, number: '0', words: 'deployed' });
   });
 
+  test('marks of days close to one another side by side, none further from its day than it must', () => {
+    // As on 6 to 8 January 2026: the arrow of the second reaches down to the third.
+    const { marks: near } = draw([
+      size('a', '2026-01-06', 15_000, 30_000),
+      size('b', '2026-01-07', 15_000, 15_000, { reach: 'down' }),
+      size('c', '2026-01-08', 10_000),
+      size('d', '2026-03-01', 10_000),
+    ]);
+    const [a, b, c, d] = near.map(({ x }) => x);
+    const day = plot.width / 546;
+    const [first, second, third, far] = ['2026-01-06', '2026-01-07', '2026-01-08', '2026-03-01'].map(
+      (date) => plot.x + (day * (Date.parse(`${date}T00:00Z`) - Date.parse('2025-01-01'))) / 86_400_000,
+    );
+    expect([a, d].map((x) => Math.round(x ?? 0))).toEqual([first, far].map((x) => Math.round(x ?? 0)));
+    expect((b ?? 0) - (second ?? 0)).toBe(13);
+    expect((c ?? 0) - (third ?? 0)).toBe(-3);
+  });
+
   test('a tick a quarter, with the year at each January', () => {
     expect(timeTicks.map(({ label, year }) => (year === undefined ? label : `${label} ${year}`))).toEqual([
       'Jan 2025',
