@@ -69,10 +69,20 @@ export function formatShare(percent: number): string {
   return Number(shown) === 0 ? say(key('under'), { share: '0.01' }) : say(key('percent'), { share: shown });
 }
 
+/**
+ * A donor's share of GDP as the record has it, in per cent. The table of the tracker has three decimals, rounded already:
+ * to round 2.835 once more makes it 2.84, where the record, made from the whole number, says 2.83.
+ */
+export function shareOf(tables: Tables, row: AidRow): number {
+  const [id] = donorFigures(tables, row, 'gdp');
+  return (id === undefined ? undefined : recordById(tables.figures, id).value) ?? row.pctOfGdpTo202604 ?? 0;
+}
+
 const origin = (tables: Tables) => recordById(tables.series, 'aid-by-donor');
 
 export const aidByDonor: FigureContract = {
   id: 'aid-by-donor',
+  italics: true,
   title: () => say(key('title')),
   measure: () => say(key('measure')),
   notes: (tables) => {
@@ -121,7 +131,7 @@ export const aidByDonor: FigureContract = {
         .map(({ row }) => row.donor)
         .join(', '),
       euros: list(donorsByEuros(tables).map(({ row }) => `${row.donor} ${formatAmount(row.totalTo202604)}`)),
-      gdp: list(donorsByGdp(tables).map(({ row }) => `${row.donor} ${formatShare(row.pctOfGdpTo202604 ?? 0)}`)),
+      gdp: list(donorsByGdp(tables).map(({ row }) => `${row.donor} ${formatShare(shareOf(tables, row))}`)),
     });
   },
 };

@@ -90,6 +90,7 @@ export function monthFigures(tables: Tables): readonly string[] {
 
 export const airAttacks: FigureContract = {
   id: 'air-attacks',
+  italics: true,
   title: (tables) => say(key('title'), { most: formatDigits(ceilingOf(tables)) }),
   measure: (tables) =>
     say(key('measure'), {

@@ -58,6 +58,7 @@ function inWords(tables: Tables, { quote, wording }: Told): string {
 
 export const claimAnatomy: FigureContract = {
   id: 'claim-anatomy',
+  italics: true,
   title: (tables) => say(key('title'), { count: sentenceCount(tables) }),
   measure: (tables) => {
     const quote = recordById(tables.quotes, QUOTE);

@@ -62,6 +62,8 @@ export interface FigureContract {
    * id as `data-id`, or among its `data-fig-mark` where `data-id` names a record of another table.
    */
   marks?(tables: Tables): readonly string[];
+  /** True where words of it stand in italics, whose face is asked for ahead. */
+  italics?: true;
   /** The picture in words, computed from the rows. */
   description(tables: Tables): string;
 }

@@ -29,6 +29,7 @@ function daysOf(tables: Tables): readonly [first: string, last: string] {
 
 export const flankMap: FigureContract = {
   id: 'flank-map',
+  italics: true,
   title: () => say(key('title')),
   measure: (tables) => {
     const [from, to] = daysOf(tables);

@@ -151,6 +151,7 @@ const listed = (tables: Tables) => [...forceSizes(tables), deployed(tables), ...
 
 export const numbersInTheDebate: FigureContract = {
   id: 'numbers-in-the-debate',
+  italics: true,
   title: () => say('chart.numbers-in-the-debate.title'),
   measure: () => say('chart.numbers-in-the-debate.measure'),
   notes: (tables) => {

@@ -50,11 +50,13 @@ export function timelineInput(tables: Tables): TimelineInput {
 
 export const timeline: FigureContract = {
   id: 'timeline',
+  italics: true,
   title: () => say('chart.timeline.title'),
   measure: (tables) => {
     const events = eventsByDate(tables);
     return say('chart.timeline.measure', {
       n: events.length,
+      shown: events.filter(inStrip).length,
       from: formatShortDate(events[0]?.date ?? RECORD_END),
       to: formatShortDate(events.at(-1)?.date ?? RECORD_END),
     });

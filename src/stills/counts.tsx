@@ -6,7 +6,7 @@ import type { Tables } from '../data/parse.ts';
 import { DOTS } from '../data/schema/rung.ts';
 import { donorsByEuros, donorsByGdp } from '../data/select/donors.ts';
 import { frontLengths, shareInPlace } from '../data/select/front-line.ts';
-import { AID_KINDS, aidByKind, formatAmount, formatShare, SHOWN } from '../figures/aid-by-donor.ts';
+import { AID_KINDS, aidByKind, formatAmount, formatShare, SHOWN, shareOf } from '../figures/aid-by-donor.ts';
 import { highOf, lowOf } from '../figures/numbers-in-the-debate.ts';
 import { densityOf, sizesPerKm } from '../figures/people-per-km.ts';
 import { stairInput, stairWords } from '../figures/set-the-bar.ts';
@@ -109,7 +109,7 @@ export function aidByDonor(tables: Tables): StillPicture {
             name: row.donor,
             bar: donorBar([row.pctOfGdpTo202604 ?? 0], most.gdp),
             kinds: ['gdp'],
-            number: formatShare(row.pctOfGdpTo202604 ?? 0),
+            number: formatShare(shareOf(tables, row)),
           }))}
         />
       </>

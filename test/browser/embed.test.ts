@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHARTS, type Chart } from '../../src/data/charts.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { CONTRACTS } from '../../src/figures/contracts.ts';
+import { unbroken } from '../../src/i18n/unbroken.ts';
 import { address, openBrowser } from './browser.ts';
 import { type Host, startHost } from './host.ts';
 import { findSideways } from './layout.ts';
 
 const WIDTHS = [320, 600, 900];
-const { blank } = openBrowser();
+const { blank, open } = openBrowser();
 const site = () => new URL(address('/')).host;
 
 const hosts: Host[] = [];
@@ -69,7 +70,7 @@ async function hold(page: Page, which: 'open' | 'strict', chart: Chart, width: n
 }
 
 describe.each(CHARTS)('the figure %s in somebody else’s page with a strict policy', (chart) => {
-  const title = CONTRACTS[chart].title(getTables());
+  const title = unbroken(CONTRACTS[chart].title(getTables()));
 
   test('is read whole, at its own height, with no request to anyone else', async () => {
     const page = await blank();
@@ -130,4 +131,16 @@ test('the frame follows the reader: it grows with what is opened in it', async (
   await page.waitForFunction((least) => Number(document.querySelector('iframe')?.height) > least + 500, before);
   await frame.locator('.figure > details > summary').click();
   await page.waitForFunction((least) => Number(document.querySelector('iframe')?.height) === least, before);
+});
+
+test('the page that shows every figure in frames gives each the height that it needs', async () => {
+  const page = await open('/embed/');
+  const frame = page.locator('iframe[src$="/embed/layers/"]').first();
+  await frame.scrollIntoViewIfNeeded();
+  await frame.and(page.locator('iframe:not([height="720"])')).waitFor();
+  await expect
+    .poll(() =>
+      frame.evaluate((one: HTMLIFrameElement) => one.contentDocument?.body.scrollHeight === Number(one.height)),
+    )
+    .toBe(true);
 });

@@ -65,6 +65,13 @@ test('findSharedTitles catches two pages of one title', () => {
 describe('dist', () => {
   const site = readDist();
 
+  test('a page of a figure asks ahead for the face of italics where words of it stand in them, and only there', () => {
+    const ITALICS = /class="[^"]*\b(?:chart__note|map__sea|donor__note|part__article|event__quote)\b/;
+    const figures = site.pages.filter(({ route }) => /^\/(?:figures|embed)\/./.test(route));
+    const wrong = figures.filter(({ html }) => ITALICS.test(html) !== /rel="preload" href="[^"]*italic/.test(html));
+    expect(wrong.map(({ route }) => route)).toEqual([]);
+  });
+
   test('every page says in its head what it is and where it stands', () => {
     expect(onEveryPage(site, ({ html, route }) => checkHead(html, addressOf(site, route)))).toEqual([]);
   });

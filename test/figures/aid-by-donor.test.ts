@@ -10,6 +10,7 @@ import {
   formatAmount,
   formatShare,
   SHOWN,
+  shareOf,
 } from '../../src/figures/aid-by-donor.ts';
 
 const tables = getTables();
@@ -29,6 +30,13 @@ test('formatAmount is as exact as the size of the amount asks for', () => {
 
 test('formatShare does not let a small share pass for nothing', () => {
   expect([3.274, 2.835, 0.008, 0].map(formatShare)).toEqual(['3.27%', '2.84%', '0.01%', 'under 0.01%']);
+});
+
+test('shareOf is the record’s, wherever it has one, and never far from the tracker’s', () => {
+  const shares = new Map(tables.aid.map((row) => [row.iso3, shareOf(tables, row)]));
+  expect(['LTU', 'USA', 'NOR', 'EU'].map((iso3) => shares.get(iso3))).toEqual([2.83, 0.58, 2.622, 0]);
+  for (const row of tables.aid)
+    expect(Math.abs(shareOf(tables, row) - (row.pctOfGdpTo202604 ?? 0))).toBeLessThan(0.0051);
 });
 
 describe('aid by donor', () => {
