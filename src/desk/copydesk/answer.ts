@@ -1,8 +1,10 @@
+import type { Fault } from '../../data/fault.ts';
 import type { Texts } from '../../data/texts.ts';
 import type { Answer } from '../answer.ts';
+import { reportFaults } from '../check/report.ts';
 import { type Applied, applyDocument, type CopyChange, type Refusal } from './apply.ts';
 import { writeDocument } from './document.ts';
-import { piecesOf } from './pieces.ts';
+import { areReadable, piecesOf } from './pieces.ts';
 
 /** Where the document is written. */
 export const DOCUMENT = 'copydesk.md';
@@ -23,19 +25,22 @@ const NOTHING: Texts = new Map();
  *
  * @param texts  the files of the content
  * @param read  the text of a document, if there is one
+ * @param check  the faults of `npm run check`, asked for where a file cannot be read
  */
 export function answerCopydesk(
   words: readonly string[],
   texts: Texts,
   read: (file: string) => string | undefined,
+  check: () => readonly Fault[],
 ): CopydeskAnswer {
-  if (words.length === 0) return sendOut(texts, read(DOCUMENT));
+  if (words.length === 0) return areReadable(texts) ? sendOut(texts, read(DOCUMENT)) : unreadable(check());
   const [option, file, ...more] = words;
   if (option !== '--apply' || file === undefined || more.length > 0) {
     return { out: '', err: USAGE, code: 2, writes: NOTHING };
   }
   const document = read(file);
   if (document === undefined) return { out: '', err: `there is no file ${file}\n`, code: 1, writes: NOTHING };
+  if (!areReadable(texts)) return unreadable(check());
   const applied = applyDocument(document, texts);
   const { changes, refusals, faults } = applied;
   if (refusals.length > 0 || faults.length > 0) {
@@ -60,6 +65,12 @@ function sendOut(texts: Texts, before: string | undefined): CopydeskAnswer {
   const all = [...texts].flatMap(([file, text]) => piecesOf(file, text));
   const out = `${DOCUMENT}: ${pieces(all.length)} from ${inFiles(texts.size)}.\n`;
   return { out, err: '', code: 0, writes: new Map([[DOCUMENT, writeDocument(all)]]) };
+}
+
+/** Half of the words would be taken for all of them. */
+function unreadable(faults: readonly Fault[]): CopydeskAnswer {
+  const err = `Nothing is written: a file of the content cannot be read.\n\n${reportFaults(faults, 'text')}\n`;
+  return { out: '', err, code: 1, writes: NOTHING };
 }
 
 const pieces = (n: number) => (n === 1 ? '1 piece' : `${n} pieces`);

@@ -1,5 +1,5 @@
 import { READER_FIELDS } from '../../data/reader-fields.ts';
-import { proseTexts, readTexts, type Texts, textOf } from '../../data/texts.ts';
+import { proseTexts, readTexts, type Texts } from '../../data/texts.ts';
 import { WORDS_FILE } from '../../mdx/check-files.ts';
 import { headPieces, interfacePieces, tablePieces } from './field-pieces.ts';
 import type { Piece } from './piece.ts';
@@ -15,9 +15,19 @@ export function piecesOf(file: string, text: string): Piece[] {
   return file.startsWith('content/i18n/') ? interfacePieces(file, text) : tablePieces(file, text);
 }
 
-/** The files below a project root whose words a reader can meet: the prose first, the words of the interface last. */
+/** Whether every file can be read as what it is. */
+export function areReadable(texts: Texts): boolean {
+  try {
+    for (const [file, text] of texts) piecesOf(file, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The files below a project root whose words a reader can meet: the prose first, the words of the interface last. One that is gone is empty. */
 export function readerTexts(root: string): Texts {
   const texts = readTexts(root);
   const files = [...Object.keys(READER_FIELDS).map((name) => `content/data/${name}`), WORDS_FILE];
-  return new Map([...proseTexts(texts), ...files.map((file): [string, string] => [file, textOf(texts, file)])]);
+  return new Map([...proseTexts(texts), ...files.map((file): [string, string] => [file, texts.get(file) ?? ''])]);
 }

@@ -15,12 +15,13 @@ export interface PlacedScalar extends ScalarSource {
 /**
  * Every single value of a YAML text, in its order.
  *
- * @throws Error for a text that is no YAML
+ * @throws Error for a text that is no YAML, and for one that holds nothing
  */
 export function scalarsOf(text: string): PlacedScalar[] {
   const document = parseDocument(text, { prettyErrors: false });
   const [error] = document.errors;
   if (error) throw new Error(error.message.split('\n')[0]);
+  if (document.contents === null) throw new Error('it is empty');
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const found: PlacedScalar[] = [];
   const walk = (node: unknown, path: FieldPath, name: readonly string[], inBrackets: boolean) => {

@@ -1,7 +1,8 @@
-import { describeFault } from '../../data/fault.ts';
+import type { Fault } from '../../data/fault.ts';
 import { nearest } from '../../data/nearest.ts';
 import type { Answer } from '../answer.ts';
-import { type Content, readingFaults } from '../content.ts';
+import { reportFaults } from '../check/report.ts';
+import { type Content, readingFaults, unreadProse } from '../content.ts';
 import { allNamed } from '../target.ts';
 import { findWhere } from './where.ts';
 import { describeWhere } from './words.ts';
@@ -11,15 +12,18 @@ const USAGE = `Usage: npm run where -- <id> [--json]
 Tells where a record is used: fields, prose, pages, and what would change with it.
 `;
 
-/** The answer to the words that follow `npm run where --`. */
-export function answerWhere(words: readonly string[], read: () => Content): Answer {
+/**
+ * The answer to the words that follow `npm run where --`.
+ *
+ * @param check  the faults of `npm run check`, asked for where something cannot be read
+ */
+export function answerWhere(words: readonly string[], read: () => Content, check: () => readonly Fault[]): Answer {
   const [id, ...more] = words.filter((word) => word !== '--json');
   if (id === undefined || more.length > 0 || id.startsWith('-')) return { out: '', err: USAGE, code: 2 };
   const content = read();
-  const faults = readingFaults(content);
-  if (faults.length > 0) {
-    const err = `The tables cannot be read, so the answer would be half of it.\n\n${faults.map(describeFault).join('\n\n')}\n`;
-    return { out: '', err, code: 1 };
+  const faults = () => `\n\n${reportFaults(check(), 'text')}\n`;
+  if (readingFaults(content).length > 0) {
+    return { out: '', err: `The tables cannot be read, so the answer would be half of it.${faults()}`, code: 1 };
   }
   const found = findWhere(id, content);
   if (found.length === 0) {
@@ -33,5 +37,7 @@ export function answerWhere(words: readonly string[], read: () => Content): Answ
   const out = words.includes('--json')
     ? JSON.stringify(found, null, 2)
     : found.map((where) => describeWhere(where)).join('\n\n');
-  return { out: `${out}\n`, err: '', code: 0 };
+  const unread = unreadProse(content);
+  if (unread.length === 0) return { out: `${out}\n`, err: '', code: 0 };
+  return { out: `${out}\n`, err: `\nWhat ${unread.join(' and ')} names is not in it.${faults()}`, code: 1 };
 }

@@ -3,7 +3,7 @@ import { CHARTS } from '../../data/charts.ts';
 import { isStepped, type SteppedChart } from '../../data/select/marks.ts';
 import { attributeOf, type Element, findAttribute, idsOf } from '../../mdx/attribute.ts';
 import { type Attribute, PROSE_COMPONENTS, type ProseComponent } from '../../mdx/components.ts';
-import { parseProse } from '../../mdx/prose.ts';
+import { readProseFile } from '../../mdx/prose.ts';
 import { findQuotations, isRecorded } from '../../mdx/quotations.ts';
 import type { ProseText } from '../content.ts';
 import { type Place, placeAt } from '../place.ts';
@@ -124,8 +124,9 @@ function namingsOf({ file, text }: ProseText): Naming[] {
     }
     if ('children' in node) for (const child of node.children) walk(child, isBlock(node) ? node : block, within);
   };
-  const tree = parseProse(text);
-  for (const child of tree.children) walk(child, child, undefined);
+  // A file that cannot be read names nothing here; the answer says so.
+  const { tree } = readProseFile(file, text);
+  for (const child of tree?.children ?? []) walk(child, child, undefined);
   return found;
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Fault } from '../../../src/data/fault.ts';
+import { says } from '../../../src/data/faults/table.ts';
 import type { Texts } from '../../../src/data/texts.ts';
 import { answerCopydesk, DOCUMENT } from '../../../src/desk/copydesk/answer.ts';
 
@@ -6,12 +8,14 @@ const WORDS = 'content/i18n/en.yaml';
 const TEXTS: Texts = new Map([[WORDS, 'nav:\n  label: Site\n  rows: "{n} rows"\n']]);
 
 const none = () => undefined;
-const sent = answerCopydesk([], TEXTS, none).writes.get(DOCUMENT) ?? '';
-const apply = (document: string, texts = TEXTS) => answerCopydesk(['--apply', DOCUMENT], texts, () => document);
+const faultless = () => [];
+const sent = answerCopydesk([], TEXTS, none, faultless).writes.get(DOCUMENT) ?? '';
+const apply = (document: string, texts = TEXTS) =>
+  answerCopydesk(['--apply', DOCUMENT], texts, () => document, faultless);
 
 describe('answerCopydesk', () => {
   test('writes the document and no other file', () => {
-    const { out, err, code, writes } = answerCopydesk([], TEXTS, none);
+    const { out, err, code, writes } = answerCopydesk([], TEXTS, none, faultless);
     expect([out, err, code]).toEqual(['copydesk.md: 2 pieces from 1 file.\n', '', 0]);
     expect([...writes.keys()]).toEqual([DOCUMENT]);
     expect(sent).toContain('### i18n/en/nav.label · content/i18n/en.yaml:2 · ');
@@ -63,21 +67,44 @@ describe('answerCopydesk', () => {
 
   test('does not write over changes that are not applied', () => {
     const document = sent.replace('\nSite\n', '\nThis site\n');
-    const { err, code, writes } = answerCopydesk([], TEXTS, () => document);
+    const { err, code, writes } = answerCopydesk([], TEXTS, () => document, faultless);
     expect([code, writes.size]).toEqual([1, 0]);
     expect(err).toContain('copydesk.md holds changes that are not applied');
     const { writes: applied } = apply(document);
-    expect(answerCopydesk([], applied, () => document).code).toBe(0);
+    expect(answerCopydesk([], applied, () => document, faultless).code).toBe(0);
   });
 
   test('says that there is no such file', () => {
-    expect(answerCopydesk(['--apply', 'a.md'], TEXTS, none)).toMatchObject({ err: 'there is no file a.md\n', code: 1 });
+    expect(answerCopydesk(['--apply', 'a.md'], TEXTS, none, faultless)).toMatchObject({
+      err: 'there is no file a.md\n',
+      code: 1,
+    });
+  });
+
+  test.each([
+    [WORDS, 'nav: "Site'],
+    [WORDS, ''],
+    ['content/en/pages/method.mdx', '---\ntitle: "A\n---\n\nWords.\n'],
+    ['content/en/pages/method.mdx', 'The <Term id="backstop">backstop waits.\n'],
+  ])('tells the faults of the check where %s cannot be read, both ways', (file, text) => {
+    const texts = new Map([...TEXTS, [file, text]]);
+    const fault: Fault = { file, line: 1, column: 6, record: 'the file', field: '', ...says('yaml-broken', 'a mark') };
+    for (const words of [[], ['--apply', DOCUMENT]]) {
+      const { out, err, code, writes } = answerCopydesk(
+        words,
+        texts,
+        () => sent,
+        () => [fault],
+      );
+      expect([out, code, writes.size]).toEqual(['', 1, 0]);
+      expect(err).toContain(`Nothing is written: a file of the content cannot be read.\n\n${file}:1:6  the file`);
+    }
   });
 
   test.each([[['--apply']], [['apply', DOCUMENT]], [['--apply', 'a', 'b']], [['--help']]])(
     'says how it is used after %j',
     (words) => {
-      const { err, code } = answerCopydesk(words, TEXTS, none);
+      const { err, code } = answerCopydesk(words, TEXTS, none, faultless);
       expect(code).toBe(2);
       expect(err).toContain('Usage: npm run copydesk');
     },
