@@ -1,22 +1,10 @@
 import type { Texts } from '../../data/texts.ts';
+import { addedLines } from './added-lines.ts';
 import type { Field } from './field.ts';
 import type { Kind } from './kinds.ts';
 import { nextOf } from './next.ts';
 import type { Plan } from './plan.ts';
 import { type Row, textAt, valueAt } from './row.ts';
-
-/** The lines that are in a text and were not, with their numbers in it. */
-export function addedLines(before: string, after: string): { line: number; text: string }[] {
-  const old = before.split('\n');
-  let at = 0;
-  return after.split('\n').flatMap((text, index) => {
-    if (old[at] === text) {
-      at += 1;
-      return [];
-    }
-    return [{ line: index + 1, text: text.replace(/\r$/, '') }];
-  });
-}
 
 const addedTo = ({ texts }: Plan, content: Texts, file: string) =>
   addedLines(content.get(file) ?? '', texts.get(file) ?? '');

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readTexts } from '../../../src/data/texts.ts';
+import { addedLines } from '../../../src/desk/new/added-lines.ts';
 import { answerNew } from '../../../src/desk/new/answer.ts';
-import { addedLines } from '../../../src/desk/new/outcome.ts';
 import { CODE, TODAY } from './fixture.ts';
 
 // Each holds the whole content against the checks.
