@@ -4,9 +4,10 @@ import { type ReadRows, readRows } from '../data/rows.ts';
 import { chapterHead } from '../data/schema/page.ts';
 import { type Synonym, synonym } from '../data/schema/synonym.ts';
 import { SYNONYMS_FILE } from '../data/synonyms.ts';
-import { proseTexts, readTexts } from '../data/texts.ts';
+import { proseTexts, readTexts, type Texts } from '../data/texts.ts';
 import { readFrontMatter, splitFrontMatter } from '../mdx/front-matter.ts';
 import { readProseFile } from '../mdx/prose.ts';
+import { areReadable, readerTexts } from './copydesk/pieces.ts';
 
 /** One file of prose. */
 export interface ProseText {
@@ -15,11 +16,13 @@ export interface ProseText {
   text: string;
 }
 
-/** All that can name a record: the tables, the words of the search, the prose. */
+/** All that can name a record: the tables, the words of the search, the prose; and all that can say what one says. */
 export interface Content {
   tables: LocatedTables;
   synonyms: ReadRows<Synonym>;
   prose: readonly ProseText[];
+  /** The files of tables and of the interface whose words a reader can meet, by their paths. */
+  worded: Texts;
 }
 
 /** Reads the content below a project root without checking what refers to what. A table that is gone is an empty file. */
@@ -29,6 +32,7 @@ export function readContent(root: string): Content {
     tables: readTables((name) => texts.get(`content/data/${name}`) ?? ''),
     synonyms: readRows(SYNONYMS_FILE, texts.get(SYNONYMS_FILE) ?? '', synonym),
     prose: proseTexts(texts).map(([file, text]) => ({ file, text })),
+    worded: new Map([...readerTexts(root)].filter(([file]) => file.endsWith('.yaml'))),
   };
 }
 
@@ -37,12 +41,14 @@ export function readingFaults({ tables, synonyms }: Content): Fault[] {
   return [...Object.values(tables), synonyms].flatMap((read: ReadRows<unknown>) => read.faults);
 }
 
-/** The files of prose that cannot be read, or whose heads cannot: what they name is not known. */
-export function unreadProse({ prose }: Content): string[] {
-  return prose.flatMap(({ file, text }) => {
+/** The files of prose and of words that cannot be read, or whose heads cannot: what they name and say is not known. */
+export function unreadFiles({ prose, worded }: Content): string[] {
+  const words = [...worded].flatMap(([file, text]) => (areReadable(new Map([[file, text]])) ? [] : [file]));
+  const unread = prose.flatMap(({ file, text }) => {
     const { head } = splitFrontMatter(text);
     const isChapter = file.includes('/chapters/');
     const isHead = !isChapter || (head !== undefined && readFrontMatter(file, head, chapterHead).faults.length === 0);
     return isHead && readProseFile(file, text).tree !== undefined ? [] : [file];
   });
+  return [...unread, ...words];
 }

@@ -1,4 +1,5 @@
-import { readTables } from '../../src/data/parse.ts';
+import { DATA_FILES, readTables } from '../../src/data/parse.ts';
+import { READER_FIELDS } from '../../src/data/reader-fields.ts';
 import { readRows } from '../../src/data/rows.ts';
 import { synonym } from '../../src/data/schema/synonym.ts';
 import type { Content } from '../../src/desk/content.ts';
@@ -44,8 +45,16 @@ updated: "2026-06-30"
 
 /** The small valid record of the tests of the tables, with prose that names it. */
 export function content(overrides: Overrides = {}): Content {
+  const read = files(overrides);
   return {
-    tables: readTables(files(overrides)),
+    tables: readTables(read),
+    worded: new Map([
+      ...DATA_FILES.filter((name) => READER_FIELDS[name]).map((name): [string, string] => [
+        `content/data/${name}`,
+        read(name),
+      ]),
+      ['content/i18n/en.yaml', 'nav:\n  label: Site\n'],
+    ]),
     synonyms: readRows('content/i18n/search.yaml', '- { id: fr, actor: fr, words: [French] }\n', synonym),
     prose: [
       { file: 'content/en/chapters/01-paris-promises.mdx', text: CHAPTER },

@@ -2,7 +2,7 @@ import type { Fault } from '../../data/fault.ts';
 import { nearest } from '../../data/nearest.ts';
 import type { Answer } from '../answer.ts';
 import { reportFaults } from '../check/report.ts';
-import { type Content, readingFaults, unreadProse } from '../content.ts';
+import { type Content, readingFaults, unreadFiles } from '../content.ts';
 import { allNamed } from '../target.ts';
 import { findWhere } from './where.ts';
 import { describeWhere } from './words.ts';
@@ -37,7 +37,7 @@ export function answerWhere(words: readonly string[], read: () => Content, check
   const out = words.includes('--json')
     ? JSON.stringify(found, null, 2)
     : found.map((where) => describeWhere(where)).join('\n\n');
-  const unread = unreadProse(content);
+  const unread = unreadFiles(content);
   if (unread.length === 0) return { out: `${out}\n`, err: '', code: 0 };
-  return { out: `${out}\n`, err: `\nWhat ${unread.join(' and ')} names is not in it.${faults()}`, code: 1 };
+  return { out: `${out}\n`, err: `\nWhat ${unread.join(' and ')} says is not in it.${faults()}`, code: 1 };
 }

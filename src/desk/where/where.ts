@@ -4,6 +4,7 @@ import { allNamed, isSame, type Named, type Target } from '../target.ts';
 import { type FieldUse, fieldUses } from './field-uses.ts';
 import { type PageUse, pageUses } from './pages.ts';
 import { type ProseUse, proseUses } from './prose-uses.ts';
+import { type TypedUse, typedUses } from './typed-uses.ts';
 
 /** A record that names another, and so changes with it. */
 export interface Change extends Target {
@@ -17,6 +18,8 @@ export interface Change extends Target {
 export interface Where extends Named {
   fields: readonly (Place & Pick<FieldUse, 'record' | 'field'>)[];
   prose: readonly ProseUse[];
+  /** For a number: words in which the same number is typed out. */
+  typed: readonly TypedUse[];
   pages: readonly PageUse[];
   changes: readonly Change[];
 }
@@ -40,6 +43,7 @@ export function whereOf(named: Named, content: Content): Where {
     ...named,
     fields: fields.map(({ file, line, column, record, field }) => ({ file, line, column, record, field })),
     prose,
+    typed: typedUses(named, content),
     pages: pageUses(named, fields, prose, content),
     changes: changesOf(named, fields, content),
   };

@@ -30,8 +30,11 @@ export function wordsAround(text: string, block: Nodes, node: Nodes): string {
   const of = (one: Nodes) => [one.position?.start.offset ?? 0, one.position?.end.offset ?? 0] as const;
   const [from, to] = of(node);
   const [begin, end] = of(block);
-  const self = first(split(text.slice(from, to))).join(' ');
-  const before = last(split(text.slice(Math.min(begin, from), from)));
-  const after = first(split(text.slice(to, Math.max(to, end))));
-  return [...before, `›${self}‹`, ...after].join(' ').replace(/‹ (?=[.,;:!?)])/, '‹');
+  return pointedAt(text.slice(Math.min(begin, from), from), text.slice(from, to), text.slice(to, Math.max(to, end)));
+}
+
+/** A piece of text between two points, with some of the words before and behind it. */
+export function pointedAt(before: string, piece: string, after: string): string {
+  const words = [...last(split(before)), `›${first(split(piece)).join(' ')}‹`, ...first(split(after))];
+  return words.join(' ').replace(/‹ (?=[.,;:!?)”’]|-\w)/, '‹');
 }

@@ -17,7 +17,7 @@ function part(head: string, lines: readonly string[], none: string): string[] {
 const told = ({ table, id, fields }: Omit<Change, 'next'>) => `${KINDS[table]} ${id}, by ${some(fields)}`;
 
 /** Where one record is used, for a reader at a terminal. */
-export function describeWhere({ table, id, at, title, fields, prose, pages, changes }: Where): string {
+export function describeWhere({ table, id, at, title, fields, prose, typed, pages, changes }: Where): string {
   const counted = table === 'charts' ? '' : ', counted from the records';
   return [
     `${KINDS[table]} ${id}${at === undefined ? counted : `, ${showPlace(at)}`}`,
@@ -32,6 +32,13 @@ export function describeWhere({ table, id, at, title, fields, prose, pages, chan
       prose.flatMap((use) => [`${showPlace(use)}  ${use.component}`, `    ${use.words}`]),
       'none names it',
     ),
+    ...(typed.length === 0
+      ? []
+      : part(
+          'Says the same number in words, and does not change with it',
+          typed.flatMap((use) => [`${showPlace(use)}  ${use.key}`, `    ${use.words}`]),
+          '',
+        )),
     ...part(
       'On pages',
       pages.map(({ address, because }) => `${address}  (${some(because)})`),

@@ -40,6 +40,16 @@ describe('answerWhere', () => {
     `);
   });
 
+  test('tells where words say the same number', () => {
+    const claims = swap('claims.yaml', 'The first number was large.', 'It was a 64,000-strong force.');
+    expect(answerWhere(['force-64k'], () => content(claims), faultless).out).toContain(`
+Says the same number in words, and does not change with it:
+  content/data/claims.yaml:4:14  data/claims/ask-64000/statement
+      It was a ›64,000‹-strong force.
+
+On pages:`);
+  });
+
   test('tells the same as JSON', () => {
     const { out, code } = answerWhere(['force-64k', '--json'], content, faultless);
     expect(code).toBe(0);
@@ -82,6 +92,6 @@ describe('answerWhere', () => {
     };
     const { out, err, code } = answerWhere(['force-64k'], read, () => [fault]);
     expect([out, code]).toEqual([answerWhere(['force-64k'], content, faultless).out, 1]);
-    expect(err).toContain(`What ${chapter} names is not in it.\n\n${file}:5:9  paris-summit`);
+    expect(err).toContain(`What ${chapter} says is not in it.\n\n${file}:5:9  paris-summit`);
   });
 });
