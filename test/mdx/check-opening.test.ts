@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Opening } from '../../src/data/schema/opening.ts';
+import { checkOpening } from '../../src/mdx/check-opening.ts';
+import { type Overrides, swap, tables } from '../data/fixture.ts';
 import { faultsInFile } from './fixture.ts';
 
 const chapter = (opening: string) =>
@@ -27,12 +30,12 @@ describe('the opening of a chapter', () => {
     expect(chapter('{ show: sizes, figures: [force-46k, nothing-like-it] }')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:4:35  front matter › opening.figures.0  [unknown-id]
         came:    "force-46k"
-        allowed: an id of figures.yaml
+        allowed: an id of figures.yaml in the group force-size, with a number
         did you mean force-64k?
 
       content/en/chapters/01-paris-promises.mdx:4:46  front matter › opening.figures.1  [unknown-id]
         came:    "nothing-like-it"
-        allowed: an id of figures.yaml"
+        allowed: an id of figures.yaml in the group force-size, with a number"
     `);
   });
   test('shows no fewer than two numbers', () => {
@@ -55,5 +58,34 @@ describe('the opening of a chapter', () => {
   });
   test.each(['{ show: attacks }', '{ show: stages }'])('may need no id: %s', (opening) => {
     expect(chapter(opening)).toBe('');
+  });
+});
+
+describe('checkOpening takes what can be shown:', () => {
+  const allowed = (opening: object, overrides: Overrides = {}) =>
+    checkOpening('', opening as Opening, () => ({ line: 1, column: 1 }), tables(overrides)).map(
+      (fault) => fault.allowed,
+    );
+
+  test('sizes of a force, as numbers', () => {
+    const of = (id: string) => allowed({ show: 'sizes', figures: [id] });
+    expect([of('force-64k'), of('force-range')]).toEqual([[], []]);
+    expect(
+      allowed({ show: 'sizes', figures: ['force-64k'] }, swap('figures.yaml', 'value: 64000', 'said: "thousands"')),
+    ).toEqual(['an id of figures.yaml in the group force-size, with a number']);
+  });
+  test('a step with somebody on it', () => {
+    const counted = { show: 'counted', rung: 'pledged' };
+    expect(allowed(counted)).toEqual([]);
+    expect(allowed(counted, swap('figures.yaml', 'value: 64000', 'value: 0'))).toEqual([
+      'an id of rungs.yaml that counts somebody',
+    ]);
+  });
+  test('days within the record', () => {
+    const dates = { show: 'dates', events: ['paris-summit'] };
+    expect(allowed(dates)).toEqual([]);
+    expect(allowed(dates, swap('events.yaml', 'date: "2025-09-04"', 'date: "2025-09-03"'))).toEqual([
+      'an id of events.yaml, of an event from 2025-09-04 to 2026-07-01',
+    ]);
   });
 });
