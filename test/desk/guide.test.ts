@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -15,24 +15,25 @@ const commands = [...readFileSync('docs/editing.md', 'utf8').matchAll(/```sh\n([
   .flatMap(([, block = '']) => block.trim().split('\n'))
   .map((line) => line.trim());
 
-const rows = (folder: string, name: string) =>
-  parse(readFileSync(join(folder, 'content/data', name), 'utf8')) as Record<string, unknown>[];
+/** From here on the guide takes back what it made. */
+const BACK = 'git restore content';
 
-/** Takes a piece of a file away, which has to be there. */
-function without(file: string, piece: RegExp): void {
-  const path = join(root, 'content/data', file);
-  const text = readFileSync(path, 'utf8');
-  expect(text).toMatch(piece);
-  writeFileSync(path, text.replace(piece, ''));
-}
+const git = (...words: string[]) => spawnSync('git', words, { cwd: root, encoding: 'utf8' });
+const rowsOf = (name: string) =>
+  parse(readFileSync(join(root, 'content/data', name), 'utf8')) as Record<string, unknown>[];
 
-/** Runs a line of the guide as npm would, in the copy. */
+/** Runs a line of the guide as a shell would, in the copy. */
 function run(line: string): { code: number | null; told: string } {
+  const given = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  if (given[0] === 'git') {
+    const { status, stdout, stderr } = git(...given.slice(1));
+    return { code: status, told: stdout + stderr };
+  }
   const [, name = '', rest = ''] = /^npm run (\w+)(?: -- (.*))?$/.exec(line) ?? [];
   const script = /^node (\S+)$/.exec(scripts[name] ?? '')?.[1];
   expect(script, `${line} is no script that node runs`).toBeDefined();
-  const given = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(script ?? ''), ...given], {
+  const words = rest === '' ? [] : given.slice(given.indexOf('--') + 1);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(script ?? ''), ...words], {
     cwd: root,
     encoding: 'utf8',
     input: '',
@@ -40,19 +41,27 @@ function run(line: string): { code: number | null; told: string } {
   return { code: status, told: stdout + stderr };
 }
 
-test('the commands of the guide lead from the record before the change to the one that is published', {
-  timeout: 300_000,
-}, () => {
-  for (const id of ['babel-2025-12-denmark-94bn', 'unn-2025-12-denmark-94bn'])
-    without('sources.yaml', new RegExp(`- id: ${id}\\n(?: .*\\n)+\\n`));
-  without('positions.yaml', /- id: dk-funding-2025-12-05\n(?: .*\n)+\n/);
-  without('positions.yaml', /(?<=- id: dk-funding-2025-09-03\n(?: .*\n){4}) {2}until: "2025-12"\n/);
+test('the commands of the guide make a change in the content as it is, and take it back', { timeout: 300_000 }, () => {
+  git('init', '--quiet');
+  git('add', 'content');
+  git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message', 'Begin');
+  const changed = () => git('diff', '--name-only').stdout.trim().split('\n');
 
-  expect(commands.map((line) => [line.slice(0, 40), run(line).code])).toEqual(
-    commands.map((line) => [line.slice(0, 40), 0]),
-  );
-  for (const name of ['sources.yaml', 'positions.yaml']) expect(rows(root, name)).toEqual(rows('.', name));
-  const [added, ...before] = rows(root, 'updates.yaml');
-  expect(before).toEqual(rows('.', 'updates.yaml'));
-  expect(added).toMatchObject({ kind: 'change', records: ['dk-funding-2025-12-05', 'dk-funding-2025-09-03'] });
+  const [before, after] = [commands.slice(0, commands.indexOf(BACK)), commands.slice(commands.indexOf(BACK))];
+  const codes = (lines: readonly string[]) => lines.map((line) => [line.slice(0, 40), run(line).code]);
+  const done = (lines: readonly string[]) => lines.map((line) => [line.slice(0, 40), 0]);
+
+  expect(codes(before)).toEqual(done(before));
+  expect(changed()).toEqual(['positions', 'sources', 'updates'].map((name) => `content/data/${name}.yaml`));
+  const positions = rowsOf('positions.yaml');
+  expect(positions.find(({ id }) => id === 'dk-funding-exercise')).toMatchObject({ amount: { value: 9.4 } });
+  expect(positions.find(({ id }) => id === 'dk-funding-2025-12-05')).toMatchObject({ until: '2026-06-20' });
+  expect(rowsOf('updates.yaml')[0]).toMatchObject({
+    kind: 'change',
+    records: ['dk-funding-exercise', 'dk-funding-2025-12-05'],
+  });
+
+  expect(after.length).toBeGreaterThan(1);
+  expect(codes(after)).toEqual(done(after));
+  expect(changed()).toEqual(['']);
 });
