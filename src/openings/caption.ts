@@ -36,10 +36,8 @@ function sayWhoseBars(rows: readonly Figure[]): string {
   const others = rows.length - own;
   if (own === 0) return say('opening.sizes.none');
   if (others === 0) return say('opening.sizes.all');
-  return say('opening.sizes.some', {
-    full: say('opening.sizes.full', { n: own }),
-    pale: say('opening.sizes.pale', { n: others }),
-  });
+  const bars = (ink: string, n: number) => say(`opening.sizes.${ink}.${n === 1 ? 'single' : 'several'}`);
+  return say('opening.sizes.some', { full: bars('full', own), pale: bars('pale', others) });
 }
 
 /** Who of those counted can be told, in a sentence. */

@@ -10,10 +10,15 @@ export const QUOTE_WORDS = 25;
 /** Words somebody said or wrote, letter for letter, as a source records them. */
 export const quote = z.strictObject({
   id: quoteId,
-  text: words.refine((text) => text.split(/\s+/).length <= QUOTE_WORDS, rule(says('too-many-words', '', QUOTE_WORDS))),
-  language: z.string().regex(/^[a-z]{2,3}$/, 'a language code such as en or fr'),
+  text: words
+    .refine((text) => text.split(/\s+/).length <= QUOTE_WORDS, rule(says('too-many-words', '', QUOTE_WORDS)))
+    .describe(`The words, letter for letter, without marks around them; at most ${QUOTE_WORDS}.`),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'a language code such as en or fr')
+    .describe('The language of the words: en, fr, uk.'),
   translation: words.optional().describe('Our translation; shown as ours.'),
-  by: words,
+  by: words.describe('Who said or wrote them.'),
   date,
   sources,
   reviewBy,

@@ -7,9 +7,11 @@ import { rule } from './rule.ts';
 /** A word that readers may need explained, once for the whole site. */
 export const term = z.strictObject({
   id: termId,
-  term: words,
-  definition: words.refine((text) => text.split(/\s+/).length <= 40, rule(says('too-many-words', '', 40))),
-  sources: z.array(sourceId).optional(),
+  term: words.describe('The word, as a list of words writes it.'),
+  definition: words
+    .refine((text) => text.split(/\s+/).length <= 40, rule(says('too-many-words', '', 40)))
+    .describe('What it means, in at most 40 words.'),
+  sources: z.array(sourceId).optional().describe('What it rests on, if it states a fact.'),
   reviewBy,
 });
 

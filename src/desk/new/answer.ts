@@ -85,9 +85,15 @@ async function chooseKind(asker: Asker): Promise<string | undefined> {
 async function make(making: Making, known: Known): Promise<NewAnswer> {
   const { kind, fields, given, around } = making;
   const row = complete(kind, fields, given.row, known);
-  const wrong = refusedFields(kind, fields, row, known);
-  if (wrong.length > 0) return refused(describeRefused(wrong), 1);
+  const refusals = refusedFields(kind, fields, row, known);
+  // What was completed from a wrong value is wrong because of it.
+  const typed = refusals.filter(({ field }) => valueAt(given.row, field.name) !== undefined);
+  const wrong = typed.length > 0 ? typed : refusals;
   const missing = missingIn(kind, fields, row, known);
+  if (wrong.length > 0) {
+    const more = missing.length === 0 || around.asker !== undefined ? '' : `\n${describeMissing(kind, missing)}`;
+    return refused(describeRefused(wrong) + more, 1);
+  }
   if (missing.length === 0) {
     const found = conclude(kind, fields, row, known);
     return found.faults.length > 0 ? refused(describeFaults(found.faults), 1) : done(making, found, known);

@@ -29,6 +29,9 @@ function free(id: string, taken: ReadonlySet<string>): string | undefined {
 /** Words that tell nothing in an id. */
 const SMALL = /\b(?:a|an|and|are|as|at|be|by|for|from|had|has|in|is|of|on|or|that|the|to|was|were|will|with)\b/gi;
 
+/** The first words of a text that tell something, as part of an id. */
+const firstWords = (row: Row, field: string, words: number) => slugOf(textAt(row, field).replace(SMALL, ' '), words);
+
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join('-');
 
 /** A number as ids write it: 64k, 200m, 74. */
@@ -49,6 +52,12 @@ const hostOf = (url: string) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(url)?.[1];
 
 function sourcesOf(row: Row, known: Known): Row[] {
   return rowsIn(known, 'sources').filter((other) => other['publisher'] === row['publisher']);
+}
+
+/** The sources that a row names. */
+function citedBy(row: Row, known: Known): Row[] {
+  const ids = (row['sources'] ?? []) as readonly string[];
+  return rowsIn(known, 'sources').filter((other) => ids.includes(textAt(other, 'id')));
 }
 
 function publisherOf(row: Row, known: Known): unknown {
@@ -113,10 +122,17 @@ const COMPLETIONS: Readonly<Record<Kind, Readonly<Record<string, Completion>>>> 
     'update.what': changeOf,
   },
   event: {
-    id: freeIn('events', (row) => joined(textAt(row, 'date'), slugOf(textAt(row, 'title').replace(SMALL, ' '), 2))),
+    id: freeIn('events', (row) => joined(textAt(row, 'date'), firstWords(row, 'title', 2))),
   },
   figure: { id: figureId },
-  claim: { id: freeIn('claims', (row) => slugOf(textAt(row, 'statement').replace(SMALL, ' '), 3)) },
+  claim: { id: freeIn('claims', (row) => firstWords(row, 'statement', 3)) },
+  quote: {
+    language: (row, known) => agreed(citedBy(row, known), 'language'),
+    id: freeIn('quotes', (row) =>
+      joined(slugOf(textAt(row, 'by').split(' ').at(-1) ?? ''), firstWords(row, 'text', 2)),
+    ),
+  },
+  term: { id: freeIn('terms', (row) => slugOf(textAt(row, 'term'))) },
   correction: { date: today, kind: () => 'correction' },
 };
 

@@ -33,6 +33,7 @@ function usedBefore(kind: Kind, { name }: Field, known: Known): string[] {
 
 function choicesFor(kind: Kind, field: Field, row: Row, known: Known): readonly string[] {
   if (field.name === 'replaces') return openPositions(row, known).map((other) => textAt(other, 'id'));
+  if (field.holds === 'mark') return ['yes', 'no'];
   return field.among ?? usedBefore(kind, field, known);
 }
 
@@ -49,7 +50,10 @@ export function question(field: Field, row: Row, known: Known, optional: boolean
   const open = field.name === 'replaces' ? openPositions(row, known) : [];
   const lines = open.map((other) => `  ${textAt(other, 'id')}: ${textAt(other, 'summary')}`);
   const name = `${field.name}${optional ? ', may be left out' : ''}`;
-  const mark = field.holds === 'mark' ? ` ${field.among?.[0] === 'true' ? 'Yes' : 'False'} sets it.` : '';
+  const mark =
+    field.holds === 'mark'
+      ? ` ${field.among?.[0] === 'true' ? 'Yes sets it, no' : 'No sets it, yes'} leaves it out.`
+      : '';
   const each = isOfLines(field) ? ' A line for each, then an empty one.' : '';
   return [`\n${name}`, `  ${describeField(field)}${mark}${each}`, ...lines].join('\n');
 }
@@ -109,6 +113,7 @@ async function askOne(
       continue;
     }
     const value = lines.length === 0 ? standard : readValue(field, lines);
+    if (value === undefined && field.holds === 'mark') return row;
     const answered = withValue(row, field.name, value);
     const refusal = refuseValue(kind, field, answered, known);
     if (refusal === undefined) return answered;

@@ -1,7 +1,7 @@
 import { nearest } from '../../data/nearest.ts';
 import type { Field } from './field.ts';
 import { type Row, withValue } from './row.ts';
-import { readValue } from './value.ts';
+import { MARKS, readValue } from './value.ts';
 
 /** What the words of a command give. */
 export interface Given {
@@ -32,7 +32,8 @@ export function readFlags(words: readonly string[], fields: readonly Field[]): G
       if (apart !== undefined && name !== '') index += 1;
       continue;
     }
-    const text = inWord ?? (field.holds === 'mark' && apart !== 'true' && apart !== 'false' ? undefined : apart);
+    const text =
+      inWord ?? (field.holds === 'mark' && MARKS[apart?.toLowerCase() ?? ''] === undefined ? undefined : apart);
     if (inWord === undefined && text !== undefined) index += 1;
     if (text === undefined && field.holds !== 'mark') faults.push(`${field.flag} has no value`);
     const known = texts.get(field) ?? [];

@@ -4,16 +4,28 @@ import { event } from '../../data/schema/event.ts';
 import { figure } from '../../data/schema/figure.ts';
 import { chapterHead } from '../../data/schema/page.ts';
 import { position } from '../../data/schema/position.ts';
+import { quote } from '../../data/schema/quote.ts';
 import { source } from '../../data/schema/source.ts';
+import { term } from '../../data/schema/term.ts';
 import { update } from '../../data/schema/update.ts';
 
 /** What can be made anew, by the words of the command. */
-export const KINDS = ['chapter', 'source', 'position', 'event', 'figure', 'claim', 'correction'] as const;
+export const KINDS = [
+  'chapter',
+  'source',
+  'position',
+  'event',
+  'figure',
+  'claim',
+  'quote',
+  'term',
+  'correction',
+] as const;
 export type Kind = (typeof KINDS)[number];
 export type RowKind = Exclude<Kind, 'chapter'>;
 
 /** The tables that grow by a row. */
-export type RowTable = 'sources' | 'positions' | 'events' | 'figures' | 'claims' | 'updates';
+export type RowTable = 'sources' | 'positions' | 'events' | 'figures' | 'claims' | 'quotes' | 'terms' | 'updates';
 
 interface Making {
   /** What it is, in a few words. */
@@ -29,6 +41,12 @@ export const ROWS = {
   event: { what: 'a row of content/data/events.yaml', table: 'events', schema: event },
   figure: { what: 'a row of content/data/figures.yaml, a number', table: 'figures', schema: figure },
   claim: { what: 'a row of content/data/claims.yaml, a statement of the article', table: 'claims', schema: claim },
+  quote: {
+    what: 'a row of content/data/quotes.yaml, words of others letter for letter',
+    table: 'quotes',
+    schema: quote,
+  },
+  term: { what: 'a row of content/data/terms.yaml, a word of the glossary', table: 'terms', schema: term },
   correction: { what: 'a row of content/data/updates.yaml', table: 'updates', schema: update },
 } as const satisfies Record<RowKind, Making & { table: RowTable }>;
 

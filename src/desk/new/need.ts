@@ -27,6 +27,7 @@ const RULES: { [Name in Kind]?: Readonly<Record<string, (row: Row, known: Known)
     actors: () => 'optional',
     sources: (row) => (['article-only', 'judgement'].includes(textAt(row, 'verdict')) ? 'optional' : 'required'),
   },
+  quote: { translation: (row) => (row['language'] === 'en' ? 'no' : 'required') },
   correction: { records: (row) => (row['kind'] === 'correction' ? 'required' : 'optional') },
 };
 

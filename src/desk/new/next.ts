@@ -25,6 +25,10 @@ export function nextOf(kind: Kind, row: Row, { uncited }: Pick<Plan, 'uncited'>)
       return [`print it in prose: <Fig id="${id}" />`, CHECK];
     case 'claim':
       return [`set it beside the record in its chapter: <Versus claims="${id}">`, CHECK];
+    case 'quote':
+      return [`print it in prose: <Quote id="${id}" />, or name it in the quote of a record`, CHECK];
+    case 'term':
+      return [`explain it at its first use in a chapter: <Term id="${id}">…</Term>`, CHECK];
     case 'chapter':
       return [
         'npm run dev: write it',

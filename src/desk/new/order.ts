@@ -34,12 +34,16 @@ const figure: Order = (rows, row) => {
   return last < 0 ? rows.length - 1 : last;
 };
 
+const alphabet = new Intl.Collator('en-GB', { numeric: true });
+
 const ORDERS: Readonly<Record<RowTable, Order>> = {
   sources: (rows, row) => lastWhere(rows, (other) => textAt(other, 'id') < textAt(row, 'id')),
   positions: position,
   events: (rows, row) => lastWhere(rows, (other) => compareDates(textAt(other, 'date'), textAt(row, 'date')) <= 0),
   figures: figure,
   claims: claim,
+  quotes: (rows) => rows.length - 1,
+  terms: (rows, row) => lastWhere(rows, (other) => alphabet.compare(textAt(other, 'term'), textAt(row, 'term')) < 0),
   // The newest comes first.
   updates: (rows, row) =>
     before(

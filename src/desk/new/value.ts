@@ -32,12 +32,22 @@ function parts(field: Field, texts: readonly string[]): string[] {
     .filter((one) => one !== '');
 }
 
+/** The ways of saying yes and no. */
+export const MARKS: Readonly<Record<string, 'true' | 'false'>> = {
+  yes: 'true',
+  true: 'true',
+  no: 'false',
+  false: 'false',
+};
+
+/** One value; none where a mark is not set. */
 function single(field: Field, text: string): unknown {
   if (field.holds === 'number' && /^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (field.holds !== 'mark') return text;
   const [value = ''] = field.among ?? [];
-  const set = ['', value, value === 'true' ? 'yes' : 'no'].includes(text.toLowerCase());
-  return set ? value === 'true' : text;
+  const said = MARKS[text.toLowerCase()] ?? (text === '' ? value : undefined);
+  if (said === undefined) return text;
+  return said === value ? value === 'true' : undefined;
 }
 
 /** The value that was meant by what was typed. What cannot be read stays as it came, for the checks to tell. */
@@ -52,14 +62,21 @@ export function refuseValue(kind: Kind, field: Field, row: Row, known: Known): R
   if (field.holds === 'number' && typeof value === 'string')
     return { came: showValue(value), allowed: 'a number in digits, such as 30000 or 0.5' };
   const { among } = field;
+  if (field.holds === 'mark' && typeof value === 'string') return { came: showValue(value), allowed: 'yes or no' };
   const unknown = (Array.isArray(value) ? value : [value]).find(
     (one) => !(among ?? [String(one)]).includes(String(one)),
   );
   if (among !== undefined && unknown !== undefined) {
     const allowed = field.of === undefined ? among.join(', ') : `the id of one of the ${field.of}`;
-    return { came: showValue(unknown), allowed, meant: nearest(String(unknown), among) };
+    return { came: showValue(unknown), allowed, meant: meantBy(String(unknown), field, among, known) };
   }
   return schemaRefusal(kind, field, row) ?? tableRefusal(kind, field, row, known);
+}
+
+/** The id that was likely meant: of the record that calls itself so, or the nearest. */
+function meantBy(text: string, { of }: Field, among: readonly string[], { titles }: Known): string | undefined {
+  const called = (id: string) => titles.get(id)?.toLowerCase() === text.toLowerCase();
+  return (of === undefined ? undefined : among.find(called)) ?? nearest(text, among);
 }
 
 /** By the schema of the record, in the words of its faults; those of fields that are still to come do not count. */

@@ -24,6 +24,8 @@ describe('answerNew refuses', () => {
         event       a row of content/data/events.yaml
         figure      a row of content/data/figures.yaml, a number
         claim       a row of content/data/claims.yaml, a statement of the article
+        quote       a row of content/data/quotes.yaml, words of others letter for letter
+        term        a row of content/data/terms.yaml, a word of the glossary
         correction  a row of content/data/updates.yaml
 
       On a terminal it asks for what no flag gives. npm run new -- <kind> --help lists the flags.
@@ -111,6 +113,13 @@ describe('answerNew refuses', () => {
       --actors
         came:    "gb"
         allowed: the id of one of the actors
+
+      npm run new -- event: 4 flags are missing
+
+        --chapters    Where it is told of. Any of paris-promises, macrons-claim, kyivs-shrinking-ask, the-war-next-door, unresolved-questions, since-september, determination-and-hesitation.
+        --summary     What happened, in a sentence or two.
+        --confidence  Two independent sources or an official one, or a single weak one. One of firm, thin.
+        --sources     What it rests on. Ids of sources.
       -> 1"
     `);
     expect(await refused('figure --value "30,000"')).toMatchInlineSnapshot(`
@@ -119,6 +128,45 @@ describe('answerNew refuses', () => {
       --value
         came:    "30,000"
         allowed: a number in digits, such as 30000 or 0.5
+
+      npm run new -- figure: 7 flags are missing
+
+        --label    What is counted, without the number.
+        --kind     What sort of number it is. Different sorts are never one series. One of ask, sounding, plan, leak, pledge, count, measurement.
+        --group    Which set it belongs to: force-size, states, energy, mission.
+        --unit     What it counts, or in what it is measured: troops, EUR billion, km.
+        --as-of    When it was given. A date such as 2025-09-04, 2025-09 or 2025.
+        --who      Who gave it, in words.
+        --sources  What it rests on. Ids of sources.
+      -> 1"
+    `);
+  });
+
+  test('a name where an id belongs, and in the same run what is missing', async () => {
+    expect(
+      await refused(POSITION.replace('--actor fr', '--actor France').replace('--confidence high ', '')),
+    ).toMatchInlineSnapshot(`
+      "Nothing is written.
+
+      --actor
+        came:    "France"
+        allowed: the id of one of the actors
+        did you mean fr?
+
+      npm run new -- position: 1 flag is missing
+
+        --confidence  How firmly the sources carry it. One of high, medium, low.
+      -> 1"
+    `);
+  });
+
+  test('a mark that is neither set nor left out', async () => {
+    expect(await refused(`${POSITION} --approx=maybe`)).toMatchInlineSnapshot(`
+      "Nothing is written.
+
+      --approx
+        came:    "maybe"
+        allowed: yes or no
       -> 1"
     `);
   });
@@ -212,10 +260,6 @@ describe('answerNew refuses', () => {
       --order
         came:    3
         allowed: 8, the next one; a chapter moves by renaming its file
-
-      --slug
-        came:    "method"
-        allowed: an address of its own
       -> 1"
     `);
   });

@@ -69,6 +69,9 @@ describe('completionOf an id', () => {
     ['figure', { group: 'money', value: 200e6 }, 'money-200m'],
     ['figure', { group: 'states', said: 'several' }, 'states-several'],
     ['claim', { statement: 'The summit was held in Paris.' }, 'summit-held-paris'],
+    ['quote', { by: 'Emmanuel Macron', text: 'The day it stops, we are there.' }, 'macron-day-it'],
+    ['term', { term: 'État-major' }, 'etat-major'],
+    ['term', { term: 'Backstop' }, 'backstop-2'],
   ] as const)('of a %s', (kind, row, id) => {
     expect(completed(kind, 'id', row)).toBe(id);
   });
@@ -84,6 +87,12 @@ test('completionOf a position tells which record it replaces', () => {
   expect(completed('position', 'update.what', { ...row, replaces: ['fr-land-2025-09-04'] }, open)).toBe(
     'France, land: a record of 20 June 2026 was added. It takes the place of that of 4 September 2025.',
   );
+});
+
+test('completionOf a quotation knows the language that its sources have in common', () => {
+  expect(completed('quote', 'language', { sources: ['elysee-statement'] })).toBe('fr');
+  expect(completed('quote', 'language', { sources: ['elysee-statement', 'wire-report'] })).toBeUndefined();
+  expect(completed('quote', 'language', {})).toBeUndefined();
 });
 
 test('completionOf a chapter knows its place, its day and its address', () => {

@@ -41,6 +41,8 @@ const ANSWERS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     ...{ chapter: 'since-september', kind: 'label', statement: 'A word.', actors: 'fr', verdict: 'confirmed' },
     ...{ record: 'So it is.', sources: 'wire-report' },
   },
+  quote: { text: 'We are ready', language: 'en', by: 'A minister', date: '2026-06-20', sources: 'wire-report' },
+  term: { term: 'Truce', definition: 'A pause in fighting.' },
   correction: { records: 'fr', what: 'A word.', why: 'It was wrong.' },
 };
 
@@ -49,7 +51,7 @@ describe('askFor', () => {
     const { asked, asker } = somebody(ANSWERS[kind]);
     const row = await askFor(kind, fieldsFor(kind, KNOWN), {}, KNOWN, asker);
     const required = Object.entries(schemaOf(kind).shape).filter(([, schema]) => !schema.safeParse(undefined).success);
-    expect(required.length).toBeGreaterThan(3);
+    expect(required.length).toBeGreaterThan(2);
     expect(asked.map((name) => name.replace(/\..*/, ''))).toEqual(
       expect.arrayContaining(required.map(([name]) => name)),
     );
@@ -61,6 +63,26 @@ describe('askFor', () => {
     const gained = plainField('archive', true, 'A copy that stays.');
     expect(await askFor('source', [gained], {}, KNOWN, asker)).toEqual({ archive: 'A copy' });
     expect(asked).toEqual(['archive']);
+  });
+
+  test('takes yes and no for what is set or left out, and nothing else', async () => {
+    const fields = fieldsFor('figure', KNOWN).filter(({ name }) => ['approx', 'plot'].includes(name));
+    const rows = async (text: string) => {
+      const shown: string[] = [];
+      let asked = 0;
+      const ask = async () => {
+        asked += 1;
+        return asked === 1 ? text : 'no';
+      };
+      const row = await askFor('figure', fields, {}, KNOWN, { show: (one) => shown.push(one), ask });
+      return { row, refused: shown.filter((one) => one.includes('allowed:')) };
+    };
+    expect(await rows('yes')).toEqual({ row: { approx: true, plot: false }, refused: [] });
+    expect(await rows('no')).toEqual({ row: { plot: false }, refused: [] });
+    expect(await rows('maybe')).toEqual({
+      row: { plot: false },
+      refused: ['  came:    "maybe"\n  allowed: yes or no'],
+    });
   });
 
   test('asks for nothing that was given, and for nothing that has no place', async () => {
@@ -89,7 +111,7 @@ test('question tells what a field is and what can stand in it', () => {
       What it rests on. Ids of sources.
 
     approx, may be left out
-      The source gives the date only roughly. Yes sets it."
+      The source gives the date only roughly. Yes sets it, no leaves it out."
   `);
 });
 
@@ -202,7 +224,7 @@ describe('the dialogue', () => {
     const { code, seen } = await typed('', ['correction', ...CORRECTION, '']);
     expect(code).toBe(0);
     expect(seen).toContain(
-      'What is new: chapter, source, position, event, figure, claim, correction? > New correction',
+      'What is new: chapter, source, position, event, figure, claim, quote, term, correction? > New correction',
     );
     expect((await typed('', [])).code).toBe(2);
   });

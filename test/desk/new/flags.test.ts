@@ -29,6 +29,12 @@ describe('readFlags', () => {
     expect(read('--asOf', '2026-06-20').row).toEqual({ asOf: '2026-06-20' });
   });
 
+  test('takes yes and no for a mark', () => {
+    expect(read('--approx', 'Yes').row).toEqual({ approx: true });
+    expect(read('--approx', 'no').row).toEqual({});
+    expect(read('--approx=maybe').row).toEqual({ approx: 'maybe' });
+  });
+
   test('puts a text in one line, its letters in one piece', () => {
     expect(read('--summary', ' Le\u0301vy\n  says ').row).toEqual({ summary: 'L\u00e9vy says' });
   });

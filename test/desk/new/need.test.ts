@@ -36,6 +36,8 @@ describe('needOf', () => {
     ['figure', 'inPicture', { group: 'force-size', plot: false }, 'no'],
     ['claim', 'sources', { verdict: 'confirmed' }, 'required'],
     ['claim', 'sources', { verdict: 'article-only' }, 'optional'],
+    ['quote', 'translation', { language: 'fr' }, 'required'],
+    ['quote', 'translation', { language: 'en' }, 'no'],
     ['correction', 'records', { kind: 'correction' }, 'required'],
     ['correction', 'records', { kind: 'addition' }, 'optional'],
     ['chapter', 'opening.edges', { opening: { show: 'waits' } }, 'required'],

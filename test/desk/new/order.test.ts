@@ -47,4 +47,15 @@ describe('orderOf', () => {
     const chapters = ['paris-promises', 'macrons-claim', 'since-september'];
     expect(chapters.map((chapter) => orderOf('claims', rows, { chapter }))).toEqual([0, 0, 1]);
   });
+
+  test('quotes has the newest row last', () => {
+    expect(orderOf('quotes', [{ date: '2026-01-01' }, { date: '2025-01-01' }], { date: '2025-06-01' })).toBe(1);
+  });
+
+  test('terms goes by the alphabet, without a look at capitals and accents', () => {
+    const rows = [{ term: 'Article 4' }, { term: 'EUMAM' }, { term: 'Tier' }];
+    expect(
+      ['Aid', 'Article 10', 'État', 'tripwire', 'Unanimity'].map((term) => orderOf('terms', rows, { term })),
+    ).toEqual([-1, 0, 0, 2, 2]);
+  });
 });

@@ -202,6 +202,49 @@ describe('the content as it is takes', () => {
     `);
   });
 
+  test('a quotation, at the end', async () => {
+    const flags = {
+      text: "Nous sommes prêts, aujourd'hui",
+      translation: 'We are ready, today',
+      by: 'Emmanuel Macron',
+      date: '2025-09-04',
+      sources: 'anadolu-2025-09-04',
+    };
+    expect(await row('quote', flags)).toMatchInlineSnapshot(`
+      {
+        "beside": [
+          "- id: szijjarto-safe-supply",
+          undefined,
+        ],
+        "file": "content/data/quotes.yaml",
+        "own": "- id: macron-nous-sommes
+        text: "Nous sommes prêts, aujourd'hui"
+        language: "fr"
+        translation: "We are ready, today"
+        by: "Emmanuel Macron"
+        date: "2025-09-04"
+        sources: [anadolu-2025-09-04]",
+      }
+    `);
+  });
+
+  test('a word of the glossary, by the alphabet', async () => {
+    const flags = { term: 'Ceasefire', definition: 'An agreement to stop shooting.', sources: 'up-davos' };
+    expect(await row('term', flags)).toMatchInlineSnapshot(`
+      {
+        "beside": [
+          "- id: backstop",
+          "- id: coalition-of-the-willing",
+        ],
+        "file": "content/data/terms.yaml",
+        "own": "- id: ceasefire
+        term: "Ceasefire"
+        definition: "An agreement to stop shooting."
+        sources: [up-davos]",
+      }
+    `);
+  });
+
   test('a correction, on top', async () => {
     const flags = { records: 'states-26 fr', what: 'A word was wrong.', why: 'It was misread.' };
     expect(await row('correction', flags)).toMatchInlineSnapshot(`

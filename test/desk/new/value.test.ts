@@ -13,7 +13,10 @@ describe('readValue', () => {
     [{ holds: 'mark', among: ['true'] }, ['Yes'], true],
     [{ holds: 'mark', among: ['true'] }, [''], true],
     [{ holds: 'mark', among: ['false'] }, ['false'], false],
-    [{ holds: 'mark', among: ['false'] }, ['true'], 'true'],
+    [{ holds: 'mark', among: ['false'] }, ['No'], false],
+    [{ holds: 'mark', among: ['false'] }, ['true'], undefined],
+    [{ holds: 'mark', among: ['true'] }, ['no'], undefined],
+    [{ holds: 'mark', among: ['true'] }, ['maybe'], 'maybe'],
     [{ list: true, among: ['a', 'b'] }, ['a, b', 'a'], ['a', 'b', 'a']],
     [{ list: true }, ['One, two.', 'Three.'], ['One, two.', 'Three.']],
   ])('of %j reads %j as %j', (more, texts, value) => {
