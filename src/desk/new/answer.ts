@@ -3,7 +3,7 @@ import { nearest } from '../../data/nearest.ts';
 import { type Texts, textOf } from '../../data/texts.ts';
 import type { Answer } from '../answer.ts';
 import { complete, missingIn } from './complete.ts';
-import { type Conclusion, conclude, refusedFields } from './conclude.ts';
+import { type Conclusion, conclude, type RefusedField, refusedFields } from './conclude.ts';
 import { type Asker, askFor, Stopped } from './dialogue.ts';
 import type { Field } from './field.ts';
 import { fieldsFor } from './fields.ts';
@@ -85,10 +85,7 @@ async function chooseKind(asker: Asker): Promise<string | undefined> {
 async function make(making: Making, known: Known): Promise<NewAnswer> {
   const { kind, fields, given, around } = making;
   const row = complete(kind, fields, given.row, known);
-  const refusals = refusedFields(kind, fields, row, known);
-  // What was completed from a wrong value is wrong because of it.
-  const typed = refusals.filter(({ field }) => valueAt(given.row, field.name) !== undefined);
-  const wrong = typed.length > 0 ? typed : refusals;
+  const wrong = withoutFollowers(making, refusedFields(kind, fields, row, known), row, known);
   const missing = missingIn(kind, fields, row, known);
   if (wrong.length > 0) {
     const more = missing.length === 0 || around.asker !== undefined ? '' : `\n${describeMissing(kind, missing)}`;
@@ -100,6 +97,14 @@ async function make(making: Making, known: Known): Promise<NewAnswer> {
   }
   if (around.asker === undefined) return refused(describeMissing(kind, missing), 2);
   return ask(making, known, around.asker);
+}
+
+/** Refused values without those that were completed from others of them, and are wrong because of them. */
+function withoutFollowers({ kind, fields, given }: Making, all: readonly RefusedField[], row: Row, known: Known) {
+  const isGiven = ({ name }: Field) => valueAt(given.row, name) !== undefined;
+  const sound = all.reduce<Row>((so, { field }) => withValue(so, field.name, undefined), given.row);
+  const again = complete(kind, fields, sound, known);
+  return all.filter(({ field }) => isGiven(field) || valueAt(again, field.name) === valueAt(row, field.name));
 }
 
 /** Asks until the checks find nothing any more, or nobody answers. */

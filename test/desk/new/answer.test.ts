@@ -260,6 +260,10 @@ describe('answerNew refuses', () => {
       --order
         came:    3
         allowed: 8, the next one; a chapter moves by renaming its file
+
+      --slug
+        came:    "method"
+        allowed: an address of its own
       -> 1"
     `);
   });
