@@ -1,6 +1,7 @@
 import { type Document, isNode, isScalar, type LineCounter, visit } from 'yaml';
 import { type Fault, showValue } from './fault.ts';
 import { type Said, says } from './faults/table.ts';
+import { findYamlErrors } from './yaml-errors.ts';
 
 /** Names that are no fields: programs take them for something that every object has, or for orders to merge. */
 const NO_FIELDS = ['__proto__', 'constructor', 'prototype', '<<'];
@@ -9,17 +10,17 @@ const NO_FIELDS = ['__proto__', 'constructor', 'prototype', '<<'];
  * What keeps a YAML file from being read: what is no YAML, and all of YAML that is more than fields, lists, words and
  * numbers. An alias makes one line stand in many places, so that an editor changes what they do not see; a few of them
  * can make a file that no memory holds. A tag or a directive asks the program to read the same words otherwise.
+ *
+ * @param text  what the document was read from
  */
-export function findDocumentFaults(file: string, document: Document.Parsed, lines: LineCounter): Fault[] {
+export function findDocumentFaults(file: string, document: Document.Parsed, lines: LineCounter, text: string): Fault[] {
   const faults: Fault[] = [];
   const report = (offset: number, said: Said) => {
     const { line, col } = lines.linePos(offset);
     const place = { line: Math.max(1, line), column: Math.max(1, col) };
     faults.push({ file, ...place, record: 'the file', field: '', ...said });
   };
-  for (const error of document.errors) {
-    report(error.pos[0], says('yaml-broken', error.message.split('\n')[0] ?? error.code));
-  }
+  for (const { offset, said } of findYamlErrors(text, document)) report(offset, said);
   const { yaml, tags } = document.directives;
   if (yaml.explicit === true || Object.keys(tags).length > 1) report(0, says('yaml-tag', 'a line that begins with %'));
   visit(document, {

@@ -26,7 +26,7 @@ export function faultsOf(issue: z.core.$ZodIssue, context: IssueContext): Fault[
       ? { ...base, ...says('missing-field', values.join(', ')) }
       : {
           ...base,
-          ...says('unknown-value', came, values),
+          ...says('unknown-value', came + unseenBlank(input), values),
           meant: typeof input === 'string' ? nearest(input, values) : undefined,
         },
   ];
@@ -37,7 +37,7 @@ export function faultsOf(issue: z.core.$ZodIssue, context: IssueContext): Fault[
         ...base,
         ...at([...path, key]),
         field: [...path, key].join('.'),
-        ...says('unknown-field', key, known),
+        ...says('unknown-field', key, unseenBlank(key), known),
         meant: nearest(key, known),
       }));
     }
@@ -52,12 +52,19 @@ export function faultsOf(issue: z.core.$ZodIssue, context: IssueContext): Fault[
       ];
     }
     case 'invalid_format':
-      return [{ ...base, ...says('wrong-form', came, formatWords(issue)) }];
+      return [{ ...base, ...says('wrong-form', came + unseenBlank(input), formatWords(issue)) }];
     case 'custom':
       return [{ ...base, ...saidBy(issue, came) }];
     default:
       return [{ ...base, ...says('wrong-size', came, issue.message) }];
   }
+}
+
+/** Words that point at a blank which looks like any other and is none; empty where there is none. */
+function unseenBlank(value: unknown): string {
+  return typeof value === 'string' && /[\u00A0\u2007\u202F]/.test(value)
+    ? ', in which a blank is a no-break space, which looks like any other'
+    : '';
 }
 
 /** A rule of a schema brings its code with it. */

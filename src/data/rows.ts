@@ -51,13 +51,14 @@ export function readRows<Schema extends z.ZodType>(
   const faulty: string[] = [];
   let unread = false;
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
+  const source = text.replace(/^\uFEFF/, '');
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const here = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
 
-  faults.push(...findDocumentFaults(file, document, lines), ...findFormulas(file, document, lines));
+  faults.push(...findDocumentFaults(file, document, lines, source), ...findFormulas(file, document, lines));
   if (faults.length > 0) return { file, rows, faults, faulty, unread: true };
 
   const sequence: unknown = list.length === 0 ? document.contents : document.getIn(list, true);

@@ -17,7 +17,7 @@ export function findWordsFaults(file: string, text: string): Fault[] {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const faults = findDocumentFaults(file, document, lines);
+  const faults = findDocumentFaults(file, document, lines, text);
   if (faults.length > 0) return faults;
   const walk = (node: unknown, offset: number, path: readonly string[]) => {
     const report = (said: Said) =>

@@ -42,6 +42,6 @@ function reportNumber(bare: BareNumber, at: Point, tables: Tables, report: Repor
     'bare number',
     '',
     says('bare-number', bare.text),
-    shown.length > 0 ? `${shown.join(' or ')}${more}` : undefined,
+    bare.meant ?? (shown.length > 0 ? `${shown.join(' or ')}${more}` : undefined),
   );
 }

@@ -1,4 +1,5 @@
 import { ContentError, type Fault, quoteLines, showValue, sortFaults } from '../data/fault.ts';
+import { findMergeConflict } from '../data/merge-conflicts.ts';
 import { inspectTables, readTables } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
 import { staleRecords } from '../data/stale.ts';
@@ -17,6 +18,7 @@ import { checkWorded } from './worded-records.ts';
 import { wordingFaults } from './wording-faults.ts';
 
 const charactersOf = readUnchanged(strayCharacters);
+const conflictIn = readUnchanged(findMergeConflict);
 
 /**
  * Every fault in the content, and every warning, in order of file and line: tables, what they refer to, interface words,
@@ -50,7 +52,10 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
     const twice = ({ record, file }: Fault) => record === 'character' && strays.some((other) => other.file === file);
     found.push(...wordingFaults(texts, prose, inspected, synonyms).filter((fault) => !twice(fault)));
   }
-  return quoteLines(sortFaults(found), (file) => texts.get(file));
+  // What else is wrong with a file that holds two texts is wrong because it does.
+  const conflicts = [...texts].flatMap(([file, text]) => conflictIn(file, text));
+  const others = found.filter(({ file }) => conflicts.every((conflict) => conflict.file !== file));
+  return quoteLines(sortFaults([...others, ...conflicts]), (file) => texts.get(file));
 }
 
 /** The same, and where the words of the interface are not those that the code and the tables ask for. */

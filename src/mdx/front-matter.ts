@@ -65,6 +65,7 @@ export function checkFrontMatter(file: string, mdx: string, schema: z.ZodType, t
           record: 'front matter',
           field,
           ...says('bare-number', bare.text),
+          meant: bare.meant,
         });
       }
     }

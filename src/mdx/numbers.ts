@@ -8,6 +8,8 @@ export interface BareNumber {
   offset: number;
   /** What it means, where that can be read. */
   value: number | undefined;
+  /** The date as we write it, where it is one that is written otherwise. */
+  meant?: string;
 }
 
 const MONTH =
@@ -28,6 +30,10 @@ const EXCEPTED: readonly RegExp[] = [
   /\b[A-Z]{1,2}\d{1,3}\b/g,
   /\bCC BY \d\.\d\b/g,
 ];
+
+/** A month before a day, and the day with its year: as other English writes a date. */
+const MONTH_BEFORE = new RegExp(`\\b${MONTH}\\s$`);
+const DAY_BEHIND = /^(\d{1,2})(?:,?\s((?:19|20)\d{2})\b)?(?!\d)/;
 
 const SCALES = [
   'dozens?',
@@ -58,11 +64,20 @@ function meaningOf(text: string): number | undefined {
   return /\d/.test(lower) && Number.isFinite(digits) ? digits : undefined;
 }
 
+/** The number at a place as the day of a date, where its month stands before it. */
+function asDate(text: string, offset: number): BareNumber | undefined {
+  const month = MONTH_BEFORE.exec(text.slice(0, offset))?.[0];
+  const [written, day, year] = DAY_BEHIND.exec(text.slice(offset)) ?? [];
+  if (month === undefined || day === undefined) return undefined;
+  const meant = [day, month.trim(), year].filter((part) => part !== undefined).join(' ');
+  return { text: `${month}${written}`, offset: offset - month.length, value: undefined, meant };
+}
+
 /** Every digit and number word of a text that is neither a date, an ordinal nor a name. */
 export function findBareNumbers(text: string): BareNumber[] {
   let masked = text;
   for (const pattern of EXCEPTED) masked = masked.replace(pattern, (match) => ' '.repeat(match.length));
   return [...masked.matchAll(DIGITS), ...masked.matchAll(WORD)]
-    .map((match) => ({ text: match[0], offset: match.index, value: meaningOf(match[0]) }))
+    .map((match) => asDate(text, match.index) ?? { text: match[0], offset: match.index, value: meaningOf(match[0]) })
     .sort((a, b) => a.offset - b.offset);
 }

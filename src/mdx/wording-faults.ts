@@ -20,15 +20,18 @@ export function wordingFaults(
   synonyms: readonly Synonym[],
 ): Fault[] {
   const parsed = parsedOf(prose);
+  const heads = prose.map(({ file, mdx }) => headWordings(file, mdx));
+  const ofInterface = interfaceWordings(WORDS_FILE, textOf(texts, WORDS_FILE));
   const wordings: Wording[] = [
-    ...prose.flatMap(({ file, mdx }) => headWordings(file, mdx)),
+    ...heads.flat(),
     ...parsed.flatMap(({ file, tree }) => proseWordings(file, tree)),
     ...fieldWordings(located, (file) => textOf(texts, file).split(/\r?\n/)),
-    ...interfaceWordings(WORDS_FILE, textOf(texts, WORDS_FILE)),
+    ...ofInterface,
   ];
   return checkWordings(wordings, {
     ...{ tables, synonyms, dictionary: britishEnglish(), ownWords: textOf(texts, SPELLING_FILE) },
-    // The names in a row that has a fault are not known, nor the words of a page that cannot be read.
-    whole: faulty.size === 0 && parsed.length === prose.length,
+    // The names in a row that has a fault are not known, nor the words of a file or a head that cannot be read.
+    whole:
+      faulty.size === 0 && parsed.length === prose.length && [...heads, ofInterface].every(({ length }) => length > 0),
   });
 }

@@ -5,7 +5,7 @@ import { findDocumentFaults } from '../../src/data/document-faults.ts';
 function told(text: string): string[] {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  return findDocumentFaults('terms.yaml', document, lineCounter).map(
+  return findDocumentFaults('terms.yaml', document, lineCounter, text).map(
     ({ line, column, came }) => `${line}:${column} ${came}`,
   );
 }
@@ -23,7 +23,30 @@ test.each([
 });
 
 test('findDocumentFaults tells where YAML cannot be read', () => {
-  expect(told('a: 1\na: 2\n')).toEqual(['2:1 Map keys must be unique']);
+  expect(told('a: 1\na: 2\n')).toEqual(['2:1 a second field "a"']);
+});
+
+test.each([
+  ['a tab', '- id: a\n  term: "x"\n\n- id: b\n\tterm: "y"\n  definition: "z"\n', '5:1 a tab'],
+  ['a tab behind a dash', '- id: a\n\n-\tid: b\n  term: "y"\n', '3:2 a tab'],
+  ['a tab among blanks', '- id: a\n  \tterm: "x"\n', '2:3 a tab'],
+  ['a no-break space', '- id: a\n\u00A0 term: "x"\n', '2:1 a no-break space, which looks like any other blank'],
+  ['a colon', '- id: a\n  term: Word: another\n  b: "z"\n', '2:9 "Word: another"'],
+  ['a lost dash', '- id: a\n  term: "x"\n\n  id: b\n  term: "y"\n', '4:3 a second field "id" in one row'],
+  ['a lost dash and blank', '- id: a\n  term: "x"\n\nid: b\nterm: "y"\n\n- id: c\n', '4:1 a field "id" outside a row'],
+  [
+    'two lost dashes in one list',
+    '- id: a\n  b: c\n  id: d\n  b: e\n  id: f\n  b: g\n',
+    '3:3 a second field "id" in one row',
+  ],
+  ['a field that stands twice', '- id: a\n  term: "x"\n  term: "y"\n', '3:3 a second field "term"'],
+  ['what fits nowhere', '- id: a\nstray\n\n- id: b\n  term: "x"\n', '2:1 Unexpected scalar at node end'],
+])('findDocumentFaults tells of %s once, whatever comes of it', (_, text, fault) => {
+  expect(told(text)).toEqual([fault]);
+});
+
+test('findDocumentFaults tells of a colon in each value', () => {
+  expect(told('- a: b: c\n- a: d: e\n')).toEqual(['1:6 "b: c"', '2:6 "d: e"']);
 });
 
 test('findDocumentFaults refuses an alias, so that a file cannot grow as it is read', () => {

@@ -19,8 +19,31 @@ describe('readRows on the shape of a file', () => {
       "content/data/quotes.yaml:4:3  the file  [yaml-broken]
         4 |   language: en
           |   ^
-        came:    Map keys must be unique
+        came:    a second field "language"
         allowed: valid YAML"
+    `);
+  });
+
+  test('points at a blank that looks like any other and is none', () => {
+    expect(told(swap('terms.yaml', 'id: backstop', 'id: back\u00A0stop'))).toMatchInlineSnapshot(`
+      "content/data/terms.yaml:1:7  back stop › id  [wrong-form]
+        1 | - id: back stop
+          |       ^
+        came:    "back stop", in which a blank is a no-break space, which looks like any other
+        allowed: lower-case letters and digits joined by single hyphens, such as force-64k"
+    `);
+    expect(told(swap('quotes.yaml', '  language: en', '  language\u00A0: en'))).toMatchInlineSnapshot(`
+      "content/data/quotes.yaml:1:3  macron-no-unanimity › language  [missing-field]
+        1 | - id: macron-no-unanimity
+          |   ^
+        came:    nothing
+        allowed: text (put numbers and dates in quotation marks)
+      content/data/quotes.yaml:3:14  macron-no-unanimity › language   [unknown-field]
+        3 |   language : en
+          |              ^
+        came:    a field "language ", in which a blank is a no-break space, which looks like any other
+        allowed: the fields id, text, language, translation, by, date, sources, reviewBy
+        did you mean language?"
     `);
   });
 

@@ -20,5 +20,5 @@ test.each([
 
 test('findWordsFaults tells where YAML cannot be read, and a key that stands twice', () => {
   expect(told('nav:\n  label: "Pages\n')[0]).toMatch(/^\d+:\d+ the file Missing closing "quote/);
-  expect(told('nav: "a"\nnav: "b"\n')).toEqual(['2:1 the file Map keys must be unique']);
+  expect(told('nav: "a"\nnav: "b"\n')).toEqual(['2:1 the file a second field "nav"']);
 });

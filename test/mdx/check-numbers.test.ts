@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsIn } from './fixture.ts';
+import { faultsIn, faultsInFile } from './fixture.ts';
 
 describe('checkFile on bare numbers', () => {
   test('names the ids whose number fits', () => {
@@ -17,6 +17,26 @@ describe('checkFile on bare numbers', () => {
         came:    twenty-six
         allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits
         did you mean <Fig id="states-26" /> or <Fig id="states-list-26" />?"
+    `);
+  });
+
+  test('says how a date is written', () => {
+    expect(faultsIn('\nTold on May 29, 2026 in Paris.\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:9:9  bare number  [bare-number]
+        came:    May 29, 2026
+        allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits
+        did you mean 29 May 2026?"
+    `);
+    expect(
+      faultsInFile(
+        'content/en/pages/method.mdx',
+        '---\ntitle: A\ndescription: As of May 29.\nupdated: "2026-06-30"\n---\n\nWords.\n',
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/en/pages/method.mdx:3:14  front matter › description  [bare-number]
+        came:    May 29
+        allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits
+        did you mean 29 May?"
     `);
   });
 

@@ -63,3 +63,22 @@ test('findContentFaults tells of words in prose, tables and the interface in one
     ['content/i18n/spelling.txt', 'Zyx', '', '"Zyx", which stands nowhere'],
   ]);
 });
+
+test('findContentFaults takes no word for needless where the words of the interface cannot be read', () => {
+  edit('content/i18n/en.yaml', (text) => text.replace('\n  label: Site', '\n\tlabel: Site'));
+  expect(told()).toEqual([['content/i18n/en.yaml', 'the file', '', 'a tab']]);
+});
+
+test('findContentFaults takes no word for needless where the head of a page cannot be read', () => {
+  edit('content/en/pages/method.mdx', (text) => text.replace('\ntitle:', '\ntitel:'));
+  expect(findContentFaults(texts).map(({ code }) => code)).toEqual(['missing-field', 'unknown-field']);
+});
+
+test.each(['content/data/terms.yaml', 'content/en/pages/method.mdx', 'content/i18n/spelling.txt'])(
+  'findContentFaults tells of what git left in %s, and of nothing that comes of it there',
+  (file) => {
+    edit(file, (text) => `${text}<<<<<<< HEAD\nOne: {.\n=======\nTwo.\n>>>>>>> other\n`);
+    const own = findContentFaults(texts).filter((fault) => fault.file === file);
+    expect(own.map(({ code, came }) => [code, came])).toEqual([['merge-conflict', 'a mark of git, <<<<<<< HEAD']]);
+  },
+);

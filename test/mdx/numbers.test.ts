@@ -80,3 +80,11 @@ describe('findBareNumbers says of each', () => {
     expect(findBareNumbers(text)).toEqual([{ text, offset: 0, value }]);
   });
 });
+
+test('findBareNumbers knows a date with its month first, and how we write it', () => {
+  expect(findBareNumbers('Told on May 29, 2026, and on Sept 4 again.')).toEqual([
+    { text: 'May 29, 2026', offset: 8, value: undefined, meant: '29 May 2026' },
+    { text: 'Sept 4', offset: 29, value: undefined, meant: '4 Sept' },
+  ]);
+  expect(found('In May 2900 came.')).toEqual(['2900']);
+});

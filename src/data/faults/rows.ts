@@ -11,6 +11,26 @@ export const ROW_FAULTS = {
     says: allows('valid YAML'),
     mend: 'Look at the place and at the line before it: a quotation mark that does not close, a field that stands twice, a row that is indented otherwise than its neighbours. Nothing else of the file is read before this is mended.',
   },
+  'yaml-blank': {
+    severity: 'fault',
+    says: allows('blanks, as the space bar makes them'),
+    mend: 'Take the sign out and put blanks in its place, as many as its neighbours have. A tab looks like several blanks, and a no-break space, which comes with text that is pasted, like one.',
+  },
+  'yaml-colon': {
+    severity: 'fault',
+    says: allows('the value in quotation marks: a colon with a blank behind it begins a field'),
+    mend: 'Put the whole value in quotation marks.',
+  },
+  'yaml-dash': {
+    severity: 'fault',
+    says: allows('a row that begins with a dash and a blank, its other fields two blanks in'),
+    mend: 'Write `- ` before the first field of the row, at the beginning of the line.',
+  },
+  'merge-conflict': {
+    severity: 'fault',
+    says: allows('one text, without the lines that begin with <<<<<<<, ======= and >>>>>>>'),
+    mend: 'Git could not join two changes of the same lines, and left both. Keep one, or make one of both, and take the three lines out that part them. Nothing else of the file is told before.',
+  },
   'yaml-alias': {
     severity: 'fault',
     says: (alias: string) => ({ came: `an alias, *${alias}`, allowed: 'the value itself, written out' }),
@@ -43,8 +63,8 @@ export const ROW_FAULTS = {
   },
   'unknown-field': {
     severity: 'fault',
-    says: (field: string, known: readonly string[]) => ({
-      came: `a field "${field}"`,
+    says: (field: string, more: string, known: readonly string[]) => ({
+      came: `a field "${field}"${more}`,
       allowed: known.length > 0 ? `the fields ${known.join(', ')}` : 'no such field',
     }),
     mend: 'Write the field as it is spelt in the list, or take it out: nothing would read it.',

@@ -20,6 +20,13 @@ const STATEMENT = 'The first number of all was very large indeed.';
 /** Content with the one thing wrong that the code stands for. */
 export const EXAMPLES: Record<FaultCode, Texts> = {
   'yaml-broken': data('quotes.yaml', '"Emmanuel Macron"', '"Emmanuel Macron'),
+  'yaml-blank': data('quotes.yaml', '  by: "Emmanuel Macron"', '\tby: "Emmanuel Macron"'),
+  'yaml-colon': data('quotes.yaml', 'by: "Emmanuel Macron"', 'by: President: Emmanuel Macron'),
+  'yaml-dash': more(
+    'terms.yaml',
+    '\n  id: second\n  term: "Second"\n  definition: "Another."\n  sources: [wire-report]\n',
+  ),
+  'merge-conflict': prose('<<<<<<< HEAD\nThe force waits.\n=======\nThe force stays.\n>>>>>>> other'),
   'yaml-alias': withFile('content/data/terms.yaml', '- &one\n  id: backstop\n- *one\n'),
   'yaml-tag': data('figures.yaml', 'value: 64000', 'value: !!int 64000'),
   'yaml-name': data('terms.yaml', '- id: backstop', '- <<: {id: other}\n  id: backstop'),
