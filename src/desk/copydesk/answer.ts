@@ -87,11 +87,13 @@ function describeChanges(changes: readonly CopyChange[]): string {
     .join('\n\n');
 }
 
-function describeRefusal({ key, file, line, why, was, now, wanted }: Refusal): string {
+function describeRefusal(document: string, { key, file, line, at, why, was, now, wanted }: Refusal): string {
+  const before = marked('it was:   ', was ?? '(not known: the end of the document was lost)');
+  const texts =
+    was === now && now !== undefined ? [marked('it is:    ', now)] : [before, marked('it is now:', now ?? '(nothing)')];
   return [
-    `${file}:${line}  ${key}\n  refused: ${why}`,
-    marked('it was:   ', was ?? '(not known: the end of the document was lost)'),
-    marked('it is now:', now ?? '(nothing)'),
+    `${document}:${at}  ${key}, from ${file}:${line}\n  refused: ${why}`,
+    ...texts,
     marked('wanted:   ', wanted === '' ? '(nothing)' : wanted),
   ].join('\n');
 }
@@ -100,7 +102,7 @@ function describeRefused(file: string, { changes, refusals, faults }: Applied): 
   const parts = [
     `Nothing is written: ${file} holds what cannot be applied.`,
     ...faults.map((fault) => `${file}, ${fault}`),
-    ...refusals.map(describeRefusal),
+    ...refusals.map((refusal) => describeRefusal(file, refusal)),
     ...(changes.length === 0 ? [] : [`The rest can be applied:\n\n${describeChanges(changes)}`]),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -18,6 +18,8 @@ export interface Refusal {
   key: string;
   file: string;
   line: number;
+  /** The line of the document in which the text begins. */
+  at: number;
   why: string;
   /** The text that went out; none where the document lost it. */
   was: string | undefined;
@@ -89,7 +91,7 @@ const wordingsOf = ({ text }: Entry) => [text, joined(text)];
 function refusal(entry: Entry, wanted: string, piece: Piece | undefined, why: string, read: CopyDocument): Refusal {
   const original = read.originals.get(entry.key);
   const was = original !== undefined && digestOf(original) === entry.digest ? original : undefined;
-  return { ...placeOf(piece ?? entry), why, was, now: piece?.text, wanted };
+  return { ...placeOf(piece ?? entry), at: entry.at, why, was, now: piece?.text, wanted };
 }
 
 /** Why a piece cannot be applied, or undefined. */

@@ -10,6 +10,8 @@ export interface Entry {
   /** Digest of the text that went out. */
   digest: string;
   text: string;
+  /** The line of the document in which its text begins, or its heading where it has none. */
+  at: number;
 }
 
 /** What came back. */
@@ -65,18 +67,21 @@ export function readDocument(document: string): CopyDocument {
     const [, key, file = '', at, digest = ''] = HEADING.exec(line.trimEnd()) ?? [];
     if (key !== undefined) {
       open = [];
-      entries.push({ key, file, line: Number(at), digest, text: '', lines: open });
+      entries.push({ key, file, line: Number(at), digest, text: '', at: index + 1, lines: open });
     } else if (FILE.test(line.trimEnd())) open = undefined;
     else if (BROKEN.test(line)) faults.push(`line ${index + 1}: a heading that was changed: ${line.trim()}`);
     else open?.push(line);
   });
-  for (const entry of entries) entry.text = entry.lines.join('\n').trim();
+  for (const entry of entries) {
+    entry.text = entry.lines.join('\n').trim();
+    entry.at += entry.lines.findIndex((line) => line.trim() !== '') + 1;
+  }
   if (entries.length === 0) faults.push('no line of it is the heading of a piece');
   const keys = entries.map(({ key }) => key);
   for (const key of new Set(keys.filter((one, index) => keys.indexOf(one) !== index)))
     faults.push(`${key} stands in the document more than once`);
   return {
-    entries: entries.map(({ key, file, line, digest, text }) => ({ key, file, line, digest, text })),
+    entries: entries.map(({ lines: _, ...entry }) => entry),
     originals: unpack(end),
     faults,
   };

@@ -50,7 +50,7 @@ describe('answerCopydesk', () => {
     expect(err).toMatchInlineSnapshot(`
       "Nothing is written: copydesk.md holds what cannot be applied.
 
-      content/i18n/en.yaml:2  i18n/en/nav.label
+      copydesk.md:10  i18n/en/nav.label, from content/i18n/en.yaml:2
         refused: its text was changed meanwhile
         it was:    Site
         it is now: Place
@@ -63,6 +63,14 @@ describe('answerCopydesk', () => {
         + {n} lines
       "
     `);
+  });
+
+  test('tells a text once that is as it was, and the line of the document', () => {
+    const { err } = apply(sent.replace('{n} rows', '{count} rows'));
+    const line = sent.split('\n').indexOf('{n} rows') + 1;
+    expect(err).toContain(`copydesk.md:${line}  i18n/en/nav.rows, from content/i18n/en.yaml:3`);
+    expect(err).toContain('  it is:     {n} rows\n  wanted:    {count} rows\n');
+    expect(err).not.toContain('it was');
   });
 
   test('does not write over changes that are not applied', () => {

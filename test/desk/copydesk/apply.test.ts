@@ -177,6 +177,7 @@ describe('applyDocument refuses', () => {
         key: 'data/events/paris-summit/summary',
         file: EVENTS,
         line: 6,
+        at: document.split('\n').indexOf('The summit opens in Paris.') + 1,
         why: 'its text was changed meanwhile',
         was: 'The summit meets in Paris.',
         now: 'The summit met in Paris.',
