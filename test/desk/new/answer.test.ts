@@ -13,6 +13,29 @@ async function refused(line: string, overrides = {}) {
   return `${err}-> ${code}`;
 }
 
+test('answerNew shows a row whole, and its own line, where the row below has its date and kind', async () => {
+  const line = 'correction --records fr --what "A word." --why "A slip."';
+  const same = {
+    'updates.yaml': `# Newest first.\n- date: "2026-11-29"\n  kind: correction\n  records: [ua]\n  what: "Another."\n  why: "A slip."\n`,
+  };
+  const { out } = await answer(`${line} --dry-run`, { read: () => content(same) });
+  expect(out).toMatchInlineSnapshot(`
+    "content/data/updates.yaml
+          2 + - date: "2026-11-29"
+          3 +   kind: correction
+          4 +   records: [fr]
+          5 +   what: "A word."
+          6 +   why: "A slip."
+          7 +
+
+    Nothing is written: this is what would be.
+    "
+  `);
+  expect((await answer(line, { read: () => content(same) })).out).toMatch(
+    /^content\/data\/updates\.yaml:2 {2}correction\n/,
+  );
+});
+
 describe('answerNew refuses', () => {
   test('no kind', async () => {
     expect(await refused('')).toMatchInlineSnapshot(`
