@@ -1,4 +1,6 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
+import { findYamlErrors } from '../../data/yaml-errors.ts';
+import { placeAt } from '../place.ts';
 import type { Row } from './row.ts';
 
 /** A text that is written in a way in which nothing can be put into it. */
@@ -20,8 +22,8 @@ export interface PlacedRow {
  */
 export function placedRows(text: string): PlacedRow[] {
   const document = parseDocument(text, { prettyErrors: false });
-  const [error] = document.errors;
-  if (error) throw new Error(error.message.split('\n')[0]);
+  const [error] = findYamlErrors(text, document);
+  if (error) throw new Error(`${error.said.came}, in line ${placeAt('', text, error.offset).line}`);
   if (!isSeq(document.contents)) throw new Error('it is no list of records');
   const items = document.contents.items.filter((item) => isMap(item));
   const starts = items.map(({ range }) => text.lastIndexOf('\n', range?.[0] ?? 0) + 1);

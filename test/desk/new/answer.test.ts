@@ -323,7 +323,7 @@ describe('answerNew refuses', () => {
 
   test('a table that cannot be read', async () => {
     expect(await refused(SOURCE, append('sources.yaml', '- id: "open\n'))).toMatchInlineSnapshot(`
-      "the table cannot be read: Missing closing "quote
+      "the table cannot be read: Missing closing "quote, in line 17
       now: npm run check
       -> 1"
     `);
