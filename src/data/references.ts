@@ -1,5 +1,6 @@
 import { compareDates, firstDay } from './dates.ts';
 import { findDuplicates } from './duplicates.ts';
+import { endsWithoutReason } from './ends.ts';
 import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
 import { nearest } from './nearest.ts';
@@ -18,6 +19,7 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
     ...danglingIds(tables),
     ...danglingUpdates(tables),
     ...datesOutOfOrder(tables),
+    ...endsWithoutReason(tables),
     ...wordsNotQuoted(tables),
     ...circlesOfOne(tables),
     ...offersOfOthers(tables),

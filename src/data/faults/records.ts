@@ -30,6 +30,14 @@ export const RECORD_FAULTS = {
     says: (came: string, field: string, date: string) => ({ came, allowed: `a date not before ${field}, ${date}` }),
     mend: 'One of the two dates is wrong: look at the source.',
   },
+  'end-without-reason': {
+    severity: 'fault',
+    says: (came: string, actor: string, domain: string, later: readonly string[]) => ({
+      came: `${came}, and no record of ${actor} on ${domain} of that day`,
+      allowed: `${later.length === 0 ? 'the date of a later record of this actor in this domain, of which there is none' : `the date of a later record: ${later.join(', ')}`}; or any, with the flag expired for what ran out, absence for what only noted a silence`,
+    }),
+    mend: 'Give the row the date of the record that takes its place; if that record is there, look at its actor, its domain and its `asOf`. What was for a time and ran out has no record after it: write `flags: [expired]`.',
+  },
   'words-not-quoted': {
     severity: 'fault',
     says: (came: string, quote: string) => ({

@@ -57,6 +57,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   ),
   'unknown-id': data('quotes.yaml', '[wire-report]', '[wire-reprot]'),
   'dates-reversed': data('events.yaml', 'end: "2025-09-05"', 'end: "2025-09-03"'),
+  'end-without-reason': data('positions.yaml', '  flags: [expired]\n', ''),
   'words-not-quoted': data('anatomy.yaml', '"does not have"', '"does not hold"'),
   'offers-nothing': more(
     'positions.yaml',

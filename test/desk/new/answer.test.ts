@@ -184,8 +184,8 @@ describe('answerNew refuses', () => {
     expect(await refused(POSITION.replace('France says', 'Kiev says'))).toMatchInlineSnapshot(`
       "Nothing is written: with it the check would find
 
-      content/data/positions.yaml:17:12  fr-land-2026-06-20 › summary  [name-spelling]
-        17 |   summary: "Kiev says so."
+      content/data/positions.yaml:18:12  fr-land-2026-06-20 › summary  [name-spelling]
+        18 |   summary: "Kiev says so."
            |            ^
         came:    "Kiev"
         allowed: names as on /method/, “How names are written”
@@ -195,13 +195,28 @@ describe('answerNew refuses', () => {
     expect(await refused(POSITION.replace('--actor fr', '--actor ua'))).toMatchInlineSnapshot(`
       "Nothing is written: with it the check would find
 
-      content/data/positions.yaml:15:10  ua-land-2026-06-20 › level  [offers-nothing]
-        15 |   level: specific
+      content/data/positions.yaml:16:10  ua-land-2026-06-20 › level  [offers-nothing]
+        16 |   level: specific
            |          ^
         came:    "specific"
         allowed: supportive, because the part of ua is recipient: it offers nothing
       -> 1"
     `);
+  });
+
+  test('a position that ends before any other takes its place, unless it ran out', async () => {
+    expect(await refused(`${POSITION} --until 2026-06-25`)).toMatchInlineSnapshot(`
+      "Nothing is written: with it the check would find
+
+      content/data/positions.yaml:18:10  fr-land-2026-06-20 › until  [end-without-reason]
+        18 |   until: "2026-06-25"
+           |          ^
+        came:    "2026-06-25", and no record of fr on land of that day
+        allowed: the date of a later record of this actor in this domain, of which there is none; or any, with the flag expired for what ran out, absence for what only noted a silence
+      -> 1"
+    `);
+    const { code, out } = await answer(`${POSITION} --until 2026-06-25 --flags expired`);
+    expect([code, out.split('\n')[0]]).toEqual([0, 'content/data/positions.yaml:13  position fr-land-2026-06-20']);
   });
 
   test('a chapter out of its place, at an address that is taken', async () => {
@@ -352,7 +367,7 @@ describe('answerNew', () => {
 
   test('tells of a change of position that readers were not told of', async () => {
     expect((await answer(POSITION)).out).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:12  position fr-land-2026-06-20
+      "content/data/positions.yaml:13  position fr-land-2026-06-20
       completed:
         id: fr-land-2026-06-20
       next:
