@@ -57,6 +57,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   ),
   'unknown-id': data('quotes.yaml', '[wire-report]', '[wire-reprot]'),
   'dates-reversed': data('events.yaml', 'end: "2025-09-05"', 'end: "2025-09-03"'),
+  'date-beyond-record': data('quotes.yaml', '"2025-03-27"', '"2026-07-27"'),
   'end-without-reason': data('positions.yaml', '  flags: [expired]\n', ''),
   'words-not-quoted': data('anatomy.yaml', '"does not have"', '"does not hold"'),
   'offers-nothing': more(
@@ -113,6 +114,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'link-title': prose('The force [waits](/method/ "a title").'),
   'link-state': prose('The force [waits on the map](/figures/set-the-bar/?bar=redy).'),
   'link-words': prose('The force waits, as told [here](/method/).'),
+  'updated-to-come': withPiece(CHAPTER, '"2026-06-30"', '"2027-06-30"'),
   'review-due': data('terms.yaml', '  term:', '  reviewBy: "2026-01-31"\n  term:'),
   'verb-above-record': data('positions.yaml', 'would send troops after a ceasefire', 'will send troops'),
   'judgement-unowned': prose('The force clearly waits.'),
