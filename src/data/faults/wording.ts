@@ -7,7 +7,7 @@ export const WORDING_FAULTS = {
     says: (verb: string, actor: string, record: string) => ({
       came: `"${verb}" of ${actor}, whose record is ${record}`,
       allowed:
-        'a verb that fits the level: "will send" and "commits" need a specific commitment, "offered" and "is ready to" do not; or name the condition',
+        'a verb that fits the level: "sent" needs a record in place, "will send" and "commits" a specific commitment, "offered" and "is ready to" neither; or name the condition',
     }),
     mend: 'Say what was said: offered, ready to, not ruled out. Or name in the same clause the condition on which it hangs. If the actor has committed itself since, add that position first.',
   },
