@@ -169,6 +169,20 @@ describe('answerNew refuses', () => {
     `);
   });
 
+  test('a set of figures for which there are no words', async () => {
+    const line =
+      'figure --label A --kind plan --group stats --value 3 --unit states --as-of 2026 --who B --sources wire-report';
+    expect(await refused(line)).toMatchInlineSnapshot(`
+      "Nothing is written.
+
+      --group
+        came:    "stats"
+        allowed: force-size, states
+        did you mean states?
+      -> 1"
+    `);
+  });
+
   test('a place that no position of this actor holds', async () => {
     expect(await refused(`${POSITION} --replaces fr-land-2025-09-04`)).toMatchInlineSnapshot(`
       "Nothing is written.
@@ -292,6 +306,13 @@ describe('answerNew', () => {
         --dry-run shows what would be written.
       "
     `);
+  });
+
+  test('lists the sets of figures for which there are words', async () => {
+    const { out } = await answer('figure --help');
+    expect(out.split('\n').find((line) => line.includes('--group'))).toMatchInlineSnapshot(
+      `"  --group    Which set it belongs to; content/i18n/en.yaml has words for each, under group. One of force-size, states."`,
+    );
   });
 
   test('shows what would be written, and writes nothing', async () => {
