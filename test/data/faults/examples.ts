@@ -1,6 +1,6 @@
 import type { FaultCode } from '../../../src/data/faults/table.ts';
 import type { Texts } from '../../../src/data/texts.ts';
-import { CHAPTER, CONTENT, PARAGRAPH, withFile, withPiece } from './content.ts';
+import { CHAPTER, CONTENT, LEDE, PARAGRAPH, withFile, withPiece } from './content.ts';
 
 const data = (name: string, piece: string, by: string) => withPiece(`content/data/${name}`, piece, by);
 const more = (name: string, rows: string) =>
@@ -84,7 +84,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'file-stray': withFile('content/data/term.yaml', '[]\n'),
   'chapter-name': withFile('content/en/chapters/8-more.mdx', CONTENT.get(CHAPTER)),
   'mdx-broken': prose('The <Term id="backstop">backstop waits.'),
-  'front-matter-gone': withFile(CHAPTER, `${PARAGRAPH}\n`),
+  'front-matter-gone': withFile(CHAPTER, `${LEDE}\n\n${PARAGRAPH}\n`),
   'code-in-prose': prose('The force of {26 + 1} states waits.'),
   'image-in-prose': prose('![A map](/map.png)'),
   'markdown-kind': prose('The `force` waits.'),
@@ -96,6 +96,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'attribute-value': prose('About <Fig id="force-64k" form="bear" />.'),
   'nothing-inside': prose('The <Term id="backstop"></Term> waits.'),
   'something-inside': prose('About <Fig id="force-64k">The force</Fig>.'),
+  'lede-gone': withPiece(CHAPTER, LEDE, 'The force is told of here.'),
   'points-list': prose('<Points>\n\n- The force waits.\n\n</Points>'),
   'points-length': prose(
     `<Points>\n\n- The force waits.\n- The text waits.\n- ${'And on. '.repeat(18).trim()}\n\n</Points>`,
@@ -106,6 +107,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'step-title': steps(`${STEP}${STEP}`),
   'bare-number': prose('Of 26 states.'),
   'quotation-unrecorded': prose('He said “it does not have a majority”.'),
+  'heading-blank': prose('##The force waits'),
   'heading-top': prose('# The force waits'),
   'heading-skips': prose('#### The force waits'),
   'heading-empty': prose('##'),

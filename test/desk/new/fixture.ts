@@ -18,7 +18,11 @@ description: "One sentence."
 updated: "2026-06-30"
 ---
 
+<Lede>
+
 One sentence.
+
+</Lede>
 `;
 
 const PROSE: [string, string][] = [
