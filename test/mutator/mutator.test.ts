@@ -12,6 +12,7 @@ import { PROSE_KINDS } from './prose.ts';
 import { seeded } from './random.ts';
 import { ROW_KINDS } from './rows.ts';
 import { TABLE_KINDS } from './tables.ts';
+import { WORD_KINDS } from './words.ts';
 
 const CONTENT = readTexts();
 const MEANING = meaningOf(CONTENT);
@@ -68,7 +69,7 @@ function outcomes(kinds: Readonly<Record<string, Kind>>, each: number): Outcome[
 const told = ({ kind, seed, mutation, outcome }: Outcome) =>
   `${kind} (${seed}), ${mutation.file} ${JSON.stringify(mutation.at)}: ${outcome}`;
 
-const MISTAKES = { TABLE_KINDS, DATE_KINDS, PROSE_KINDS, ROW_KINDS, FILE_KINDS };
+const MISTAKES = { TABLE_KINDS, DATE_KINDS, WORD_KINDS, PROSE_KINDS, ROW_KINDS, FILE_KINDS };
 
 test.each(Object.entries(MISTAKES))(
   'every mistake of %s is told where it was made, or changes nothing',

@@ -66,6 +66,11 @@ export const PROSE_KINDS = {
       SENTENCE,
       () => `${random.one(['Italy deployed soldiers to Ukraine.', 'Poland has sent troops.']) ?? ''} `,
     ),
+  'a day that no month has': (random, texts) =>
+    inWords(random, texts, random.one(['on 31 June 2026', 'on 30 February']) ?? ''),
+  'an address among words': (random, texts) => inWords(random, texts, 'https://example.com/page'),
+  'a heading without its blank': (random, texts) => change(random, texts, /(?<=\n)(##+ )\S/g, (signs) => signs.trim()),
+  'digits of another script': (random, texts) => inWords(random, texts, '２６'),
   HTML: (random, texts) => inWords(random, texts, random.one(['<b>so</b>', '<script>x</script>', '<img />']) ?? ''),
   code: (random, texts) => inWords(random, texts, random.one(['{1 + 1}', '`x`', '{process.env}']) ?? ''),
   'an import': (random, texts) => change(random, texts, /\n---\n()/g, () => '\nimport x from "node:fs"\n', 2),

@@ -136,5 +136,9 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'description-title': head('A title'),
   'description-length': head('Waits.'),
   'unseen-sign': prose('The force\u200B waits.'),
+  'digits-foreign': data('figures.yaml', '"A chief of staff"', '"A chief of ３ staffs"'),
+  'day-impossible': prose('The force waits since 31 June 2026.'),
+  'markup-in-words': data('figures.yaml', '"A chief of staff"', '"A **chief** of staff"'),
+  'address-in-words': prose('The force waits at https://example.com/force.'),
   'letter-in-pieces': prose('The force waits in Rzeszo\u0301w.'),
 };
