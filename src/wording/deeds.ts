@@ -18,7 +18,10 @@ const BETWEEN =
 
 /** Verbs that say of an actor that it has done what others only say they will do. */
 const DONE = new RegExp(
-  `\\b(?:sent|deployed|stationed|dispatched|landed|moved(?:\\s+in)?|did\\s+(?:send|deploy|station|dispatch|move))\\s+${BETWEEN}${SENT_THINGS}(?!\\p{L})`,
+  [
+    `\\b(?:sent|deployed|stationed|dispatched|landed|moved(?:\\s+in)?|did\\s+(?:send|deploy|station|dispatch|move))\\s+${BETWEEN}${SENT_THINGS}(?!\\p{L})`,
+    `\\b(?:has|have|had|keeps?)\\s+${BETWEEN}${SENT_THINGS}(?=\\s+(?:on the ground\\s+)?(?:in|inside)\\s+(?:Ukraine|Kyiv|Odesa|Lviv)\\b)`,
+  ].join('|'),
   'giu',
 );
 

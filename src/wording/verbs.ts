@@ -4,6 +4,7 @@ import { says } from '../data/faults/table.ts';
 import { higherLevel, type Level, rankOf } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
+import { stanceOf } from '../data/stances.ts';
 import { type ActorName, actorNames } from './actor-names.ts';
 import { deedsIn, SENT_THINGS } from './deeds.ts';
 import { sentencesOf } from './sentences.ts';
@@ -114,6 +115,7 @@ export function verbsAboveRecord(wording: Wording, { tables, names, domains }: V
         if (own) return carries(claim, own.level) ? [] : [tell(own.actor, own.level)];
         const actor = subjectBefore(clause.text.slice(0, claim.offset), names);
         if (actor === undefined || claim.domains.length === 0) return [];
+        if (claim.needs === 'in-place' && isParty(tables, actor)) return [];
         const levels = claim.domains.map((domain) => ({ domain, level: strongest(tables, actor, domain) }));
         if (levels.some(({ level }) => carries(claim, level))) return [];
         return [tell(actor, levels.map(({ domain, level }) => `${level} on ${domain}`).join(', '))];
@@ -136,6 +138,9 @@ function claimsIn(clause: string, words: VerbContext['domains']): Claim[] {
   });
   return [...bound, ...done];
 }
+
+/** Who receives guarantees or opposes them has soldiers there, and no record of offers says so. */
+const isParty = ({ actors }: Tables, id: string) => actors.some((row) => row.id === id && stanceOf(row) !== undefined);
 
 const nameOf = ({ actors }: Tables, id: string) => actors.find((row) => row.id === id)?.name ?? id;
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { actor } from '../../src/data/schema/actor.ts';
 import { synonym } from '../../src/data/schema/synonym.ts';
 import { verbContext, verbsAboveRecord } from '../../src/wording/verbs.ts';
 import type { Wording } from '../../src/wording/wording.ts';
@@ -12,7 +13,9 @@ const positions = [
   atLevel('no', 'training', 'in-place'),
   atLevel('no', 'sea', 'ruled-out'),
 ];
-const context = verbContext(makeTables(positions), [
+const tables = makeTables(positions);
+const russia = actor.parse({ id: 'ru', name: 'Russia', kind: 'state', role: 'opponent', region: 'party' });
+const context = verbContext({ ...tables, actors: [...tables.actors, russia] }, [
   synonym.parse({ id: 'soldiers', domain: 'land', words: ['soldiers', 'troops'] }),
   synonym.parse({ id: 'air', domain: 'air', words: ['aircraft', 'jets'] }),
   synonym.parse({ id: 'sea', domain: 'sea', words: ['ships', 'navy'] }),
@@ -78,6 +81,7 @@ describe('verbsAboveRecord in prose', () => {
       'In September Norway moved in \uFFFC troops.',
       '"moved in \uFFFC troops" of Norway, whose record is conditional on land',
     ],
+    ['Norway has soldiers in Ukraine.', '"has soldiers" of Norway, whose record is conditional on land'],
     ['France did send instructors.', '"did send instructors" of France, whose record is not-stated on training'],
     ['Norway is already sending troops.', '"is already sending troops" of Norway, whose record is conditional on land'],
   ])('finds what was not done, “%s”', (text, came) => {
@@ -94,6 +98,8 @@ describe('verbsAboveRecord in prose', () => {
     ['a question', 'Has Norway sent troops?'],
     ['a condition', 'Once Norway has sent troops, others follow. Had Norway sent troops, others would follow.'],
     ['a quotation', 'Norway: “We have sent troops.” The word was “deployed soldiers” in France.'],
+    ['what a party to the war does', 'Russia has sent troops into Ukraine. Russia deployed soldiers.'],
+    ['what somebody merely has', 'Norway has soldiers. Norway has ships in the Baltic.'],
     ['what was sent elsewhere', 'Norway sent soldiers to Latvia. In Poland, Norway has stationed troops.'],
     ['what was sent for them', 'Norway sent a letter about soldiers. Norway sent ministers to talk of troops.'],
     ['a word that only looks like it', 'Norway put off its answer on soldiers. Norway is moved by what troops do.'],
