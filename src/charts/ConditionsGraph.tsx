@@ -48,7 +48,7 @@ export function ConditionsGraph({ geometry, state, supposed, below, circles, tit
       {geometry.locks.map(
         ({ id, mark }) =>
           mark && (
-            <text key={id} className="chart__quiet" x={mark.x} y={mark.y - 5} textAnchor="middle">
+            <text key={id} className="chart__number" x={mark.x} y={mark.y - 5} textAnchor="middle">
               {circles[id] ?? ''}
             </text>
           ),

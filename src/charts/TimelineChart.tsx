@@ -20,7 +20,13 @@ export function TimelineChart({ geometry, id, title, className }: Props) {
       ))}
       {moments.map((moment) => (
         <g key={moment.label}>
-          <line className="chart__moment" x1={moment.x} x2={moment.x} y1={moment.y + 6} y2={bottom} />
+          <line
+            className={moment.stop ? 'chart__stop' : 'chart__moment'}
+            x1={moment.x}
+            x2={moment.x}
+            y1={moment.y + 6}
+            y2={bottom}
+          />
           <text className="chart__quiet" x={moment.x} y={moment.y} textAnchor={moment.anchor}>
             {moment.label}
           </text>

@@ -41,7 +41,7 @@ export function timelineInput(tables: Tables): TimelineInput {
     moments: [
       { date: '2025-09-04', label: say('moment.summit') },
       { date: '2026-01-06', label: say('moment.declaration') },
-      { date: RECORD_END, label: say('moment.end') },
+      { date: RECORD_END, label: say('moment.end'), stop: true },
     ],
     from: FROM,
     to: '2026-07-20',

@@ -36,6 +36,8 @@ export interface TimelineMoment {
   y: number;
   label: string;
   anchor: 'start' | 'middle' | 'end';
+  /** True where the record stops. */
+  stop: boolean;
 }
 
 export interface TimelineGeometry {
@@ -56,7 +58,7 @@ export interface TimelineInput {
   rows: readonly EventRow[];
   /** In the order in which the lanes stand. */
   kinds: readonly { kind: string; label: string }[];
-  moments: readonly { date: string; label: string }[];
+  moments: readonly { date: string; label: string; stop?: boolean }[];
   from: string;
   to: string;
 }
@@ -84,9 +86,9 @@ export function timelineGeometry(input: TimelineInput, shape: TimelineShape): Ti
     .domain([new Date(input.from), new Date(input.to)])
     .range([left, width - right]);
   const moments = stackMoments(
-    input.moments.map(({ date, label: words }) => {
+    input.moments.map(({ date, label: words, stop = false }) => {
       const at = x(new Date(date));
-      return { x: at, label: words, anchor: at > width - 90 ? 'end' : at < left + 60 ? 'start' : 'middle' };
+      return { x: at, label: words, stop, anchor: at > width - 90 ? 'end' : at < left + 60 ? 'start' : 'middle' };
     }),
   );
   const top = SHAPE[shape].top + Math.max(0, ...moments.map(({ level }) => level)) * LINE;

@@ -36,12 +36,20 @@ export class Phrases {
     const parts: Part[] = [];
     for (let at = 0; at < words.length; ) {
       const known = this.#code(query, words, at) ?? this.#run(words, at);
-      const own = known?.own ?? [words[at]?.word ?? ''];
-      parts.push(known ?? { own, others: [] });
-      at += Math.max(1, own.length);
+      parts.push(this.#telling(known ?? { own: [words[at]?.word ?? ''], others: [] }));
+      at += Math.max(1, known?.own.length ?? 0);
     }
     const telling = parts.filter(({ own, others }) => others.length > 0 || !this.#small.has(own[0] ?? ''));
     return telling.length > 0 ? telling : parts;
+  }
+
+  /** A part without the words in its runs that stand in every text: of "boots on the ground" two tell something. */
+  #telling({ own, others, ...part }: Part): Part {
+    const large = (run: readonly string[]) => {
+      const words = run.filter((word) => !this.#small.has(word));
+      return words.length > 0 ? words : run;
+    };
+    return { own: large(own), others: others.map(large), ...part };
   }
 
   #run(words: readonly Word[], at: number): Part | undefined {
