@@ -1,10 +1,21 @@
-import { type Document, isNode, isScalar, type LineCounter, visit } from 'yaml';
+import { type Document, isNode, isScalar, type LineCounter, type Node, visit } from 'yaml';
 import { type Fault, showValue } from './fault.ts';
 import { type Said, says } from './faults/table.ts';
 import { findYamlErrors } from './yaml-errors.ts';
 
 /** Names that are no fields: programs take them for something that every object has, or for orders to merge. */
 const NO_FIELDS = ['__proto__', 'constructor', 'prototype', '<<'];
+
+/**
+ * The words behind a blank and a #, which YAML takes for a comment. One that is meant as a comment has a blank behind
+ * its # and stands behind a name, not behind a sentence.
+ */
+function lostWords(node: Node): { kept: string; cut: string } | undefined {
+  if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') return undefined;
+  const [comment] = node.comment?.split('\n') ?? [];
+  if (comment === undefined || (/^\s/.test(comment) && !/\s/.test(node.value))) return undefined;
+  return { kept: node.value, cut: `#${comment}` };
+}
 
 /**
  * What keeps a YAML file from being read: what is no YAML, and all of YAML that is more than fields, lists, words and
@@ -15,10 +26,10 @@ const NO_FIELDS = ['__proto__', 'constructor', 'prototype', '<<'];
  */
 export function findDocumentFaults(file: string, document: Document.Parsed, lines: LineCounter, text: string): Fault[] {
   const faults: Fault[] = [];
-  const report = (offset: number, said: Said) => {
+  const report = (offset: number, said: Said, meant?: string) => {
     const { line, col } = lines.linePos(offset);
     const place = { line: Math.max(1, line), column: Math.max(1, col) };
-    faults.push({ file, ...place, record: 'the file', field: '', ...said });
+    faults.push({ file, ...place, record: 'the file', field: '', ...said, meant });
   };
   for (const { offset, said } of findYamlErrors(text, document)) report(offset, said);
   const { yaml, tags } = document.directives;
@@ -31,6 +42,8 @@ export function findDocumentFaults(file: string, document: Document.Parsed, line
       const offset = node.range?.[0] ?? 0;
       const tag = 'tag' in node && node.tag !== undefined ? document.directives.tagString(node.tag) : '';
       if (tag !== '') report(offset, says('yaml-tag', `a tag, ${tag}`));
+      const lost = lostWords(node);
+      if (lost) report(offset, says('words-cut', lost.kept, lost.cut), showValue(`${lost.kept} ${lost.cut}`));
     },
     Pair(_, { key }) {
       const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;

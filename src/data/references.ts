@@ -1,5 +1,6 @@
-import { compareDates, firstDay } from './dates.ts';
+import { datesBeyondRecord, datesOutOfOrder } from './date-faults.ts';
 import { findDuplicates } from './duplicates.ts';
+import { endsWithoutReason } from './ends.ts';
 import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
 import { nearest } from './nearest.ts';
@@ -18,6 +19,8 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
     ...danglingIds(tables),
     ...danglingUpdates(tables),
     ...datesOutOfOrder(tables),
+    ...datesBeyondRecord(tables),
+    ...endsWithoutReason(tables),
     ...wordsNotQuoted(tables),
     ...circlesOfOne(tables),
     ...offersOfOthers(tables),
@@ -88,35 +91,6 @@ function danglingUpdates(tables: LocatedTables): Fault[] {
         meant: nearest(value, known),
       })),
   );
-}
-
-function datesOutOfOrder(tables: LocatedTables): Fault[] {
-  const faults: Fault[] = [];
-  for (const entry of tables.positions.rows) {
-    const { id, asOf, until } = entry.row;
-    if (until !== undefined && firstDay(until) < firstDay(asOf)) {
-      faults.push({
-        file: tables.positions.file,
-        ...entry.at(['until']),
-        record: id,
-        field: 'until',
-        ...says('dates-reversed', showValue(until), 'asOf', asOf),
-      });
-    }
-  }
-  for (const entry of tables.events.rows) {
-    const { id, date, end } = entry.row;
-    if (end !== undefined && compareDates(end, date) < 0) {
-      faults.push({
-        file: tables.events.file,
-        ...entry.at(['end']),
-        record: id,
-        field: 'end',
-        ...says('dates-reversed', showValue(end), 'date', date),
-      });
-    }
-  }
-  return faults;
 }
 
 /** The parts of a quotation stand in it letter for letter, one after the other. */

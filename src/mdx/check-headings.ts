@@ -1,12 +1,22 @@
-import type { Heading, PhrasingContent, Root } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { says } from '../data/faults/table.ts';
+import { flatten } from './flatten.ts';
 import { type Report, startOf } from './report.ts';
 
 /** The words of a heading before components print theirs. */
 export function wordsOf(node: Heading | PhrasingContent): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+/** Lines that were meant as headings: Markdown asks for a blank behind the signs. */
+export function checkHeadingBlanks(node: Paragraph, report: Report): void {
+  const { text, placeOf } = flatten(node);
+  for (const match of text.matchAll(/^#+(?=[^\s#]).{0,40}/gm)) {
+    const came = match[0].trimEnd();
+    report(placeOf(match.index), 'heading', '', says('heading-blank', came), came.replace(/^#+/, '$& '));
+  }
 }
 
 /** Checks the headings of a file: none is the title's, none is empty or a repetition, none skips a level. */

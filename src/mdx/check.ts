@@ -5,7 +5,7 @@ import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
 import { checkAddress } from './check-address.ts';
 import { checkElement } from './check-element.ts';
-import { checkHeadings } from './check-headings.ts';
+import { checkHeadingBlanks, checkHeadings } from './check-headings.ts';
 import { checkLinkText } from './check-link-text.ts';
 import { checkStepTitles } from './check-steps.ts';
 import { checkText } from './check-text.ts';
@@ -61,6 +61,7 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
         checkText(node, tables, report);
         return undefined;
       case 'paragraph':
+        checkHeadingBlanks(node, report);
         checkText(node, tables, report);
         return undefined;
       default:

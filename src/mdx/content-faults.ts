@@ -14,6 +14,7 @@ import { findWordsFaults } from '../i18n/words-faults.ts';
 import { strayCharacters } from '../wording/characters.ts';
 import { checkFiles, WORDS_FILE } from './check-files.ts';
 import { checkAllProse, readAllProse } from './prose.ts';
+import { updatedToCome } from './updated.ts';
 import { checkWorded } from './worded-records.ts';
 import { wordingFaults } from './wording-faults.ts';
 
@@ -25,7 +26,7 @@ const conflictIn = readUnchanged(findMergeConflict);
  * words of the search, prose, and the wording of all of them. One fault hides another only where it has to: prose is not
  * held against a table that cannot be read at all.
  *
- * @param today  `YYYY-MM-DD`; left out, no record is due to be looked at again
+ * @param today  `YYYY-MM-DD`; left out, no record is due to be looked at again, and no day is to come
  */
 export function findContentFaults(texts: Texts, today?: string): Fault[] {
   const { missing, stray } = checkFiles([...texts.keys()]);
@@ -33,18 +34,18 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
   if (missing.length > 0) return sortFaults([...missing, ...stray]);
   const inspected = inspectTables(...contentOf(texts));
   const { tables, located, faults, faulty, unread } = inspected;
+  const prose = readAllProse(texts);
   const strays = [...texts].flatMap(([file, text]) => charactersOf(file, text));
   const found = [
     ...[...stray, ...faults, ...findWordsFaults(WORDS_FILE, textOf(texts, WORDS_FILE))],
     ...strays,
-    ...(today === undefined ? [] : staleRecords(located, today)),
+    ...(today === undefined ? [] : [...staleRecords(located, today), ...updatedToCome(prose, located, today)]),
   ];
   if (!unread) {
     const actors = tables.actors.map(({ id }) => id);
     const { synonyms, faults: ofSearch } = searchWords(textOf(texts, SYNONYMS_FILE), actors);
     const missing = new Set([...faulty].map(showValue));
     const allQuotes = faults.every(({ file }) => file !== 'content/data/quotes.yaml');
-    const prose = readAllProse(texts);
     // What the prose says of a row that has a fault is not known before the row is mended.
     const told = checkAllProse(prose, tables).filter(({ came }) => !missing.has(came));
     found.push(...ofSearch, ...told.filter(({ record }) => allQuotes || record !== 'quotation'));

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -11,6 +11,7 @@ import { proseTexts, type Texts } from '../data/texts.ts';
 import { readUnchanged } from '../data/unchanged.ts';
 import { checkProse } from './check.ts';
 import { checkFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { startOf } from './report.ts';
 import { type ParsedFile, type SiteAnchors, siteAnchors } from './site-anchors.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
@@ -72,8 +73,17 @@ export function checkFile(file: string, mdx: string, tables: Tables): Fault[] {
 /** Checks all files of prose, each against the others. */
 export function checkAllProse(files: readonly ProseFile[], tables: Tables): Fault[] {
   const site = siteAnchors(parsedOf(files), tables);
-  return files.flatMap((file) => checkProseFile(file, tables, site));
+  return files.flatMap((file) => [...checkProseFile(file, tables, site), ...checkLede(file)]);
 }
+
+/** A chapter opens with its lede, which stands larger and is read first. */
+function checkLede({ file, tree }: ProseFile): Fault[] {
+  if (!file.includes('/chapters/') || tree === undefined || tree.children.some(isLede)) return [];
+  const { line, column } = startOf(tree.children[0] ?? tree);
+  return [{ file, line, column, record: '<Lede>', field: '', ...says('lede-gone') }];
+}
+
+const isLede = (node: RootContent) => node.type === 'mdxJsxFlowElement' && node.name === 'Lede';
 
 function checkName(file: string): Fault[] {
   const slug = CHAPTER_FILE.exec(file)?.[2];

@@ -3,9 +3,12 @@ import type { Tables } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
 import { borrowedWords, wordsOfOthers } from './borrowed.ts';
 import { spelledCharacters } from './characters.ts';
+import { impossibleDays } from './days.ts';
 import { poorDescriptions } from './descriptions.ts';
 import type { Dictionary } from './dictionary.ts';
+import { foreignDigits } from './digits.ts';
 import { unmarkedJudgements } from './judgements.ts';
+import { bareAddresses, rawMarkup } from './markup.ts';
 import { ownWordsFaults, readOwnWords } from './own-words.ts';
 import { hardSections } from './reading-level.ts';
 import { longSentences } from './sentence-length.ts';
@@ -33,6 +36,10 @@ export function checkWordings(wordings: readonly Wording[], measures: Measures):
   return [
     ...wordings.flatMap((wording) => [
       ...spelledCharacters(wording),
+      ...foreignDigits(wording),
+      ...impossibleDays(wording),
+      ...rawMarkup(wording),
+      ...bareAddresses(wording),
       ...verbsAboveRecord(wording, verbs),
       ...unmarkedJudgements(wording),
       ...borrowedWords(wording, others),

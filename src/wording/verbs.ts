@@ -4,7 +4,9 @@ import { says } from '../data/faults/table.ts';
 import { higherLevel, type Level, rankOf } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
+import { stanceOf } from '../data/stances.ts';
 import { type ActorName, actorNames } from './actor-names.ts';
+import { deedsIn, SENT_THINGS } from './deeds.ts';
 import { sentencesOf } from './sentences.ts';
 import { faultAt, ourWords, type Wording } from './wording.ts';
 
@@ -20,7 +22,7 @@ const UNCONDITIONAL = new RegExp(
     `\\b(?:is|are|was|were)\\s+(?:firmly\\s+)?(?:committed|bound|obliged|going)\\s+to\\s+(?:${DEEDS}|\\w+ing)\\b`,
     `\\bcommits\\s+(?:itself|its|(?:\\w+\\s+)?(?:troops|soldiers|forces|aircraft|ships|money))\\b`,
     `\\bguarantees\\s+(?:that|troops|soldiers|forces|aircraft|ships|money)\\b`,
-    `\\b(?:sends|deploys)\\s+(?:\\w+\\s+)?(?:troops|soldiers|forces|aircraft|jets|fighters|ships|trainers)\\b`,
+    `\\b(?:sends|deploys|(?:is|are)\\s+(?:now\\s+|already\\s+)?(?:sending|deploying|stationing))\\s+(?:\\w+\\s+)?${SENT_THINGS}\\b`,
   ].join('|'),
   'giu',
 );
@@ -32,8 +34,15 @@ const OPEN =
 /** How far before its verb the subject of a sentence may stand. */
 const REACH = 60;
 
-/** The levels at which a record carries such a verb. */
-const carries = (level: Level) => rankOf(level) >= rankOf('specific');
+/** A verb with the level that it needs, and with the domains that it speaks of. */
+interface Claim {
+  verb: string;
+  offset: number;
+  needs: 'specific' | 'in-place';
+  domains: readonly Domain[];
+}
+
+const carries = ({ needs }: Claim, level: Level) => rankOf(level) >= rankOf(needs);
 
 export interface VerbContext {
   tables: Tables;
@@ -98,27 +107,40 @@ export function verbsAboveRecord(wording: Wording, { tables, names, domains }: V
   const prose = wording.kind === 'paragraph' || wording.kind === 'heading' || wording.kind === 'attribute';
   if (own === undefined && !prose) return [];
   return sentencesOf(ourWords(wording.text)).flatMap(({ text, offset }) =>
-    clausesOf(text).flatMap((clause) => {
-      if (OPEN.test(clause.text)) return [];
-      return [...clause.text.matchAll(UNCONDITIONAL)].flatMap((match) => {
-        const [verb] = match;
-        const at = offset + clause.offset + match.index;
+    clausesOf(text).flatMap((clause) =>
+      claimsIn(clause.text, domains).flatMap((claim) => {
+        const at = offset + clause.offset + claim.offset;
         const tell = (actor: string, record: string) =>
-          faultAt(wording, at, 'verb', says('verb-above-record', verb, nameOf(tables, actor), record));
-        if (own) {
-          return carries(own.level) ? [] : [tell(own.actor, own.level)];
-        }
-        const actor = subjectBefore(clause.text.slice(0, match.index), names);
-        const spoken = domainsOf(verb, clause.text.slice(match.index), domains);
-        if (actor === undefined || spoken.length === 0) return [];
-        const levels = spoken.map((domain) => ({ domain, level: strongest(tables, actor, domain) }));
-        if (levels.some(({ level }) => carries(level))) return [];
-        const shown = levels.map(({ domain, level }) => `${level} on ${domain}`).join(', ');
-        return [tell(actor, shown)];
-      });
-    }),
+          faultAt(wording, at, 'verb', says('verb-above-record', claim.verb, nameOf(tables, actor), record));
+        if (own) return carries(claim, own.level) ? [] : [tell(own.actor, own.level)];
+        const actor = subjectBefore(clause.text.slice(0, claim.offset), names);
+        if (actor === undefined || claim.domains.length === 0) return [];
+        if (claim.needs === 'in-place' && isParty(tables, actor)) return [];
+        const levels = claim.domains.map((domain) => ({ domain, level: strongest(tables, actor, domain) }));
+        if (levels.some(({ level }) => carries(claim, level))) return [];
+        return [tell(actor, levels.map(({ domain, level }) => `${level} on ${domain}`).join(', '))];
+      }),
+    ),
   );
 }
+
+/** What a clause says of somebody without leaving it open. */
+function claimsIn(clause: string, words: VerbContext['domains']): Claim[] {
+  if (OPEN.test(clause)) return [];
+  const bound = [...clause.matchAll(UNCONDITIONAL)].map((match): Claim => {
+    const [verb] = match;
+    const domains = domainsOf(verb, clause.slice(match.index), words);
+    return { verb, offset: match.index, needs: 'specific', domains };
+  });
+  const done = deedsIn(clause).map(({ verb, offset, domain }): Claim => {
+    const spoken = domainsOf('', clause.slice(offset), words);
+    return { verb, offset, needs: 'in-place', domains: [...new Set([domain, ...spoken])] };
+  });
+  return [...bound, ...done];
+}
+
+/** Who receives guarantees or opposes them has soldiers there, and no record of offers says so. */
+const isParty = ({ actors }: Tables, id: string) => actors.some((row) => row.id === id && stanceOf(row) !== undefined);
 
 const nameOf = ({ actors }: Tables, id: string) => actors.find((row) => row.id === id)?.name ?? id;
 

@@ -16,8 +16,9 @@ test.each([
   '- a: {b: [1, true, null]}\n',
   '---\n- a: é – “ü”\n',
   '- a: "-3 to +4"\n',
-
-  '- a: |\n    b\n    c\n',
+  '- a: |\n    b #c\n    c\n',
+  '- a: "Statement number #5"\n',
+  '# a comment\n- a: b # a comment\n  # and another\n  c: C#5\n',
 ])('findDocumentFaults finds nothing in %j', (text) => {
   expect(told(text)).toEqual([]);
 });
@@ -80,4 +81,14 @@ test.each([
   ['? [a, b]\n: c\n', '1:3 a name that is a list or has fields'],
 ])('findDocumentFaults refuses a name that programs take for something else: %j', (text, fault) => {
   expect(told(text)).toContain(fault);
+});
+
+test.each([
+  ['- a: Statement number #5 of many\n', '"Statement number", because "#5 of many" is a comment'],
+  ['- a: Statement #5\n', '"Statement", because "#5" is a comment'],
+  ['- a: Statement number # 5\n', '"Statement number", because "# 5" is a comment'],
+  ['- a: [one, two #3\n    , three]\n', '"two", because "#3" is a comment'],
+])('findDocumentFaults tells of words that YAML cuts: %j', (text, fault) => {
+  expect(told(text)).toEqual([expect.stringMatching(/^1:\d+ /)]);
+  expect(told(text)[0]).toContain(fault);
 });

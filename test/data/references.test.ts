@@ -1,37 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { append, faults, swap, tables, told } from './fixture.ts';
 
-describe('dates', () => {
-  test('until is not before asOf', () => {
-    expect(told(swap('positions.yaml', 'until: "2026-01-06"', 'until: "2025-09-03"'))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:6:10  fr-land-2025-09-04 › until  [dates-reversed]
-        6 |   until: "2025-09-03"
-          |          ^
-        came:    "2025-09-03"
-        allowed: a date not before asOf, 2025-09-04"
-    `);
-  });
-
-  test('until is a month by its first day, so it may not be the month of a later asOf', () => {
-    expect(faults(swap('positions.yaml', 'until: "2026-01-06"', 'until: "2025-10"'))).toEqual([]);
-    expect(faults(swap('positions.yaml', 'until: "2026-01-06"', 'until: "2025-09"'))).toHaveLength(1);
-  });
-
-  test('end is not before date', () => {
-    expect(told(swap('events.yaml', 'end: "2025-09-05"', 'end: "2025-09-03"'))).toMatchInlineSnapshot(`
-      "content/data/events.yaml:3:8  paris-summit › end  [dates-reversed]
-        3 |   end: "2025-09-03"
-          |        ^
-        came:    "2025-09-03"
-        allowed: a date not before date, 2025-09-04"
-    `);
-  });
-
-  test('end may be the day itself', () => {
-    expect(faults(swap('events.yaml', 'end: "2025-09-05"', 'end: "2025-09-04"'))).toEqual([]);
-  });
-});
-
 describe('a source', () => {
   const unused = `- id: unused
   publisher: "Nobody's"

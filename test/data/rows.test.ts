@@ -207,9 +207,9 @@ describe('readRows on fields', () => {
   test('suggests a field of the inner record in which an unknown one stands', () => {
     const amount = '  amount: { value: 1, units: troops, unit: troops }\n  confidence';
     expect(told(swap('positions.yaml', '  confidence', amount))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:9:30  fr-land-2025-09-04 › amount.units  [unknown-field]
-        9 |   amount: { value: 1, units: troops, unit: troops }
-          |                              ^
+      "content/data/positions.yaml:10:30  fr-land-2025-09-04 › amount.units  [unknown-field]
+        10 |   amount: { value: 1, units: troops, unit: troops }
+           |                              ^
         came:    a field "units"
         allowed: the fields value, unit, qualifier
         did you mean unit?"

@@ -25,8 +25,8 @@ describe('a position of one who offers nothing', () => {
 
   test('has no level of offers', () => {
     expect(told(ofUkraine('specific'))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:15:10  ua-land-2025-09-05 › level  [offers-nothing]
-        15 |   level: specific
+      "content/data/positions.yaml:16:10  ua-land-2025-09-05 › level  [offers-nothing]
+        16 |   level: specific
            |          ^
         came:    "specific"
         allowed: supportive, because the part of ua is recipient: it offers nothing"

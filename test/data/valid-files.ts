@@ -45,6 +45,7 @@ export const VALID: Record<DataFile, string> = {
   until: "2026-01-06"
   summary: "France would send troops after a ceasefire."
   quote: macron-no-unanimity
+  flags: [expired]
   confidence: high
   sources: [elysee-statement]
 `,

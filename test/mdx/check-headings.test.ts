@@ -29,4 +29,15 @@ describe('checkFile on headings', () => {
         allowed: words"
     `);
   });
+
+  test('a heading without the blank that makes it one', () => {
+    expect(faultsIn('\n##Brussels\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:9:1  heading  [heading-blank]
+        came:    ##Brussels
+        allowed: a blank between the signs of a heading and its words
+        did you mean ## Brussels?"
+    `);
+    expect(faultsIn('\nWords.\n##Brussels\n')).toContain('10:1  heading  [heading-blank]');
+    expect(faultsIn('\nThe sign # and the word #after.\n')).toBe('');
+  });
 });

@@ -3,7 +3,7 @@ import { describeFault } from '../../src/data/fault.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { readTexts } from '../../src/data/texts.ts';
 import { checkAllProse, readAllProse } from '../../src/mdx/prose.ts';
-import { faultsInFile } from './fixture.ts';
+import { faultsInFile, makeTables } from './fixture.ts';
 
 const HEAD = '---\ntitle: A\norder: 1\nopening: { show: stages }\ndescription: One.\nupdated: "2026-06-30"\n---\n';
 
@@ -72,5 +72,30 @@ describe('checkAllProse', () => {
         came,
       ]),
     ).toEqual([[file, 7, 4, '26']]);
+  });
+});
+
+describe('checkAllProse on the opening of a chapter', () => {
+  const told = (file: string, body: string) =>
+    checkAllProse(readAllProse(new Map([[file, `${HEAD}${body}`]])), makeTables())
+      .map(describeFault)
+      .join('\n\n');
+  const CHAPTER = 'content/en/chapters/01-paris-promises.mdx';
+
+  test('that is not marked as one', () => {
+    expect(told(CHAPTER, '\nWords.\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:9:1  <Lede>  [lede-gone]
+        came:    no <Lede>
+        allowed: an opening in each chapter: <Lede>, a blank line, words, a blank line, </Lede>"
+    `);
+    expect(told(CHAPTER, '')).toContain('<Lede>  [lede-gone]');
+  });
+
+  test('that is', () => {
+    expect(told(CHAPTER, '\n<Lede>\n\nWords.\n\n</Lede>\n')).toBe('');
+  });
+
+  test('of which other pages have none', () => {
+    expect(told('content/en/pages/method.mdx', '\nWords.\n')).not.toContain('lede-gone');
   });
 });

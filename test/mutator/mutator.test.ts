@@ -4,6 +4,7 @@ import { describeFault, type Fault } from '../../src/data/fault.ts';
 import { readTexts, type Texts, textOf } from '../../src/data/texts.ts';
 import ASKED from '../../src/i18n/asked.json' with { type: 'json' };
 import { findAllFaults } from '../../src/mdx/content-faults.ts';
+import { DATE_KINDS } from './dates.ts';
 import { FILE_KINDS, HARMLESS_KINDS } from './files.ts';
 import { meaningOf } from './meaning.ts';
 import { type Kind, type Mutation, splice } from './mutation.ts';
@@ -11,6 +12,7 @@ import { PROSE_KINDS } from './prose.ts';
 import { seeded } from './random.ts';
 import { ROW_KINDS } from './rows.ts';
 import { TABLE_KINDS } from './tables.ts';
+import { WORD_KINDS } from './words.ts';
 
 const CONTENT = readTexts();
 const MEANING = meaningOf(CONTENT);
@@ -67,7 +69,7 @@ function outcomes(kinds: Readonly<Record<string, Kind>>, each: number): Outcome[
 const told = ({ kind, seed, mutation, outcome }: Outcome) =>
   `${kind} (${seed}), ${mutation.file} ${JSON.stringify(mutation.at)}: ${outcome}`;
 
-const MISTAKES = { TABLE_KINDS, PROSE_KINDS, ROW_KINDS, FILE_KINDS };
+const MISTAKES = { TABLE_KINDS, DATE_KINDS, WORD_KINDS, PROSE_KINDS, ROW_KINDS, FILE_KINDS };
 
 test.each(Object.entries(MISTAKES))(
   'every mistake of %s is told where it was made, or changes nothing',

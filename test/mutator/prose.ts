@@ -36,6 +36,8 @@ function early(mutation: Mutation | undefined): Mutation | undefined {
 
 /** Where words begin in a paragraph of plain prose. */
 const PARAGRAPH = /(?<=\n\n)[A-Z][a-z]+ (?=[a-z]+ [a-z]+ )/g;
+/** Where a paragraph of plain prose begins. */
+const SENTENCE = /(?<=\n\n)()(?=[A-Z][a-z]+ [a-z]+ [a-z]+ )/g;
 const inWords = (random: Random, texts: Texts, words: string, later?: number) =>
   change(random, texts, PARAGRAPH, (text) => `${text}${words} `, later);
 
@@ -57,6 +59,18 @@ export const PROSE_KINDS = {
     inWords(random, texts, random.one(['26', '4,500', '3.5 million', 'seventeen']) ?? ''),
   'a quotation that nobody recorded': (random, texts) => inWords(random, texts, '“we will all of us go there at once”'),
   'a word written twice': (random, texts) => inWords(random, texts, 'of of'),
+  'a deed that nobody did': (random, texts) =>
+    change(
+      random,
+      texts,
+      SENTENCE,
+      () => `${random.one(['Italy deployed soldiers to Ukraine.', 'Poland has sent troops.']) ?? ''} `,
+    ),
+  'a day that no month has': (random, texts) =>
+    inWords(random, texts, random.one(['on 31 June 2026', 'on 30 February']) ?? ''),
+  'an address among words': (random, texts) => inWords(random, texts, 'https://example.com/page'),
+  'a heading without its blank': (random, texts) => change(random, texts, /(?<=\n)(##+ )\S/g, (signs) => signs.trim()),
+  'digits of another script': (random, texts) => inWords(random, texts, '２６'),
   HTML: (random, texts) => inWords(random, texts, random.one(['<b>so</b>', '<script>x</script>', '<img />']) ?? ''),
   code: (random, texts) => inWords(random, texts, random.one(['{1 + 1}', '`x`', '{process.env}']) ?? ''),
   'an import': (random, texts) => change(random, texts, /\n---\n()/g, () => '\nimport x from "node:fs"\n', 2),

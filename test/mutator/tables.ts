@@ -4,7 +4,7 @@ import { type PlacedScalar, scalarsOf } from '../../src/desk/copydesk/scalars.ts
 import { edit, type Kind, lineAt, misspell } from './mutation.ts';
 import type { Random } from './random.ts';
 
-interface Site extends PlacedScalar {
+export interface Site extends PlacedScalar {
   file: string;
 }
 
@@ -22,20 +22,20 @@ function sitesOf(texts: Texts): readonly Site[] {
 }
 
 const isText = ({ value }: Site) => typeof value === 'string';
-const field = ({ path }: Site) => path.filter((step) => typeof step === 'string').join('.');
+export const field = ({ path }: Site) => path.filter((step) => typeof step === 'string').join('.');
 const REFERRING = new Set(REFERENCES.map(({ path }) => path.filter((step) => step !== '*').join('.')));
 const CHOICES =
   /^(?:level|domain|kind|tier|voice|verdict|status|relation|type|role|region|basis|precision|where|when)$/;
 
-function pick(random: Random, texts: Texts, fits: (site: Site) => boolean): Site | undefined {
+export function pick(random: Random, texts: Texts, fits: (site: Site) => boolean): Site | undefined {
   return random.one(sitesOf(texts).filter(fits));
 }
 
-const replace = (texts: Texts, site: Site, by: string, later?: number) =>
+export const replace = (texts: Texts, site: Site, by: string, later?: number) =>
   edit(texts, site.file, site.from, site.to, by, later);
 
 /** Where a row begins and ends; its last line ends with the file or before the next row. */
-function rowAt(text: string, offset: number): { from: number; to: number } {
+export function rowAt(text: string, offset: number): { from: number; to: number } {
   const from = text.lastIndexOf('\n- ', offset) + 1;
   const next = text.indexOf('\n- ', offset);
   return { from, to: next < 0 ? text.length : next + 1 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { actor } from '../../src/data/schema/actor.ts';
 import { synonym } from '../../src/data/schema/synonym.ts';
 import { verbContext, verbsAboveRecord } from '../../src/wording/verbs.ts';
 import type { Wording } from '../../src/wording/wording.ts';
@@ -12,7 +13,9 @@ const positions = [
   atLevel('no', 'training', 'in-place'),
   atLevel('no', 'sea', 'ruled-out'),
 ];
-const context = verbContext(makeTables(positions), [
+const tables = makeTables(positions);
+const russia = actor.parse({ id: 'ru', name: 'Russia', kind: 'state', role: 'opponent', region: 'party' });
+const context = verbContext({ ...tables, actors: [...tables.actors, russia] }, [
   synonym.parse({ id: 'soldiers', domain: 'land', words: ['soldiers', 'troops'] }),
   synonym.parse({ id: 'air', domain: 'air', words: ['aircraft', 'jets'] }),
   synonym.parse({ id: 'sea', domain: 'sea', words: ['ships', 'navy'] }),
@@ -24,7 +27,7 @@ describe('verbsAboveRecord in prose', () => {
     expect(tell(check(aWording('The summit ended. Norway will send troops.')))).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:3:26  verb  [verb-above-record]
         came:    "will send" of Norway, whose record is conditional on land
-        allowed: a verb that fits the level: "will send" and "commits" need a specific commitment, "offered" and "is ready to" do not; or name the condition"
+        allowed: a verb that fits the level: "sent" needs a record in place, "will send" and "commits" a specific commitment, "offered" and "is ready to" neither; or name the condition"
     `);
   });
 
@@ -63,6 +66,47 @@ describe('verbsAboveRecord in prose', () => {
     expect(cameOf(check(aWording(text)))).toEqual([]);
   });
 
+  test.each([
+    ['Norway deployed soldiers to Ukraine.', '"deployed soldiers" of Norway, whose record is conditional on land'],
+    ['Oslo has sent troops.', '"sent troops" of Norway, whose record is conditional on land'],
+    [
+      'France has already stationed thousands of its own soldiers near Kyiv.',
+      '"stationed thousands of its own soldiers" of France, whose record is specific on land',
+    ],
+    [
+      'By January France had sent its first jets.',
+      '"sent its first jets" of France, whose record is supportive on air',
+    ],
+    [
+      'In September Norway moved in \uFFFC troops.',
+      '"moved in \uFFFC troops" of Norway, whose record is conditional on land',
+    ],
+    ['Norway has soldiers in Ukraine.', '"has soldiers" of Norway, whose record is conditional on land'],
+    ['France did send instructors.', '"did send instructors" of France, whose record is not-stated on training'],
+    ['Norway is already sending troops.', '"is already sending troops" of Norway, whose record is conditional on land'],
+  ])('finds what was not done, “%s”', (text, came) => {
+    expect(cameOf(check(aWording(text)))).toEqual([came]);
+  });
+
+  test.each([
+    ['what is in place', 'Norway has sent trainers. Norway deployed instructors to Ukraine.'],
+    ['a denial', 'Norway has not sent troops. Norway sent no soldiers. Norway never deployed soldiers.'],
+    [
+      'a denial of what others say',
+      'Norway denied that it had sent troops. Moscow claims that France deployed soldiers.',
+    ],
+    ['a question', 'Has Norway sent troops?'],
+    ['a condition', 'Once Norway has sent troops, others follow. Had Norway sent troops, others would follow.'],
+    ['a quotation', 'Norway: “We have sent troops.” The word was “deployed soldiers” in France.'],
+    ['what a party to the war does', 'Russia has sent troops into Ukraine. Russia deployed soldiers.'],
+    ['what somebody merely has', 'Norway has soldiers. Norway has ships in the Baltic.'],
+    ['what was sent elsewhere', 'Norway sent soldiers to Latvia. In Poland, Norway has stationed troops.'],
+    ['what was sent for them', 'Norway sent a letter about soldiers. Norway sent ministers to talk of troops.'],
+    ['a word that only looks like it', 'Norway put off its answer on soldiers. Norway is moved by what troops do.'],
+  ])('lets stand %s', (_, text) => {
+    expect(cameOf(check(aWording(text)))).toEqual([]);
+  });
+
   test('takes the name that stands nearest before the verb', () => {
     expect(cameOf(check(aWording('France said that Norway will send troops.')))).toHaveLength(1);
     expect(check(aWording('Norway said that France will send troops.'))).toEqual([]);
@@ -76,9 +120,12 @@ describe('verbsAboveRecord in the summary of a position', () => {
     expect(tell(summary('no-land-2026', 'The government will send troops.'))).toMatchInlineSnapshot(`
       "content/data/positions.yaml:3:16  no-land-2026 › summary  [verb-above-record]
         came:    "will send" of Norway, whose record is conditional
-        allowed: a verb that fits the level: "will send" and "commits" need a specific commitment, "offered" and "is ready to" do not; or name the condition"
+        allowed: a verb that fits the level: "sent" needs a record in place, "will send" and "commits" a specific commitment, "offered" and "is ready to" neither; or name the condition"
     `);
     expect(summary('fr-land-2026', 'The government will send troops.')).toEqual([]);
+    expect(cameOf(summary('fr-land-2026', 'The government has sent troops.'))).toEqual([
+      '"sent troops" of France, whose record is specific',
+    ]);
   });
 
   test('lets stand what is conditional and says so', () => {

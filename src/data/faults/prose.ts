@@ -84,6 +84,14 @@ export const PROSE_FAULTS = {
     says: (name: string) => ({ came: 'something inside', allowed: `nothing inside: <${name} … />` }),
     mend: 'Close the component at once, with ` />`.',
   },
+  'lede-gone': {
+    severity: 'fault',
+    says: () => ({
+      came: 'no <Lede>',
+      allowed: 'an opening in each chapter: <Lede>, a blank line, words, a blank line, </Lede>',
+    }),
+    mend: 'Put the first paragraph of the chapter between `<Lede>` and `</Lede>`.',
+  },
   'points-list': {
     severity: 'fault',
     says: (lines: number, fewest: number, most: number) => ({
@@ -129,6 +137,11 @@ export const PROSE_FAULTS = {
     severity: 'fault',
     says: allows('words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own'),
     mend: 'Quote letter for letter from `quotes.yaml`, or drop the quotation marks and say it in words of our own.',
+  },
+  'heading-blank': {
+    severity: 'fault',
+    says: allows('a blank between the signs of a heading and its words'),
+    mend: 'Write the blank: without it the line is a paragraph that begins with #.',
   },
   'heading-top': {
     severity: 'fault',

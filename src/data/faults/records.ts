@@ -30,6 +30,22 @@ export const RECORD_FAULTS = {
     says: (came: string, field: string, date: string) => ({ came, allowed: `a date not before ${field}, ${date}` }),
     mend: 'One of the two dates is wrong: look at the source.',
   },
+  'date-beyond-record': {
+    severity: 'fault',
+    says: (came: string, end: string, unless?: string) => ({
+      came,
+      allowed: `a day not after ${end}, on which the record ends (src/data/record-end.ts)${unless === undefined ? '' : `, or ${unless}`}`,
+    }),
+    mend: 'Look at the year first. Where the day is right, the record does not reach so far: moving its end is a matter for an engineer, because every page says when it is.',
+  },
+  'end-without-reason': {
+    severity: 'fault',
+    says: (came: string, actor: string, domain: string, later: readonly string[]) => ({
+      came: `${came}, and no record of ${actor} on ${domain} of that day`,
+      allowed: `${later.length === 0 ? 'the date of a later record of this actor in this domain, of which there is none' : `the date of a later record: ${later.join(', ')}`}; or any, with the flag expired for what ran out, absence for what only noted a silence`,
+    }),
+    mend: 'Give the row the date of the record that takes its place; if that record is there, look at its actor, its domain and its `asOf`. What was for a time and ran out has no record after it: write `flags: [expired]`.',
+  },
   'words-not-quoted': {
     severity: 'fault',
     says: (came: string, quote: string) => ({
@@ -71,6 +87,11 @@ export const RECORD_FAULTS = {
     severity: 'fault',
     says: allows('names as on /method/, “How names are written”'),
     mend: 'Write the name as it is suggested. Within a quotation it stays as its source prints it.',
+  },
+  'updated-to-come': {
+    severity: 'warning',
+    says: allows('a day that has come, by the clock of this machine or the newest row of content/data/updates.yaml'),
+    mend: 'Write the day on which the words last changed. Where it is right, the clock of the machine is not.',
   },
   'review-due': {
     severity: 'warning',

@@ -46,6 +46,14 @@ export const ROW_FAULTS = {
     says: allows('a name of our own: this one means something else to programs'),
     mend: 'Name the field otherwise. What `<<` would bring from elsewhere is written out.',
   },
+  'words-cut': {
+    severity: 'fault',
+    says: (kept: string, cut: string) => ({
+      came: `"${kept}", because "${cut}" is a comment`,
+      allowed: 'words with # in quotation marks; a comment on a line of its own',
+    }),
+    mend: 'Put the whole value in quotation marks: without them YAML reads no further than to the blank before a #.',
+  },
   formula: {
     severity: 'fault',
     says: allows('words that do not begin with =, @, + or -: a spreadsheet would work them out'),

@@ -7,7 +7,7 @@ export const WORDING_FAULTS = {
     says: (verb: string, actor: string, record: string) => ({
       came: `"${verb}" of ${actor}, whose record is ${record}`,
       allowed:
-        'a verb that fits the level: "will send" and "commits" need a specific commitment, "offered" and "is ready to" do not; or name the condition',
+        'a verb that fits the level: "sent" needs a record in place, "will send" and "commits" a specific commitment, "offered" and "is ready to" neither; or name the condition',
     }),
     mend: 'Say what was said: offered, ready to, not ruled out. Or name in the same clause the condition on which it hangs. If the actor has committed itself since, add that position first.',
   },
@@ -101,6 +101,26 @@ export const WORDING_FAULTS = {
     severity: 'fault',
     says: allows('letters, digits and signs that a reader sees'),
     mend: 'Delete the sign; where it cannot be seen, type the words around it anew. A place where a long word of the interface may break is written `\\u00AD`.',
+  },
+  'digits-foreign': {
+    severity: 'fault',
+    says: allows('the digits 0 to 9'),
+    mend: 'Type the number anew. The digits look alike and are others: no search finds them.',
+  },
+  'day-impossible': {
+    severity: 'fault',
+    says: (came: string, month: string, last: number) => ({ came, allowed: `a day of ${month}, from 1 to ${last}` }),
+    mend: 'Look at the source: the day or the month is wrong.',
+  },
+  'markup-in-words': {
+    severity: 'fault',
+    says: allows('plain words: outside the prose of pages HTML and Markdown are printed as they stand'),
+    mend: 'Take the signs out. What has to stand out does so by its place in the sentence.',
+  },
+  'address-in-words': {
+    severity: 'fault',
+    says: allows('words: an address stands in `url` of a source, or is one of this site and belongs to a link'),
+    mend: 'Name the page, and cite it: `<Cite id="…" />` in prose, `sources` in a row.',
   },
   'letter-in-pieces': {
     severity: 'fault',

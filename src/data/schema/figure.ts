@@ -17,7 +17,7 @@ export const figure = z
     id: figureId,
     label: words.describe('What is counted, without the number.'),
     kind: z.enum(FIGURE_KINDS).describe('What sort of number it is. Different sorts are never one series.'),
-    group: words.describe('Which set it belongs to: force-size, states, energy, mission.'),
+    group: words.describe('Which set it belongs to; content/i18n/en.yaml has words for each, under group.'),
     value: z.number().optional().describe('The number, where it is one. Else low and high, or said.'),
     low: z.number().optional().describe('A range keeps both ends; they are never averaged.'),
     high: z.number().optional().describe('The upper end of the range.'),

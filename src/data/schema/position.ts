@@ -47,7 +47,9 @@ export const position = z
     approx,
     until: date
       .optional()
-      .describe('The date from which the record no longer holds: a later one took its place, or it ran out.'),
+      .describe(
+        'The date from which the record no longer holds: that of the later record which takes its place. What ran out has no later record, and the flag expired.',
+      ),
     speaker: words.optional().describe('Who said so.'),
     summary: words.describe('One sentence for readers.'),
     note: words.optional().describe('What a reader should know beyond the summary.'),

@@ -14,15 +14,13 @@ export type Ending =
   | { why: 'silence' };
 
 /**
- * How a record ended by a day; undefined while it holds.
+ * How a record comes to its `until`; undefined where it has none, or where nothing in the cell says how.
  *
  * @param cell  all records of its actor in its domain
- * @param day  `YYYY-MM-DD`
- * @throws RangeError if it ended and nothing in the cell says how
  */
-export function endingOf(record: Position, cell: readonly Position[], day: string): Ending | undefined {
+export function endOf(record: Position, cell: readonly Position[]): Ending | undefined {
   const { until, flags = [] } = record;
-  if (until === undefined || holdsOn(record, day)) return undefined;
+  if (until === undefined) return undefined;
   const next = cell.filter((other) => other !== record && firstDay(other.asOf) === firstDay(until));
   const [by] = next;
   if (by) {
@@ -31,5 +29,19 @@ export function endingOf(record: Position, cell: readonly Position[], day: strin
   }
   if (flags.includes('expired')) return { why: 'expired', on: until };
   if (flags.includes('absence')) return { why: 'silence' };
-  throw new RangeError(`${record.id} ends on ${until}, and no record of that day takes its place`);
+  return undefined;
+}
+
+/**
+ * How a record ended by a day; undefined while it holds.
+ *
+ * @param cell  all records of its actor in its domain
+ * @param day  `YYYY-MM-DD`
+ * @throws RangeError if it ended and nothing in the cell says how; the check of the content tells of it before
+ */
+export function endingOf(record: Position, cell: readonly Position[], day: string): Ending | undefined {
+  if (record.until === undefined || holdsOn(record, day)) return undefined;
+  const ending = endOf(record, cell);
+  if (ending) return ending;
+  throw new RangeError(`${record.id} ends on ${record.until}, and no record of that day takes its place`);
 }

@@ -1,3 +1,7 @@
+import { DERIVED } from '../../data/derived.ts';
+import { textOf } from '../../data/texts.ts';
+import { entriesOf } from '../../i18n/entries.ts';
+import { WORDS_FILE } from '../../mdx/check-files.ts';
 import { headSchema, tableSchema } from '../schemas/json-schema.ts';
 import { type Field, fieldsOf, plainField } from './field.ts';
 import { type Kind, ROWS } from './kinds.ts';
@@ -35,12 +39,23 @@ const MORE: Readonly<Partial<Record<Kind, readonly Field[]>>> = {
 const ID = 'The name by which records and prose call it, for good: small letters, digits and hyphens.';
 
 /** Everything that is asked for, an id last: it follows from the rest. */
-export function fieldsFor(kind: Kind, { tables }: Known): Field[] {
+export function fieldsFor(kind: Kind, { tables, content }: Known): Field[] {
   // Nobody who makes a record is asked when to look at it again: that is for who reads it.
-  const asked = schemaFields(kind, tables).filter(({ name }) => name !== 'reviewBy');
+  const asked = schemaFields(kind, tables)
+    .filter(({ name }) => name !== 'reviewBy')
+    .map((field) => (kind === 'figure' && field.name === 'group' ? { ...field, among: groupsIn(content) } : field));
   const fields = [...asked, ...moreFields(kind, tables)];
   const ids = fields.filter(({ name }) => name === 'id');
   return [...fields.filter((field) => !ids.includes(field)), ...ids.map((id) => ({ ...id, about: id.about || ID }))];
+}
+
+/** The sets of figures for which there are words; any, where there are none. What is counted is made by no row. */
+function groupsIn(content: Known['content']): Field['among'] {
+  const families = [...entriesOf(textOf(content, WORDS_FILE)).entries.keys()].map((key) => key.split('.'));
+  const groups = families.flatMap(([family, group]) =>
+    family === 'group' && group !== undefined && group !== DERIVED ? [group] : [],
+  );
+  return groups.length > 0 ? groups : undefined;
 }
 
 /** The fields of the record itself, in the order in which they are written. */

@@ -8,6 +8,9 @@ export const CHAPTER = 'content/en/chapters/01-paris-promises.mdx';
 /** A paragraph of it, to be replaced by what an example writes. */
 export const PARAGRAPH = 'The force waits.';
 
+/** The opening of each chapter. */
+export const LEDE = '<Lede>\n\nThe force is told of here.\n\n</Lede>';
+
 const chapter = (order: number) => `---
 title: "A title"
 description: "One sentence that says what stands here."
@@ -15,6 +18,8 @@ updated: "2026-06-30"
 order: ${order}
 opening: { show: stages }
 ---
+
+${LEDE}
 
 ## Bread
 

@@ -1,6 +1,6 @@
 import type { FaultCode } from '../../../src/data/faults/table.ts';
 import type { Texts } from '../../../src/data/texts.ts';
-import { CHAPTER, CONTENT, PARAGRAPH, withFile, withPiece } from './content.ts';
+import { CHAPTER, CONTENT, LEDE, PARAGRAPH, withFile, withPiece } from './content.ts';
 
 const data = (name: string, piece: string, by: string) => withPiece(`content/data/${name}`, piece, by);
 const more = (name: string, rows: string) =>
@@ -30,6 +30,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'yaml-alias': withFile('content/data/terms.yaml', '- &one\n  id: backstop\n- *one\n'),
   'yaml-tag': data('figures.yaml', 'value: 64000', 'value: !!int 64000'),
   'yaml-name': data('terms.yaml', '- id: backstop', '- <<: {id: other}\n  id: backstop'),
+  'words-cut': data('quotes.yaml', '"Emmanuel Macron"', 'President #25 of the republic'),
   formula: data('quotes.yaml', '"Emmanuel Macron"', '"=Emmanuel Macron"'),
   'not-a-list': withFile('content/data/terms.yaml', 'backstop: "Help"\n'),
   'not-a-record': more('terms.yaml', '\n- just words\n'),
@@ -64,6 +65,8 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   ),
   'unknown-id': data('quotes.yaml', '[wire-report]', '[wire-reprot]'),
   'dates-reversed': data('events.yaml', 'end: "2025-09-05"', 'end: "2025-09-03"'),
+  'date-beyond-record': data('quotes.yaml', '"2025-03-27"', '"2026-07-27"'),
+  'end-without-reason': data('positions.yaml', '  flags: [expired]\n', ''),
   'words-not-quoted': data('anatomy.yaml', '"does not have"', '"does not hold"'),
   'offers-nothing': more(
     'positions.yaml',
@@ -88,7 +91,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'file-stray': withFile('content/data/term.yaml', '[]\n'),
   'chapter-name': withFile('content/en/chapters/8-more.mdx', CONTENT.get(CHAPTER)),
   'mdx-broken': prose('The <Term id="backstop">backstop waits.'),
-  'front-matter-gone': withFile(CHAPTER, `${PARAGRAPH}\n`),
+  'front-matter-gone': withFile(CHAPTER, `${LEDE}\n\n${PARAGRAPH}\n`),
   'code-in-prose': prose('The force of {26 + 1} states waits.'),
   'image-in-prose': prose('![A map](/map.png)'),
   'markdown-kind': prose('The `force` waits.'),
@@ -100,6 +103,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'attribute-value': prose('About <Fig id="force-64k" form="bear" />.'),
   'nothing-inside': prose('The <Term id="backstop"></Term> waits.'),
   'something-inside': prose('About <Fig id="force-64k">The force</Fig>.'),
+  'lede-gone': withPiece(CHAPTER, LEDE, 'The force is told of here.'),
   'points-list': prose('<Points>\n\n- The force waits.\n\n</Points>'),
   'points-length': prose(
     `<Points>\n\n- The force waits.\n- The text waits.\n- ${'And on. '.repeat(18).trim()}\n\n</Points>`,
@@ -110,6 +114,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'step-title': steps(`${STEP}${STEP}`),
   'bare-number': prose('Of 26 states.'),
   'quotation-unrecorded': prose('He said “it does not have a majority”.'),
+  'heading-blank': prose('##The force waits'),
   'heading-top': prose('# The force waits'),
   'heading-skips': prose('#### The force waits'),
   'heading-empty': prose('##'),
@@ -119,6 +124,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'link-title': prose('The force [waits](/method/ "a title").'),
   'link-state': prose('The force [waits on the map](/figures/set-the-bar/?bar=redy).'),
   'link-words': prose('The force waits, as told [here](/method/).'),
+  'updated-to-come': withPiece(CHAPTER, '"2026-06-30"', '"2027-06-30"'),
   'review-due': data('terms.yaml', '  term:', '  reviewBy: "2026-01-31"\n  term:'),
   'verb-above-record': data('positions.yaml', 'would send troops after a ceasefire', 'will send troops'),
   'judgement-unowned': prose('The force clearly waits.'),
@@ -137,5 +143,9 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'description-title': head('A title'),
   'description-length': head('Waits.'),
   'unseen-sign': prose('The force\u200B waits.'),
+  'digits-foreign': data('figures.yaml', '"A chief of staff"', '"A chief of ３ staffs"'),
+  'day-impossible': prose('The force waits since 31 June 2026.'),
+  'markup-in-words': data('figures.yaml', '"A chief of staff"', '"A **chief** of staff"'),
+  'address-in-words': prose('The force waits at https://example.com/force.'),
   'letter-in-pieces': prose('The force waits in Rzeszo\u0301w.'),
 };

@@ -99,9 +99,9 @@ describe('approx', () => {
         allowed: the fields id, text, language, translation, by, date, sources, reviewBy"
     `);
     expect(told(swap('positions.yaml', '  confidence', '  approx: false\n  confidence'))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:9:11  fr-land-2025-09-04 › approx  [unknown-value]
-        9 |   approx: false
-          |           ^
+      "content/data/positions.yaml:10:11  fr-land-2025-09-04 › approx  [unknown-value]
+        10 |   approx: false
+           |           ^
         came:    false
         allowed: true"
     `);

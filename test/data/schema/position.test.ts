@@ -28,18 +28,17 @@ describe('position', () => {
   test('has no negative amount', () => {
     const amount = '  amount: { value: -1, unit: troops }\n  confidence';
     expect(told(swap('positions.yaml', '  confidence', amount))).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:9:20  fr-land-2025-09-04 › amount.value  [wrong-size]
-        9 |   amount: { value: -1, unit: troops }
-          |                    ^
+      "content/data/positions.yaml:10:20  fr-land-2025-09-04 › amount.value  [wrong-size]
+        10 |   amount: { value: -1, unit: troops }
+           |                    ^
         came:    -1
         allowed: a number that is not negative"
     `);
   });
 
   test('has known flags only: a misspelt one would count what is unconfirmed', () => {
-    const flags = '  flags: [unconfirmd]\n  confidence';
-    expect(faults(swap('positions.yaml', '  confidence', flags)).map(({ came, meant }) => [came, meant])).toEqual([
-      ['"unconfirmd"', 'unconfirmed'],
-    ]);
+    expect(faults(swap('positions.yaml', '[expired]', '[unconfirmd]')).map(({ came, meant }) => [came, meant])).toEqual(
+      [['"unconfirmd"', 'unconfirmed']],
+    );
   });
 });

@@ -29,6 +29,13 @@ describe('addedFaults', () => {
     expect(again.map(({ came }) => came)).toEqual(['"sumit"']);
   });
 
+  test('have a value for which there are no words', () => {
+    const faults = added(content(), 'content/data/figures.yaml', (text) =>
+      text.replace('group: force-size', 'group: land'),
+    );
+    expect(faults.map(({ code, field }) => [code, field])).toEqual([['value-without-words', 'group']]);
+  });
+
   test('have the name of a chapter that the code does not know yet', () => {
     const files = content();
     const text = files.get('content/en/chapters/01-paris-promises.mdx') ?? '';

@@ -240,6 +240,20 @@ describe('answerNew refuses', () => {
     `);
   });
 
+  test('a set of figures for which there are no words', async () => {
+    const line =
+      'figure --label A --kind plan --group stats --value 3 --unit states --as-of 2026 --who B --sources wire-report';
+    expect(await refused(line)).toMatchInlineSnapshot(`
+      "Nothing is written.
+
+      --group
+        came:    "stats"
+        allowed: force-size, states
+        did you mean states?
+      -> 1"
+    `);
+  });
+
   test('a place that no position of this actor holds', async () => {
     expect(await refused(`${POSITION} --replaces fr-land-2025-09-04`)).toMatchInlineSnapshot(`
       "Nothing is written.
@@ -255,8 +269,8 @@ describe('answerNew refuses', () => {
     expect(await refused(POSITION.replace('France says', 'Kiev says'))).toMatchInlineSnapshot(`
       "Nothing is written: with it the check would find
 
-      content/data/positions.yaml:17:12  fr-land-2026-06-20 › summary  [name-spelling]
-        17 |   summary: "Kiev says so."
+      content/data/positions.yaml:18:12  fr-land-2026-06-20 › summary  [name-spelling]
+        18 |   summary: "Kiev says so."
            |            ^
         came:    "Kiev"
         allowed: names as on /method/, “How names are written”
@@ -266,13 +280,28 @@ describe('answerNew refuses', () => {
     expect(await refused(POSITION.replace('--actor fr', '--actor ua'))).toMatchInlineSnapshot(`
       "Nothing is written: with it the check would find
 
-      content/data/positions.yaml:15:10  ua-land-2026-06-20 › level  [offers-nothing]
-        15 |   level: specific
+      content/data/positions.yaml:16:10  ua-land-2026-06-20 › level  [offers-nothing]
+        16 |   level: specific
            |          ^
         came:    "specific"
         allowed: supportive, because the part of ua is recipient: it offers nothing
       -> 1"
     `);
+  });
+
+  test('a position that ends before any other takes its place, unless it ran out', async () => {
+    expect(await refused(`${POSITION} --until 2026-06-25`)).toMatchInlineSnapshot(`
+      "Nothing is written: with it the check would find
+
+      content/data/positions.yaml:18:10  fr-land-2026-06-20 › until  [end-without-reason]
+        18 |   until: "2026-06-25"
+           |          ^
+        came:    "2026-06-25", and no record of fr on land of that day
+        allowed: the date of a later record of this actor in this domain, of which there is none; or any, with the flag expired for what ran out, absence for what only noted a silence
+      -> 1"
+    `);
+    const { code, out } = await answer(`${POSITION} --until 2026-06-25 --flags expired`);
+    expect([code, out.split('\n')[0]]).toEqual([0, 'content/data/positions.yaml:13  position fr-land-2026-06-20']);
   });
 
   test('a chapter out of its place, at an address that is taken', async () => {
@@ -350,6 +379,13 @@ describe('answerNew', () => {
     `);
   });
 
+  test('lists the sets of figures for which there are words', async () => {
+    const { out } = await answer('figure --help');
+    expect(out.split('\n').find((line) => line.includes('--group'))).toMatchInlineSnapshot(
+      `"  --group    Which set it belongs to; content/i18n/en.yaml has words for each, under group. One of force-size, states."`,
+    );
+  });
+
   test('shows what would be written, and writes nothing', async () => {
     const { out, code, writes } = await answer(`${SOURCE} --dry-run`);
     expect([code, writes.size]).toEqual([0, 0]);
@@ -423,7 +459,7 @@ describe('answerNew', () => {
 
   test('tells of a change of position that readers were not told of', async () => {
     expect((await answer(POSITION)).out).toMatchInlineSnapshot(`
-      "content/data/positions.yaml:12  position fr-land-2026-06-20
+      "content/data/positions.yaml:13  position fr-land-2026-06-20
       completed:
         id: fr-land-2026-06-20
       next:

@@ -18,7 +18,11 @@ description: "One sentence."
 updated: "2026-06-30"
 ---
 
+<Lede>
+
 One sentence.
+
+</Lede>
 `;
 
 const PROSE: [string, string][] = [
@@ -33,13 +37,18 @@ const PROSE: [string, string][] = [
 ];
 
 const WORDS = `chapters:
-${CHAPTERS.map((slug) => `  ${slug}: ${slug}`).join('\n')}
+${CHAPTERS.map((slug) => `  ${slug}: "A chapter"`).join('\n')}
 
 chart:
   numbers-in-the-debate:
     who:
       force-64k: a British question
     unit: Thousand
+
+group:
+  force-size: Force sizes
+  states: States and leaders
+  derived: Counted from the records
 `;
 
 /** The files of code that a chapter is written into, as they are. */

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { describeFault } from '../../src/data/fault.ts';
+import { readTables } from '../../src/data/parse.ts';
+import { readProseFile } from '../../src/mdx/prose.ts';
+import { updatedToCome } from '../../src/mdx/updated.ts';
+import { files } from '../data/fixture.ts';
+
+/** Its list of updates has a row of 22 November 2026. */
+const TABLES = readTables(files());
+const warnings = (updated: string, today: string) =>
+  updatedToCome(
+    [
+      readProseFile(
+        'content/en/pages/index.mdx',
+        `---\ntitle: A\ndescription: One sentence.\nupdated: "${updated}"\n---\n`,
+      ),
+    ],
+    TABLES,
+    today,
+  );
+
+test('updatedToCome warns of a page that changed on a day to come', () => {
+  expect(warnings('2027-11-23', '2026-11-29').map(describeFault).join('\n\n')).toMatchInlineSnapshot(`
+    "content/en/pages/index.mdx:4:10  warning: front matter › updated  [updated-to-come]
+      came:    "2027-11-23", and today is 2026-11-29
+      allowed: a day that has come, by the clock of this machine or the newest row of content/data/updates.yaml"
+  `);
+});
+
+test('updatedToCome lets stand today, and a day of the list of updates', () => {
+  expect(warnings('2026-11-29', '2026-11-29')).toEqual([]);
+  expect(warnings('2026-11-22', '2025-01-01')).toEqual([]);
+  expect(warnings('2026-11-23', '2025-01-01')).toHaveLength(1);
+});
