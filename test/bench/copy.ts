@@ -16,8 +16,11 @@ export function copyProject(): string {
 }
 
 const DIGITS = ['amber', 'birch', 'cedar', 'dale', 'elm', 'fern', 'grove', 'hazel', 'ivy', 'jade'];
-/** A number digit by digit in words that a dictionary knows, and no numbers, which titles must not hold: birch cedar. */
-const inWords = (n: number) => [...String(n)].map((digit) => DIGITS[Number(digit)]).join(' ');
+/**
+ * A number digit by digit in words that a dictionary knows, and no numbers, which titles must not hold: birch and cedar.
+ * Without a word between them, that of 11 would be a word written twice.
+ */
+const inWords = (n: number) => [...String(n)].map((digit) => DIGITS[Number(digit)]).join(' and ');
 
 /** A chapter of plain words and three figures: one static, one native, one that wakes. */
 export function chapterText(n: number): string {

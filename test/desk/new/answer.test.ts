@@ -156,7 +156,7 @@ describe('answerNew refuses', () => {
 
         --label    What is counted, without the number.
         --kind     What sort of number it is. Different sorts are never one series. One of ask, sounding, plan, leak, pledge, count, measurement.
-        --group    Which set it belongs to: force-size, states, energy, mission.
+        --group    Which set it belongs to; content/i18n/en.yaml has words for each, under group. One of force-size, states.
         --unit     What it counts, or in what it is measured: troops, EUR billion, km.
         --as-of    When it was given. A date such as 2025-09-04, 2025-09 or 2025.
         --who      Who gave it, in words.
