@@ -4,7 +4,7 @@ import { sourcesById } from '../data/select/cards.ts';
 import { donorsByEuros, donorsByGdp } from '../data/select/donors.ts';
 import { recordById } from '../data/select/record.ts';
 import { formatFixed } from '../i18n/number.ts';
-import { nameSource } from '../i18n/source.ts';
+import { nameSources } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import type { FigureContract } from './figure.ts';
 
@@ -97,7 +97,7 @@ export const aidByDonor: FigureContract = {
   asOf: '2026-04',
   period: () => ['2022-01', '2026-04'],
   rows: (tables) => {
-    const source = sourcesById(tables, origin(tables).sources).map(nameSource).join('; ');
+    const source = nameSources(sourcesById(tables, origin(tables).sources)).join('; ');
     return {
       columns: [
         { key: 'donor', label: say('column.donor'), kind: 'words' },

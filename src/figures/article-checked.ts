@@ -2,7 +2,7 @@ import type { Tables } from '../data/parse.ts';
 import { ARTICLE_DATE, RECORD_END } from '../data/record-end.ts';
 import { VERDICTS } from '../data/schema/claim.ts';
 import { sourcesById } from '../data/select/cards.ts';
-import { nameSource } from '../i18n/source.ts';
+import { nameSources } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type FigureContract, rankSources } from './figure.ts';
 
@@ -39,7 +39,7 @@ export const articleChecked: FigureContract = {
       claim.statement,
       say(`verdict.${claim.verdict}`),
       claim.record,
-      sourcesById(tables, claim.sources).map(nameSource).join('; '),
+      nameSources(sourcesById(tables, claim.sources)).join('; '),
     ]),
     cited: tables.claims.map(({ sources }) => sources),
   }),

@@ -5,7 +5,7 @@ import { sourcesById } from '../data/select/cards.ts';
 import { recordById } from '../data/select/record.ts';
 import { formatDate, formatShortDate } from '../i18n/date.ts';
 import { formatFigure } from '../i18n/number.ts';
-import { nameSource } from '../i18n/source.ts';
+import { nameSources } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type FigureContract, rankSources } from './figure.ts';
 
@@ -93,7 +93,7 @@ export const claimAnatomy: FigureContract = {
         told.who,
         inWords(tables, told),
         told.date,
-        sourcesById(tables, told.sources).map(nameSource).join('; '),
+        nameSources(sourcesById(tables, told.sources)).join('; '),
       ]),
     ),
     cited: sentenceParts(tables).flatMap((phrase) => toldOf(phrase).map(({ sources }) => sources)),

@@ -9,7 +9,7 @@ import type { ConditionsInput } from '../geometry/conditions.ts';
 import { type LockGraph, openness, shutLocks } from '../geometry/locks.ts';
 import { formatDate, formatShortDate } from '../i18n/date.ts';
 import { numberInWords } from '../i18n/number-words.ts';
-import { nameSource } from '../i18n/source.ts';
+import { nameSource, nameSources } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type FigureContract, rankSources } from './figure.ts';
 
@@ -147,7 +147,7 @@ export const conditions: FigureContract = {
           edge.date,
           edge.note === undefined ? edge.statement : `${edge.statement} ${edge.note}`,
           drawn.includes(edge) ? say('yes') : say('no'),
-          sourcesById(tables, edge.sources).map(nameSource).join('; '),
+          nameSources(sourcesById(tables, edge.sources)).join('; '),
         ];
       }),
       cited: tables.edges.map(({ sources }) => sources),

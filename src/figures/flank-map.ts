@@ -5,7 +5,7 @@ import { FLANK_KINDS, type FlankEntry, type FlankSpot } from '../data/select/fla
 import { recordById } from '../data/select/record.ts';
 import type { FlankMapInput } from '../geometry/flank-map.ts';
 import { formatShortDate } from '../i18n/date.ts';
-import { nameSource } from '../i18n/source.ts';
+import { nameSources } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type Cell, type FigureContract, rankSources } from './figure.ts';
 import { flankMapInput } from './flank-input.ts';
@@ -79,7 +79,7 @@ export const flankMap: FigureContract = {
         { key: 'summary', label: say('column.summary'), kind: 'words' },
         { key: 'sources', label: say('column.sources'), kind: 'words' },
       ],
-      rows: rows.map(({ cells, sources }) => [...cells, sourcesById(tables, sources).map(nameSource).join('; ')]),
+      rows: rows.map(({ cells, sources }) => [...cells, nameSources(sourcesById(tables, sources)).join('; ')]),
       cited: rows.map(({ sources }) => sources),
     };
   },

@@ -4,7 +4,7 @@ import { sourcesById } from '../data/select/cards.ts';
 import { groundOf, type LayerCell } from '../data/select/layers.ts';
 import { recordById } from '../data/select/record.ts';
 import { formatDate } from '../i18n/date.ts';
-import { nameSource } from '../i18n/source.ts';
+import { nameSources } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type FigureContract, rankSources } from './figure.ts';
 
@@ -46,7 +46,7 @@ export const layers: FigureContract = {
       layer.status,
       layer.asOf,
       layer.actors.map((id) => recordById(tables.actors, id).name).join(', '),
-      sourcesById(tables, layer.sources).map(nameSource).join('; '),
+      nameSources(sourcesById(tables, layer.sources)).join('; '),
     ]),
     cited: tables.layers.map(({ sources }) => sources),
   }),

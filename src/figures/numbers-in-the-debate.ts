@@ -8,7 +8,7 @@ import type { NumbersInput, SizeRow } from '../geometry/numbers-in-the-debate.ts
 import type { StepShape } from '../geometry/numbers-step.ts';
 import { formatDate, formatShortDate } from '../i18n/date.ts';
 import { formatDigits, formatFigure, formatQualifier } from '../i18n/number.ts';
-import { nameSource } from '../i18n/source.ts';
+import { nameSources } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type FigureContract, rankSources } from './figure.ts';
 
@@ -191,7 +191,7 @@ export const numbersInTheDebate: FigureContract = {
       row.label,
       row.via === undefined ? row.who : say('fig.via', { who: row.who, via: row.via }),
       isShown(tables, row) ? say('yes') : say('no'),
-      sourcesById(tables, row.sources).map(nameSource).join('; '),
+      nameSources(sourcesById(tables, row.sources)).join('; '),
     ]),
     cited: listed(tables).map(({ sources }) => sources),
   }),

@@ -11,7 +11,7 @@ import { perKm, type Terms } from '../geometry/people-per-km.ts';
 import { formatShortDate } from '../i18n/date.ts';
 import { formatDigits, formatFigure } from '../i18n/number.ts';
 import { numberInWords } from '../i18n/number-words.ts';
-import { nameSource } from '../i18n/source.ts';
+import { nameSources } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type FigureContract, rankSources } from './figure.ts';
 import { highOf, lowOf } from './numbers-in-the-debate.ts';
@@ -128,9 +128,7 @@ export const peoplePerKm: FigureContract = {
         shareInPlace(tables),
         densityOf(size, shareInPlace(tables), lowOf(front)),
         densityOf(size, 100, lowOf(front)),
-        sourcesById(tables, rankSources([size, front]))
-          .map(nameSource)
-          .join('; '),
+        nameSources(sourcesById(tables, rankSources([size, front]))).join('; '),
       ]),
     ),
     cited: sizesPerKm(tables).flatMap((size) => frontLengths(tables).map((front) => rankSources([size, front]))),

@@ -5,7 +5,7 @@ import { sourcesById } from '../data/select/cards.ts';
 import { type LedgerRow, ledgerOn } from '../data/select/ledger.ts';
 import { recordById } from '../data/select/record.ts';
 import { formatDate } from '../i18n/date.ts';
-import { nameSource } from '../i18n/source.ts';
+import { nameSources } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type FigureContract, rankSources } from './figure.ts';
 
@@ -81,7 +81,7 @@ export const promiseLedger: FigureContract = {
       say(`status.${row.promise.state.status}`),
       row.promise.state.asOf,
       row.promise.state.what,
-      sourcesById(tables, sourcesOf(row)).map(nameSource).join('; '),
+      nameSources(sourcesById(tables, sourcesOf(row))).join('; '),
     ]),
     cited: ledgerOn(tables, RECORD_END).map(sourcesOf),
   }),

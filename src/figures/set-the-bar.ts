@@ -7,7 +7,7 @@ import { recordById } from '../data/select/record.ts';
 import { type RungCount, rungCounts } from '../data/select/rungs.ts';
 import type { StairInput } from '../geometry/set-the-bar.ts';
 import { formatDate, formatShortDate } from '../i18n/date.ts';
-import { nameSource } from '../i18n/source.ts';
+import { nameSources } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type FigureContract, rankSources } from './figure.ts';
 
@@ -115,9 +115,7 @@ export const setTheBar: FigureContract = {
         ...BY.map((by) => listOf(named.filter((state) => state.by === by))),
         step.count - named.length,
         step.rung.gap,
-        sourcesById(tables, rankSources([step.figure, step.rung]))
-          .map(nameSource)
-          .join('; '),
+        nameSources(sourcesById(tables, rankSources([step.figure, step.rung]))).join('; '),
       ];
     }),
     cited: rungCounts(tables).map((step) => rankSources([step.figure, step.rung])),

@@ -6,7 +6,7 @@ import { eventsByDate } from '../data/select/events.ts';
 import { recordById } from '../data/select/record.ts';
 import type { TimelineInput } from '../geometry/timeline.ts';
 import { formatShortDate } from '../i18n/date.ts';
-import { nameSource } from '../i18n/source.ts';
+import { nameSources } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type FigureContract, rankSources } from './figure.ts';
 
@@ -90,7 +90,7 @@ export const timeline: FigureContract = {
       event.status === 'scheduled' ? say('event.scheduled') : say('chart.timeline.past'),
       doubtsOf(event).join(' ') || null,
       inStrip(event) ? say('yes') : say('no'),
-      sourcesById(tables, event.sources).map(nameSource).join('; '),
+      nameSources(sourcesById(tables, event.sources)).join('; '),
     ]),
     cited: eventsByDate(tables).map(({ sources }) => sources),
   }),

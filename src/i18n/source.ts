@@ -9,6 +9,16 @@ export function nameSource(source: Source): string {
   return source.published === undefined ? outlet : `${outlet}, ${formatShortDate(source.published)}`;
 }
 
+/** The names of sources that stand side by side: two of one name, of one publisher on one day, bear their titles. */
+export function nameSources(sources: readonly Source[]): string[] {
+  const names = sources.map(nameSource);
+  return names.map((name, index) => {
+    const title = sources[index]?.title;
+    const isTwin = names.some((other, place) => other === name && place !== index);
+    return isTwin && title !== undefined ? `${name}: ${title}` : name;
+  });
+}
+
 /** The language of a source's title as HTML names it: Serbian in Latin letters says so, since a voice would read it in others. */
 export function titleLanguage({ title, language }: Source): string | undefined {
   if (title === undefined) return undefined;

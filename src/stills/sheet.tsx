@@ -7,7 +7,7 @@ import { lastChanged } from '../data/select/updates.ts';
 import { CONTRACTS } from '../figures/contracts.ts';
 import { layOutSheet } from '../geometry/still-sheet.ts';
 import { formatDate } from '../i18n/date.ts';
-import { nameSource } from '../i18n/source.ts';
+import { nameSources } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { paint, siteRules, type Theme } from './paint.ts';
 import { STILLS } from './pictures.ts';
@@ -25,7 +25,7 @@ export function stillSvg(tables: Tables, id: Chart, address: string, theme: Them
   const contract = CONTRACTS[id];
   const picture = STILLS[id](tables);
   const sources = sourcesById(tables, contract.sources(tables));
-  const named = sources.slice(0, NAMED).map(nameSource).join('; ');
+  const named = nameSources(sources.slice(0, NAMED)).join('; ');
   const rest = sources.length - NAMED;
   const title = contract.title(tables);
   const sheet = layOutSheet({

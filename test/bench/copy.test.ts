@@ -24,13 +24,13 @@ test('addChapters adds a file, a slug and a picture for each', () => {
   writeFileSync(join(folder, 'content/i18n/en.yaml'), 'chapters:\n  a: A\n\nchapter:\n  place: Here\n');
   addChapters(folder, 27);
   const words = parse(readFileSync(join(folder, 'content/i18n/en.yaml'), 'utf8'));
-  expect(words.chapters['generated-cedar-hazel']).toBe('generated cedar hazel');
+  expect(words.chapters['generated-cedar-and-hazel']).toBe('generated cedar and hazel');
   const slugs = readFileSync(join(folder, 'src/data/chapters.ts'), 'utf8');
   expect(slugs).toContain("  'generated-birch',\n");
-  expect(slugs).toContain("  'generated-cedar-hazel',\n] as const");
+  expect(slugs).toContain("  'generated-cedar-and-hazel',\n] as const");
   expect(readFileSync(join(folder, 'src/stills/card-details.ts'), 'utf8').match(/figure: 'layers'/g)).toHaveLength(27);
-  expect(readFileSync(join(folder, 'content/en/chapters/36-generated-cedar-hazel.mdx'), 'utf8')).toContain(
-    'title: "Generated chapter cedar hazel"',
+  expect(readFileSync(join(folder, 'content/en/chapters/36-generated-cedar-and-hazel.mdx'), 'utf8')).toContain(
+    'title: "Generated chapter cedar and hazel"',
   );
 });
 

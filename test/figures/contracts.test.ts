@@ -12,7 +12,7 @@ import { CONTRACTS } from '../../src/figures/contracts.ts';
 import type { Cell, FigureRows } from '../../src/figures/figure.ts';
 import { stairInput } from '../../src/figures/set-the-bar.ts';
 import { stairGeometry } from '../../src/geometry/set-the-bar.ts';
-import { nameSource } from '../../src/i18n/source.ts';
+import { nameSources } from '../../src/i18n/source.ts';
 import { say } from '../../src/i18n/words.ts';
 import { parseCsv } from './csv.ts';
 
@@ -63,7 +63,7 @@ describe.each(CHARTS)('the contract of %s', (id) => {
   test('has with each row the ids of the sources that its last cell names', () => {
     expect(rows.cited.length).toBe(rows.rows.length);
     if (rows.columns.at(-1)?.key !== 'sources') return;
-    const named = rows.cited.map((ids) => sourcesById(tables, ids).map(nameSource).join('; '));
+    const named = rows.cited.map((ids) => nameSources(sourcesById(tables, ids)).join('; '));
     expect(rows.rows.map((row) => row.at(-1))).toEqual(named);
   });
 

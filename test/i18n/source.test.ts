@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameSource, titleLanguage } from '../../src/i18n/source.ts';
+import { nameSource, nameSources, titleLanguage } from '../../src/i18n/source.ts';
 import { sourceRow } from '../data/select/rows.ts';
 
 test('nameSource names outlet and date', () => {
@@ -14,6 +14,17 @@ test('nameSource names whose report an outlet relays', () => {
 test('nameSource is the outlet alone where no date is shown', () => {
   expect(nameSource(sourceRow({ publisher: 'Meduza' }))).toBe('Meduza');
   expect(nameSource(sourceRow({ publisher: 'Meduza', published: '2025-04' }))).toBe('Meduza, Apr\u00A02025');
+});
+
+test('nameSources tells two of one name apart by their titles, and leaves the others as they are', () => {
+  const row = (publisher: string, title?: string) =>
+    sourceRow({ publisher, ...(title === undefined ? {} : { title }) });
+  expect(nameSources([row('TASS', 'One'), row('Meduza', 'Two'), row('TASS', 'Three')])).toEqual([
+    'TASS: One',
+    'Meduza',
+    'TASS: Three',
+  ]);
+  expect(nameSources([row('TASS'), row('TASS', 'Three')])).toEqual(['TASS', 'TASS: Three']);
 });
 
 test.each([
