@@ -7,7 +7,7 @@ import { readFiles } from './files.ts';
 import { wakeIslands } from './island.ts';
 import { keptPages, leftOf, NEW_WORDS, nextVersion, startKeptSite, versionOf, waitKept } from './kept-site.ts';
 
-const { blank, open } = openBrowser();
+const { blank, open } = openBrowser(true);
 const VERSION = versionOf(readFiles().files);
 const CHAPTER = 'unresolved-questions/';
 
