@@ -1,12 +1,17 @@
 import ArgumentMap from './ArgumentMap.astro';
 import Figure from './Figure.astro';
+import FigureInBook from './FigureInBook.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
 
 export { CONTRACTS } from './contracts.ts';
+export { firstIn } from './first-in.ts';
 export { default as LeadFigure } from './LeadFigure.astro';
 export { type ShownIn, shownIn } from './shown-in.ts';
 export { ArgumentMap, Figure };
 
 /** The components of prose that draw figures. */
 export const figureComponents = { Figure, Step, Steps };
+
+/** The same where all chapters stand on one page. */
+export const bookComponents = { Figure: FigureInBook, Step, Steps };

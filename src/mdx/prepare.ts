@@ -110,7 +110,10 @@ export function prepareProse(tree: Root, tables: Tables, { slug, isChapter, pref
       if (!uses.figs.includes(id)) uses.figs.push(id);
       setValue(node, 'text', unbroken(textOfFig(node, tables)));
     }
-    if (node.name === 'Figure') uses.charts.push(id as Chart);
+    if (node.name === 'Figure') {
+      uses.charts.push(id as Chart);
+      setValue(node, 'page', slug);
+    }
     // Components know no tables: the record comes to them as text.
     if (node.name === 'Quote') setValue(node, 'record', JSON.stringify(quoteRecord(tables, id)));
     if (node.name === 'Points') setValue(node, 'page', slug);
