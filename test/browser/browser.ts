@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterEach, beforeAll, inject } from 'vitest';
 import { launch } from './launch.ts';
 
 /** Address of a page of the site: `address('method/')`. */
@@ -25,17 +25,12 @@ async function keepBrowser(): Promise<Browser> {
 
 /**
  * One browser for all tests of a worker. What a test opened is closed after it. Motion is off: all stands still.
- *
- * @param fresh  true for a browser of the file's own: one that has run for minutes may be slow to end service workers
  */
-export function openBrowser(fresh = false): Opener {
+export function openBrowser(): Opener {
   let browser: Browser | undefined;
   const opened: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = fresh ? await launch(inject('browser')) : await keepBrowser();
-  });
-  afterAll(async () => {
-    if (fresh) await browser?.close();
+    browser = await keepBrowser();
   });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((context) => context.close()));

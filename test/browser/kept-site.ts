@@ -74,3 +74,15 @@ export function leftOf(page: Page): Promise<{ workers: number; shelves: number }
     shelves: (await caches.keys()).length,
   }));
 }
+
+/** Waits until the worker of a page has done all that it was told. One that is still at it is not replaced. */
+export function waitIdle(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        navigator.serviceWorker.controller?.postMessage({ kind: 'keep visited' }, [port2]);
+      }),
+  );
+}
