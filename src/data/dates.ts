@@ -4,6 +4,22 @@ export type Precision = 'day' | 'month' | 'year';
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nothing finer and nothing vaguer is written. */
 export type DateText = string;
 
+/** The months as we write them. */
+export const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Precision of a date as written. Throws a RangeError if the text is no date of the calendar. */

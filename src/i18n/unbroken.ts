@@ -1,5 +1,6 @@
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DATE = new RegExp(`\\b(?:(\\d{1,2}(?:–\\d{1,2})?) )?(${MONTH})(?: (\\d{4}))?\\b`, 'g');
+import { MONTHS } from '../data/dates.ts';
+
+const DATE = new RegExp(`\\b(?:(\\d{1,2}(?:–\\d{1,2})?) )?(${MONTHS.join('|')})(?: (\\d{4}))?\\b`, 'g');
 /** A number and what it counts in or is a part of, and a part of a treaty and its number. */
 const PAIR = /(?<=\d) (?=(?:million|billion|per cent|km|brigades)\b|of \d)|(?<=\bArticle|\d of) (?=\d)/g;
 const RANGE = /(?<=\d)–(?=\d)/g;

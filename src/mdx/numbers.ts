@@ -1,3 +1,4 @@
+import { MONTHS } from '../data/dates.ts';
 import { TENS, UNITS } from '../i18n/number-words.ts';
 
 /** A number that stands in prose without a figure behind it. */
@@ -12,8 +13,7 @@ export interface BareNumber {
   meant?: string;
 }
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)';
+const MONTH = `(?:${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)`;
 const DAYS = '\\d{1,2}(?:\\s?(?:[–-]|to|and|or)\\s?\\d{1,2})?';
 
 /**

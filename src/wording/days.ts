@@ -1,22 +1,7 @@
-import { lastDay } from '../data/dates.ts';
+import { lastDay, MONTHS } from '../data/dates.ts';
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import { faultAt, ourWords, type Wording } from './wording.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const DAY = new RegExp(
   `(?<![\\p{L}\\d.,–-])(\\d{1,2})(?:\\s?(?:[–-]|to|and|or)\\s?(\\d{1,2}))?\\s+(${MONTHS.join('|')})\\b(?:\\s+(\\d{4})\\b)?`,

@@ -1,3 +1,4 @@
+import { MONTHS } from '../data/dates.ts';
 import type { Domain } from '../data/domains.ts';
 
 /** Who or what is sent, by the domain to which it belongs. */
@@ -29,10 +30,9 @@ const DONE = new RegExp(
 const UNSURE =
   /\b(?:den(?:y|ies|ied|ying)|claim(?:s|ed|ing)?|alleg\w+|accus\w+|rumou?r\w*|as soon as|should have|[Hh]ad\s+(?:\p{Lu}\p{L}+\s+){1,3}(?=sent|deployed|stationed))\b/u;
 
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** The place where something went. */
 const PLACE = new RegExp(
-  `\\b(?:to|into|[Ii]n|inside|[Aa]t|over|onto)\\s+(?:the\\s+)?(?!(?:${MONTH})\\b)(\\p{Lu}\\p{L}+)`,
+  `\\b(?:to|into|[Ii]n|inside|[Aa]t|over|onto)\\s+(?:the\\s+)?(?!(?:${MONTHS.join('|')})\\b)(\\p{Lu}\\p{L}+)`,
   'u',
 );
 const UKRAINIAN = /^(?:Ukrain\w*|Kyiv|Odesa|Lviv|Kharkiv|Dnipro|Donbas|Crimea)$/;

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
-import { faultAt, PRINTED, type Wording } from './wording.ts';
+import { faultAt, ourWords, PRINTED, type Wording } from './wording.ts';
 
 interface Slip {
   code: 'word-twice' | 'article-wrong';
@@ -16,12 +16,9 @@ interface Slip {
 
 const reader = unified().use(retextEnglish).use(retextRepeatedWords).use(retextIndefiniteArticle).freeze();
 
-/** What others say is not ours to mend; what stands before and behind it does not meet. */
-const withoutQuotations = (text: string) =>
-  text.replace(/“[^”]*”?|"[^"]*"/g, (quoted) => PRINTED.repeat(quoted.length));
-
 function readSlips(text: string): Slip[] {
-  const file = new VFile(withoutQuotations(text));
+  // What others say is not ours to mend, and what stands before and behind it does not meet.
+  const file = new VFile(ourWords(text, PRINTED));
   reader.runSync(reader.parse(file), file);
   return file.messages.flatMap(({ actual = '', expected, place, source }) => {
     const offset = place !== undefined && 'start' in place ? place.start.offset : undefined;

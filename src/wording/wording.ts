@@ -48,7 +48,11 @@ export function faultAt(
   return { file, ...placeOf(offset), record: record === 'prose' ? about : record, field, ...said, meant };
 }
 
-/** The text without what stands in quotation marks: blanks of the same length, so that every offset stays. */
-export function ourWords(text: string): string {
-  return text.replace(/“[^”]*”?|"[^"]*"/g, (quoted) => ' '.repeat(quoted.length));
+/**
+ * The text without what stands in quotation marks: signs of the same length, so that every offset stays.
+ *
+ * @param sign  what takes the place of each letter; blanks let what stands before and behind them meet
+ */
+export function ourWords(text: string, sign: string = ' '): string {
+  return text.replace(/“[^”]*”?|"[^"]*"/g, (quoted) => sign.repeat(quoted.length));
 }

@@ -23,9 +23,7 @@ async function keepBrowser(): Promise<Browser> {
   return running;
 }
 
-/**
- * One browser for all tests of a worker. What a test opened is closed after it. Motion is off: all stands still.
- */
+/** One browser for all tests of a worker. What a test opened is closed after it. Motion is off: all stands still. */
 export function openBrowser(): Opener {
   let browser: Browser | undefined;
   const opened: BrowserContext[] = [];
