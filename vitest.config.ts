@@ -24,6 +24,10 @@ export default defineConfig({
       project('browser', ['test/browser/**/*.test.ts'], {
         testTimeout: 120_000,
         hookTimeout: 60_000,
+        // A browser answers a press when it has the time: what is looked for after one is looked for until then.
+        expect: { poll: { timeout: 10_000 } },
+        // What fails twice is a fault. What fails once is listed with its second try.
+        retry: 1,
         // Here, each worker keeps its browser too.
         maxWorkers: 2,
         globalSetup: ['test/browser/site.ts', 'test/browser/executable.ts'],

@@ -18,21 +18,21 @@ describe('the card of a number', () => {
     const page = await open(CHAPTER);
     const number = page.locator('.fig').first();
     await number.click();
-    expect(await openCards(page)).toEqual([await number.getAttribute('popovertarget')]);
+    await expect.poll(() => openCards(page)).toEqual([await number.getAttribute('popovertarget')]);
     await number.click();
-    expect(await openCards(page)).toEqual([]);
+    await expect.poll(() => openCards(page)).toEqual([]);
     await number.click();
     await page.mouse.click(5, 5);
-    expect(await openCards(page)).toEqual([]);
+    await expect.poll(() => openCards(page)).toEqual([]);
   });
 
   test('shows the number, who gave it, when, and its sources', async () => {
     const page = await open(CHAPTER);
     await page.locator('.fig').first().click();
     const card = page.locator(':popover-open');
-    expect(await card.locator('.pop__num').isVisible()).toBe(true);
-    expect(await card.locator('time').first().isVisible()).toBe(true);
-    expect(await card.locator('.sources a').count()).toBeGreaterThan(0);
+    await expect.poll(() => card.locator('.pop__num').isVisible()).toBe(true);
+    await expect.poll(() => card.locator('time').first().isVisible()).toBe(true);
+    await expect.poll(() => card.locator('.sources a').count()).toBeGreaterThan(0);
   });
 
   test('opens one at a time', async () => {
@@ -40,7 +40,7 @@ describe('the card of a number', () => {
     const numbers = page.locator('.prose > p .fig');
     await numbers.nth(0).click();
     await numbers.nth(3).click();
-    expect(await openCards(page)).toEqual([await numbers.nth(3).getAttribute('popovertarget')]);
+    await expect.poll(() => openCards(page)).toEqual([await numbers.nth(3).getAttribute('popovertarget')]);
   });
 
   test('opens by keyboard, takes the focus, leads it to its links, and gives it back', async () => {
@@ -53,8 +53,8 @@ describe('the card of a number', () => {
     await page.keyboard.press('Tab');
     expect(await page.locator(':popover-open a:focus').count()).toBe(1);
     await page.keyboard.press('Escape');
-    expect(await openCards(page)).toEqual([]);
-    expect(await number.evaluate(hasFocus)).toBe(true);
+    await expect.poll(() => openCards(page)).toEqual([]);
+    await expect.poll(() => number.evaluate(hasFocus)).toBe(true);
   });
 
   test('leads the focus on to what follows the number, not to the end of the page', async () => {
@@ -68,17 +68,17 @@ describe('the card of a number', () => {
       (one) => (one.compareDocumentPosition(document.activeElement ?? one) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
     );
     expect(follows).toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.closest('.prose') !== null)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.prose') !== null)).toBe(true);
   });
 
   test('opens and closes by touch', async () => {
     const page = await open(CHAPTER, { hasTouch: true, viewport: { width: 360, height: 740 } });
     const number = page.locator('.fig').first();
     await number.tap();
-    expect(await openCards(page)).toEqual([await number.getAttribute('popovertarget')]);
+    await expect.poll(() => openCards(page)).toEqual([await number.getAttribute('popovertarget')]);
     // Beside the text, below the bar with the contents.
     await page.touchscreen.tap(3, 700);
-    expect(await openCards(page)).toEqual([]);
+    await expect.poll(() => openCards(page)).toEqual([]);
   });
 
   test('on a phone is a sheet of half the window at most, with a way out, above which its line stays in sight', async () => {
@@ -143,7 +143,9 @@ describe('the card of a number', () => {
       );
     expect(cards.length).toBeGreaterThan(10);
     expect(cards.filter(({ seen }) => !seen)).toEqual([]);
-    expect((await boxOf(page.locator('.cards'))).top).toBeGreaterThan((await boxOf(page.locator('.prose'))).bottom - 1);
+    await expect
+      .poll(async () => (await boxOf(page.locator('.cards'))).top)
+      .toBeGreaterThan((await boxOf(page.locator('.prose'))).bottom - 1);
   });
 
   test('is printed once, and no control with it', async () => {

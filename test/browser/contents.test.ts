@@ -36,17 +36,17 @@ describe('the contents of a chapter', () => {
     const page = await open(CHAPTER, phone);
     await page.locator('.now__open').click();
     await page.locator('.now__list a').filter({ hasText: 'Berlin' }).click();
-    expect(await page.locator('.now__list').isVisible()).toBe(false);
-    expect(new URL(page.url()).hash).toBe('#berlin-postponed-its-answer');
+    await expect.poll(() => page.locator('.now__list').isVisible()).toBe(false);
+    await expect.poll(() => new URL(page.url()).hash).toBe('#berlin-postponed-its-answer');
   });
 
   test('open on a phone without scripts, and by keys', async () => {
     const page = await open(CHAPTER, { ...phone, javaScriptEnabled: false });
     await page.locator('.now__open').focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.now__list').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.now__list').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.now__list').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.now__list').isVisible()).toBe(false);
   });
 });
 
@@ -57,10 +57,12 @@ describe('the first link of a page', () => {
   ])('on %s leads the focus to %s, past what stands before it', async (path, id) => {
     const page = await open(path);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('skip');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('.mast, .toc:not(.toc--page), .now'))).toBe(null);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('.mast, .toc:not(.toc--page), .now')))
+      .toBe(null);
   });
 });

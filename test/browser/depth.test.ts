@@ -83,9 +83,9 @@ describe('the depth of a chapter', () => {
       await press(page, `.now__depth button[data-depth="${depth}"]`);
       await isAt(page, depth);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      expect(Math.abs((await topOf(page, HEADING)) - before)).toBeLessThanOrEqual(2);
-      expect(await page.locator('.now__list').isVisible()).toBe(false);
-      expect(await page.locator(`#depth-${depth}`).isChecked()).toBe(true);
+      await expect.poll(async () => Math.abs((await topOf(page, HEADING)) - before)).toBeLessThanOrEqual(2);
+      await expect.poll(() => page.locator('.now__list').isVisible()).toBe(false);
+      await expect.poll(() => page.locator(`#depth-${depth}`).isChecked()).toBe(true);
     }
   });
 
@@ -93,8 +93,8 @@ describe('the depth of a chapter', () => {
     const page = await open(CHAPTER, { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
     await page.locator('.now__open').click();
     await page.locator('.now__depth label[for="depth-gist"]').click();
-    expect(await page.locator('#depth-gist').isChecked()).toBe(true);
-    expect(await page.locator('.now__depth button').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#depth-gist').isChecked()).toBe(true);
+    await expect.poll(() => page.locator('.now__depth button').first().isVisible()).toBe(false);
   });
 
   test('is turned by keys, and stands in the address', async () => {
@@ -102,12 +102,12 @@ describe('the depth of a chapter', () => {
     await page.locator('#depth-full').focus();
     await page.keyboard.press('ArrowRight');
     await isAt(page, 'method');
-    expect(new URL(page.url()).search).toBe('?depth=method');
-    expect(await page.locator('.how').isVisible()).toBe(true);
+    await expect.poll(() => new URL(page.url()).search).toBe('?depth=method');
+    await expect.poll(() => page.locator('.how').isVisible()).toBe(true);
     expect(await page.locator('.prose .figure > details:not([open])').count()).toBe(0);
     await page.keyboard.press('ArrowLeft');
     await isAt(page, 'full');
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     expect(await page.locator('.prose .figure > details[open]').count()).toBe(0);
   });
 
@@ -143,8 +143,8 @@ describe('the depth of a chapter', () => {
     release();
     await page.locator('.depth[data-live]').waitFor();
     await isAt(page, 'gist');
-    expect(await page.locator('#depth-gist').isChecked()).toBe(true);
-    expect(new URL(page.url()).search).toBe('?depth=gist');
+    await expect.poll(() => page.locator('#depth-gist').isChecked()).toBe(true);
+    await expect.poll(() => new URL(page.url()).search).toBe('?depth=gist');
   });
 
   test('that an address does not know is the full text, with a word about it', async () => {
@@ -162,9 +162,9 @@ describe('the depth of a chapter', () => {
     await isAt(page, 'gist');
     const gist = (await time.textContent()) ?? '';
     expect([full, gist]).toEqual([expect.stringMatching(/^About \d+ minutes/), 'About 2 minutes’ reading']);
-    expect(await page.locator('.depth__voice').textContent()).toBe(`Gist. ${gist}`);
+    await expect.poll(() => page.locator('.depth__voice').textContent()).toBe(`Gist. ${gist}`);
     for (const link of await page.locator('.pn a').all()) {
-      expect(await link.getAttribute('href')).toMatch(/\/\?depth=gist$/);
+      await expect.poll(() => link.getAttribute('href')).toMatch(/\/\?depth=gist$/);
     }
     await page.locator('.pn__next').click();
     await page.locator('#depth-gist:checked').waitFor({ state: 'attached' });
@@ -185,18 +185,18 @@ describe('the depth of a chapter', () => {
     const page = await open(CHAPTER, { javaScriptEnabled: false });
     const full = await shown(page);
     await page.locator('.depth label:has(#depth-gist)').click();
-    expect(await shown(page)).toBeLessThan(full / 2);
+    await expect.poll(() => shown(page)).toBeLessThan(full / 2);
     await page.locator('.depth label:has(#depth-method)').click();
-    expect(await shown(page)).toBe(full);
-    expect(await page.locator('.how').isVisible()).toBe(true);
+    await expect.poll(() => shown(page)).toBe(full);
+    await expect.poll(() => page.locator('.how').isVisible()).toBe(true);
   });
 
   test('is the full text on paper', async () => {
     const page = await open(`${CHAPTER}?depth=gist`);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.prose > p').evaluateAll((all) => all.filter((one) => !one.checkVisibility()))).toEqual(
-      [],
-    );
-    expect(await page.locator('.rest').first().isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator('.prose > p').evaluateAll((all) => all.filter((one) => !one.checkVisibility())))
+      .toEqual([]);
+    await expect.poll(() => page.locator('.rest').first().isVisible()).toBe(true);
   });
 });

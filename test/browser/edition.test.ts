@@ -78,7 +78,7 @@ describe('the edition in one file, opened from the disk', () => {
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await ground();
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await ground()).not.toBe(dark);
+    await expect.poll(() => ground()).not.toBe(dark);
     expect(await findDeadControls(page)).toEqual([]);
     expect(heard).toEqual([]);
   });

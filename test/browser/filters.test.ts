@@ -101,13 +101,13 @@ test.each(NAMES)('with scripts the filters of %s hold by address, mouse, keyboar
   ];
   expect(await stateOf(page, figure)).toEqual(other);
   await link(first).click();
-  expect(await stateOf(page, figure)).toEqual(one);
+  await expect.poll(() => stateOf(page, figure)).toEqual(one);
   await link(second).focus();
   await page.keyboard.press('Enter');
-  expect(await stateOf(page, figure)).toEqual(other);
-  expect(new URL(page.url()).hash).toBe(`#${figure}-${second}`);
+  await expect.poll(() => stateOf(page, figure)).toEqual(other);
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${figure}-${second}`);
   await link(first).tap();
-  expect(await stateOf(page, figure)).toEqual(one);
+  await expect.poll(() => stateOf(page, figure)).toEqual(one);
 });
 
 test.each(['wide', 'narrow'])('the %s map shows the marks of its filter alone', async (shape) => {
@@ -139,15 +139,17 @@ describe('a choice made by key', () => {
     const link = page.locator(`#${figure} [data-filter="${filter}"]`);
     await link.focus();
     await page.keyboard.press('Enter');
-    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
-    expect([await current.count(), await current.getAttribute('data-filter')]).toEqual([1, filter]);
+    await expect.poll(() => link.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect
+      .poll(async () => [await current.count(), await current.getAttribute('data-filter')])
+      .toEqual([1, filter]);
     await page.waitForFunction((id) => document.querySelector(`#${id} [data-says]`)?.textContent !== '', figure);
-    expect(await said(page, figure)).toMatch(words);
+    await expect.poll(() => said(page, figure)).toMatch(words);
     // Once more on the same choice, and back: the address alone must not take the focus away.
     await page.keyboard.press('Enter');
-    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => link.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.goBack();
-    expect(await current.getAttribute('data-filter')).not.toBe(filter);
+    await expect.poll(() => current.getAttribute('data-filter')).not.toBe(filter);
   });
 
   test('counts anew what the heads of the ledger count', async () => {
@@ -157,10 +159,10 @@ describe('a choice made by key', () => {
     const before = Number(await declared.textContent());
     await page.locator('[data-filter="kept"]').click();
     await page.locator('[data-filter="kept"][aria-current]').waitFor();
-    expect(Number(await declared.textContent())).toBe(kept);
+    await expect.poll(async () => Number(await declared.textContent())).toBe(kept);
     expect(before).toBeGreaterThan(kept);
     await page.goBack();
     await page.locator('[data-filter="all"][aria-current]').waitFor();
-    expect(Number(await declared.textContent())).toBe(before);
+    await expect.poll(async () => Number(await declared.textContent())).toBe(before);
   });
 });

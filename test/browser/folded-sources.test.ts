@@ -12,7 +12,7 @@ describe('the sources of a chapter', () => {
     const page = await open(CHAPTER);
     expect(await entry(page, 1).isVisible()).toBe(false);
     await page.locator('.srcs summary').click();
-    expect(await entry(page, 1).isVisible()).toBe(true);
+    await expect.poll(() => entry(page, 1).isVisible()).toBe(true);
   });
 
   test('open where a number in the text leads, and where an address does', async () => {
@@ -22,7 +22,7 @@ describe('the sources of a chapter', () => {
     const top = await entry(page, 1).evaluate((element) => element.getBoundingClientRect().top);
     expect([top >= 0, top < 800]).toEqual([true, true]);
     const linked = await open(`${CHAPTER}#macrons-claim-s3`);
-    expect(await entry(linked, 3).isVisible()).toBe(true);
+    await expect.poll(() => entry(linked, 3).isVisible()).toBe(true);
   });
 
   test('stand open without scripts and on paper', async () => {
@@ -30,6 +30,6 @@ describe('the sources of a chapter', () => {
     expect(await entry(still, 1).isVisible()).toBe(true);
     const paper = await open(CHAPTER);
     await paper.emulateMedia({ media: 'print' });
-    expect(await entry(paper, 1).isVisible()).toBe(true);
+    await expect.poll(() => entry(paper, 1).isVisible()).toBe(true);
   });
 });

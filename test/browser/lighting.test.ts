@@ -33,11 +33,11 @@ describe('a number in the prose', () => {
     await figOf(page, 'force-64k').hover();
     await expect.poll(() => litMarks(page)).toEqual(['force-64k', 'force-64k']);
     await expect.poll(() => litMarks(page, '#people-per-km')).toEqual(['force-64k']);
-    expect(await voiceOf(page)).toBe('');
-    expect(await scrollOf(page)).toBe(before);
+    await expect.poll(() => voiceOf(page)).toBe('');
+    await expect.poll(() => scrollOf(page)).toBe(before);
     await page.mouse.move(5, 5);
     await expect.poll(() => litMarks(page)).toEqual([]);
-    expect(await page.locator('.figure .has-lit').count()).toBe(0);
+    await expect.poll(() => page.locator('.figure .has-lit').count()).toBe(0);
   });
 
   test('mutes every other mark of the picture', async () => {
@@ -64,9 +64,9 @@ describe('a number in the prose', () => {
     await page.keyboard.press('Enter');
     await page.locator('[data-dialogue]', { hasText: 'Numbers in the debate' }).waitFor({ state: 'attached' });
     await expect.poll(() => litMarks(page)).toEqual(['force-10k-wsj', 'force-10k-wsj']);
-    expect(await voiceOf(page)).toBe('Marked in the figure: Numbers in the debate');
+    await expect.poll(() => voiceOf(page)).toBe('Marked in the figure: Numbers in the debate');
     await page.keyboard.press('Escape');
-    expect(await page.locator(':is(.figure, .prose > p) .is-lit').count()).toBe(0);
+    await expect.poll(() => page.locator(':is(.figure, .prose > p) .is-lit').count()).toBe(0);
   });
 
   test('leaves the pictures of steps as they are drawn', async () => {
@@ -76,14 +76,14 @@ describe('a number in the prose', () => {
     expect(before).toBeGreaterThan(5);
     await figOf(page, 'states-26').hover();
     await page.mouse.move(5, 5);
-    expect(await drawn()).toBe(before);
+    await expect.poll(() => drawn()).toBe(before);
   });
 
   test('that no picture of the page marks lights nothing and is not spoken of', async () => {
     const page = await open(CHAPTER);
     await figOf(page, 'force-hq-70').click();
-    expect(await page.locator(':is(.figure, .prose > p) .is-lit').count()).toBe(0);
-    expect(await voiceOf(page)).toBe('');
+    await expect.poll(() => page.locator(':is(.figure, .prose > p) .is-lit').count()).toBe(0);
+    await expect.poll(() => voiceOf(page)).toBe('');
   });
 
   test.each([
@@ -112,8 +112,8 @@ describe('a number in the prose', () => {
     await page.keyboard.press('Enter');
     await page.locator(':popover-open [data-shows]').focus();
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe(PICTURE);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('numbers-in-the-debate');
+    await expect.poll(() => new URL(page.url()).hash).toBe(PICTURE);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('numbers-in-the-debate');
     expect(await page.locator(':popover-open').count()).toBe(0);
     await expect.poll(() => litMarks(page)).toContain('force-10k-wsj');
   });
@@ -125,12 +125,12 @@ describe('a mark in the picture', () => {
     const height = () => page.locator(PICTURE).evaluate((one) => one.getBoundingClientRect().height);
     const before = await height();
     await markOf(page, 'force-10k-wsj').hover();
-    expect(await lineOf(page)).toMatch(/^On the next, The Wall Street Journal had it/);
-    expect(await litSentences(page)).toHaveLength(1);
-    expect(await height()).toBe(before);
+    await expect.poll(() => lineOf(page)).toMatch(/^On the next, The Wall Street Journal had it/);
+    await expect.poll(() => litSentences(page)).toHaveLength(1);
+    await expect.poll(() => height()).toBe(before);
     await page.mouse.move(5, 5);
-    expect(await lineOf(page)).toBe('');
-    expect(await litSentences(page)).toEqual([]);
+    await expect.poll(() => lineOf(page)).toBe('');
+    await expect.poll(() => litSentences(page)).toEqual([]);
   });
 
   test('leads to its sentence by a click', async () => {
@@ -138,29 +138,31 @@ describe('a mark in the picture', () => {
     await markOf(page, 'force-10k-wsj').click();
     const hash = new URL(page.url()).hash;
     expect(hash).toBe('#kyivs-shrinking-ask-fig-force-10k-wsj-1');
-    expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(hash);
-    expect(await page.locator(`.sentence:has(${hash})`).isVisible()).toBe(true);
+    await expect.poll(() => page.evaluate(() => `#${document.activeElement?.id}`)).toBe(hash);
+    await expect.poll(() => page.locator(`.sentence:has(${hash})`).isVisible()).toBe(true);
     await page.goBack();
-    expect(new URL(page.url()).hash).toBe('');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
   });
 
   test('shows its sentence at the first touch and leads there at the second', async () => {
     const page = await open('/unresolved-questions/', PHONE);
     const row = page.locator('[data-fig-mark~="aid-de-2025-08"] .donor__name');
     await row.tap();
-    expect(await page.locator('#aid-by-donor .mentions__line').textContent()).toMatch(/^By the end of August\s2025/);
-    expect(new URL(page.url()).hash).toBe('');
+    await expect
+      .poll(() => page.locator('#aid-by-donor .mentions__line').textContent())
+      .toMatch(/^By the end of August\s2025/);
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
     await row.tap();
-    expect(new URL(page.url()).hash).toBe('#unresolved-questions-fig-aid-de-2025-08-1');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#unresolved-questions-fig-aid-de-2025-08-1');
   });
 
   test('that can be operated is operated, and mutes nothing around it', async () => {
     const page = await open('/');
     await wakeIslands(page);
     await page.locator('.rung[data-step="pledged"] .rung__label').click();
-    expect(new URL(page.url()).hash).toBe('');
-    expect(await page.locator('#set-the-bar .has-lit').count()).toBe(0);
-    expect(await litSentences(page)).toHaveLength(1);
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
+    await expect.poll(() => page.locator('#set-the-bar .has-lit').count()).toBe(0);
+    await expect.poll(() => litSentences(page)).toHaveLength(1);
   });
 });
 
@@ -171,9 +173,9 @@ describe('the list of sentences under a picture', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await expect.poll(() => litMarks(page)).toEqual(['force-200k', 'force-200k']);
-    expect(await litSentences(page)).toHaveLength(1);
+    await expect.poll(() => litSentences(page)).toHaveLength(1);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-fig'))).toBe('force-200k');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-fig'))).toBe('force-200k');
   });
 
   test('leads to every sentence without scripts, which is then marked', async () => {
@@ -186,8 +188,8 @@ describe('the list of sentences under a picture', () => {
     await page.locator(`${PICTURE} .mentions a`).nth(3).click();
     const { hash } = new URL(page.url());
     const sentence = page.locator(`.sentence:has(${hash})`);
-    expect(await sentence.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe(plain);
-    expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(hash);
+    await expect.poll(() => sentence.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe(plain);
+    await expect.poll(() => page.evaluate(() => `#${document.activeElement?.id}`)).toBe(hash);
   });
 
   test('says nothing that the picture says: the picture keeps its name', async () => {
@@ -205,6 +207,6 @@ describe('the list of sentences under a picture', () => {
     await page.mouse.move(5, 5);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     expect([...(await findBarriers(page)), ...(await findDarkBarriers(page))]).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });

@@ -30,9 +30,9 @@ describe('the grid', () => {
     await walkTo(page, []);
     expect(await focused(page)).toEqual([0, 0]);
     await page.keyboard.press('Tab');
-    expect(await isIn(page, '.mx')).toBe(false);
+    await expect.poll(() => isIn(page, '.mx')).toBe(false);
     await page.keyboard.press('Shift+Tab');
-    expect(await focused(page)).toEqual([0, 0]);
+    await expect.poll(() => focused(page)).toEqual([0, 0]);
   });
 
   test('keeps one stop after a walk and after a filter', async () => {
@@ -46,7 +46,7 @@ describe('the grid', () => {
     expect(await stops()).toBe(1);
     await page.locator('.choices label', { hasText: 'land' }).click();
     await page.getByRole('combobox', { name: 'Level' }).selectOption('specific');
-    expect(await stops()).toBe(1);
+    await expect.poll(() => stops()).toBe(1);
   });
 
   test('is a grid only where scripts run', async () => {
@@ -114,8 +114,8 @@ describe('the grid', () => {
       ...Array(Number(row)).fill('ArrowDown'),
       ...Array(Number(column) + 1).fill('ArrowRight'),
     ]);
-    expect(await focused(page)).toEqual([Number(row), Number(column)]);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('not stated');
+    await expect.poll(() => focused(page)).toEqual([Number(row), Number(column)]);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('not stated');
   });
 
   test('walks on where the reader clicked', async () => {
@@ -125,7 +125,7 @@ describe('the grid', () => {
     await cell.click();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Home');
-    expect(await focused(page)).toEqual([at[0], -1]);
+    await expect.poll(() => focused(page)).toEqual([at[0], -1]);
   });
 });
 
@@ -138,10 +138,10 @@ describe('the records of a cell', () => {
     const place = await focused(page);
     const wanted = await page.evaluate(() => document.activeElement?.getAttribute('popovertarget'));
     await page.keyboard.press(key);
-    expect(await openCards(page)).toEqual([wanted]);
+    await expect.poll(() => openCards(page)).toEqual([wanted]);
     await page.keyboard.press('Escape');
-    expect(await openCards(page)).toEqual([]);
-    expect(await focused(page)).toEqual(place);
+    await expect.poll(() => openCards(page)).toEqual([]);
+    await expect.poll(() => focused(page)).toEqual(place);
   });
 
   test('are next in the order of tabs, and give the focus back when they close', async () => {
@@ -152,18 +152,18 @@ describe('the records of a cell', () => {
     await page.keyboard.press('Tab');
     expect(await isIn(page, ':popover-open')).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toEqual(place);
+    await expect.poll(() => focused(page)).toEqual(place);
   });
 
   test('open by mouse and by touch, and close by a press elsewhere', async () => {
     const page = await openMatrix(opener, '', { hasTouch: true, viewport: { width: 360, height: 740 } });
     const cell = page.locator('button.cell').first();
     await cell.tap();
-    expect(await openCards(page)).toEqual([await cell.getAttribute('popovertarget')]);
+    await expect.poll(() => openCards(page)).toEqual([await cell.getAttribute('popovertarget')]);
     await page.touchscreen.tap(5, 5);
-    expect(await openCards(page)).toEqual([]);
+    await expect.poll(() => openCards(page)).toEqual([]);
     await cell.click();
-    expect(await openCards(page)).toHaveLength(1);
+    await expect.poll(() => openCards(page)).toHaveLength(1);
   });
 
   test('follow the arrow keys no further than the cell that opened them', async () => {

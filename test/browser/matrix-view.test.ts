@@ -17,8 +17,8 @@ describe('what the reader sets', () => {
     const page = await openMatrix(opener);
     await page.locator('.choices label', { hasText: 'money' }).click();
     await queryIs(page, '?domain=funding');
-    expect(byName(await shownRows(page))).toEqual(recordedRows({ domains: ['funding'] }));
-    expect(await page.locator('.mx thead th').count()).toBe(2);
+    await expect.poll(async () => byName(await shownRows(page))).toEqual(recordedRows({ domains: ['funding'] }));
+    await expect.poll(() => page.locator('.mx thead th').count()).toBe(2);
   });
 
   test('a domain chosen by keyboard leaves its column', async () => {
@@ -26,14 +26,14 @@ describe('what the reader sets', () => {
     await page.locator('.choices input:checked').focus();
     await page.keyboard.press('ArrowRight');
     await queryIs(page, '?domain=land');
-    expect(byName(await shownRows(page))).toEqual(recordedRows({ domains: ['land'] }));
+    await expect.poll(async () => byName(await shownRows(page))).toEqual(recordedRows({ domains: ['land'] }));
   });
 
   test('a domain chosen by touch leaves its column', async () => {
     const page = await openMatrix(opener, '', { hasTouch: true, viewport: { width: 360, height: 740 } });
     await page.locator('.choices label', { hasText: 'training' }).tap();
     await queryIs(page, '?domain=training');
-    expect(byName(await shownRows(page))).toEqual(recordedRows({ domains: ['training'] }));
+    await expect.poll(async () => byName(await shownRows(page))).toEqual(recordedRows({ domains: ['training'] }));
   });
 
   test('a phone keeps all filters but the domain behind one line, unless the address has set one', async () => {
@@ -42,16 +42,18 @@ describe('what the reader sets', () => {
     const level = page.locator('.matrix select').first();
     expect(await level.isVisible()).toBe(false);
     await page.getByText('More filters').tap();
-    expect(await level.isVisible()).toBe(true);
+    await expect.poll(() => level.isVisible()).toBe(true);
     const set = await openMatrix(opener, '?level=specific', phone);
-    expect(await set.locator('.matrix select').first().isVisible()).toBe(true);
+    await expect.poll(() => set.locator('.matrix select').first().isVisible()).toBe(true);
   });
 
   test('a level leaves the actors that have it somewhere', async () => {
     const page = await openMatrix(opener);
     await page.getByRole('combobox', { name: 'Level' }).selectOption('ruled-out');
     await queryIs(page, '?level=ruled-out');
-    expect(byName(await shownRows(page))).toEqual(recordedRows({ keep: (_, levels) => levels.includes('ruled-out') }));
+    await expect
+      .poll(async () => byName(await shownRows(page)))
+      .toEqual(recordedRows({ keep: (_, levels) => levels.includes('ruled-out') }));
   });
 
   test('a level and a domain leave the actors that have it there', async () => {
@@ -59,7 +61,7 @@ describe('what the reader sets', () => {
     await page.getByRole('combobox', { name: 'Level' }).selectOption('specific');
     await queryIs(page, '?domain=land&level=specific');
     const wanted = recordedRows({ domains: ['land'], keep: (_, levels) => levels[0] === 'specific' });
-    expect(byName(await shownRows(page))).toEqual(wanted);
+    await expect.poll(async () => byName(await shownRows(page))).toEqual(wanted);
   });
 
   test('a region leaves its actors', async () => {
@@ -67,7 +69,9 @@ describe('what the reader sets', () => {
     const region = getTables().actors.find((actor) => actor.id === 'pl')?.region ?? '';
     await page.getByRole('combobox', { name: 'Region' }).selectOption(region);
     await queryIs(page, `?region=${region}`);
-    expect(byName(await shownRows(page))).toEqual(recordedRows({ keep: (actor) => actor.region === region }));
+    await expect
+      .poll(async () => byName(await shownRows(page)))
+      .toEqual(recordedRows({ keep: (actor) => actor.region === region }));
   });
 
   test('a choice that no actor fits says so', async () => {
@@ -80,8 +84,8 @@ describe('what the reader sets', () => {
     const page = await openMatrix(opener);
     await page.getByRole('combobox', { name: 'Sort and group by' }).selectOption('name');
     await queryIs(page, '?sort=name');
-    expect(await shownRows(page)).toEqual(recordedRows());
-    expect(await page.locator('.mx__group').count()).toBe(0);
+    await expect.poll(() => shownRows(page)).toEqual(recordedRows());
+    await expect.poll(() => page.locator('.mx__group').count()).toBe(0);
   });
 
   test('sorted by region, the rows stand in groups of one region', async () => {
@@ -105,8 +109,8 @@ describe('the as-of date', () => {
     await page.locator(range).focus();
     await page.keyboard.press('Home');
     await queryIs(page, `?asof=${RECORD_START}`);
-    expect(byName(await shownRows(page))).toEqual(recordedRows({ asOf: RECORD_START }));
-    expect(await page.locator(range).getAttribute('aria-valuetext')).toBe('4\u00A0September\u00A02025');
+    await expect.poll(async () => byName(await shownRows(page))).toEqual(recordedRows({ asOf: RECORD_START }));
+    await expect.poll(() => page.locator(range).getAttribute('aria-valuetext')).toBe('4\u00A0September\u00A02025');
   });
 
   test('moved to its end, is the record’s and leaves the address', async () => {
@@ -114,7 +118,7 @@ describe('the as-of date', () => {
     await page.locator(range).focus();
     await page.keyboard.press('End');
     await queryIs(page, '');
-    expect(byName(await shownRows(page))).toEqual(recordedRows({ asOf: RECORD_END }));
+    await expect.poll(async () => byName(await shownRows(page))).toEqual(recordedRows({ asOf: RECORD_END }));
   });
 
   test.each([
@@ -130,7 +134,7 @@ describe('the as-of date', () => {
     await page.waitForURL((url) => url.searchParams.has('asof'));
     const asOf = new URL(page.url()).searchParams.get('asof') ?? '';
     expect(asOf > RECORD_START && asOf < RECORD_END).toBe(true);
-    expect(byName(await shownRows(page))).toEqual(recordedRows({ asOf }));
+    await expect.poll(async () => byName(await shownRows(page))).toEqual(recordedRows({ asOf }));
   });
 });
 
@@ -145,8 +149,8 @@ describe('the address', () => {
     await page.keyboard.press('Home');
     await queryIs(page, `?domain=training&sort=name&asof=${RECORD_START}`);
     const fresh = await openMatrix(opener, new URL(page.url()).search);
-    expect(await shownRows(fresh)).toEqual(await shownRows(page));
-    expect(await controlsOf(fresh)).toEqual(await controlsOf(page));
+    await expect.poll(() => shownRows(fresh)).toEqual(await shownRows(page));
+    await expect.poll(() => controlsOf(fresh)).toEqual(await controlsOf(page));
   });
 
   test('is taken for the link to this view, in the page and after a change', async () => {
@@ -158,7 +162,7 @@ describe('the address', () => {
     expect(Object.fromEntries(searchParams)).toMatchObject({ domain: 'air', level: 'supportive', sort: 'name' });
     await page.locator('.choices label', { hasText: 'money' }).click();
     await page.waitForURL((url) => url.searchParams.get('domain') === 'funding');
-    expect((await shown()).search).toBe(new URL(page.url()).search);
+    await expect.poll(async () => (await shown()).search).toBe(new URL(page.url()).search);
   });
 
   test.each([
@@ -179,7 +183,7 @@ describe('the address', () => {
     expect(byName(await shownRows(page))).toEqual(recordedRows({ domains: ['funding'] }));
     await page.locator('.choices label', { hasText: 'land' }).click();
     await queryIs(page, '?domain=land');
-    expect(await page.locator('.notice:not([hidden])').count()).toBe(0);
+    await expect.poll(() => page.locator('.notice:not([hidden])').count()).toBe(0);
   });
 
   test('keeps names that are not the figure’s', async () => {
@@ -199,8 +203,8 @@ describe('the address', () => {
     await reset.focus();
     await page.keyboard.press('Enter');
     await queryIs(page, '');
-    expect(byName(await shownRows(page))).toEqual(recordedRows());
-    expect(await reset.getAttribute('aria-disabled')).toBe('true');
-    expect(await reset.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(async () => byName(await shownRows(page))).toEqual(recordedRows());
+    await expect.poll(() => reset.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => reset.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 });

@@ -35,7 +35,7 @@ test.each(CHARTS)(
       expect(await table.isVisible()).toBe(false);
       await page.locator('.figure > details > summary').click();
     }
-    expect(await page.locator('.figure :is(table, .events__list)').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.figure :is(table, .events__list)').first().isVisible()).toBe(true);
   },
 );
 
@@ -53,9 +53,9 @@ describe('without scripts a chapter', () => {
     const page = await open('/paris-promises/', still);
     const number = page.locator('.fig').first();
     await number.click();
-    expect(await openCards(page)).toEqual([await number.getAttribute('popovertarget')]);
+    await expect.poll(() => openCards(page)).toEqual([await number.getAttribute('popovertarget')]);
     await page.keyboard.press('Escape');
-    expect(await openCards(page)).toEqual([]);
+    await expect.poll(() => openCards(page)).toEqual([]);
   });
 
   test('opens the card of a number and of a term by Enter', async () => {
@@ -64,10 +64,10 @@ describe('without scripts a chapter', () => {
       const button = page.locator(kind).first();
       await button.focus();
       await page.keyboard.press('Enter');
-      expect(await openCards(page)).toEqual([await button.getAttribute('popovertarget')]);
+      await expect.poll(() => openCards(page)).toEqual([await button.getAttribute('popovertarget')]);
       await page.keyboard.press('Escape');
-      expect(await openCards(page)).toEqual([]);
-      expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+      await expect.poll(() => openCards(page)).toEqual([]);
+      await expect.poll(() => button.evaluate((one) => one === document.activeElement)).toBe(true);
     }
   });
 });

@@ -44,8 +44,8 @@ describe('after one visit, without a network', () => {
     const before = await wordsOf(page);
     cutOff(site);
     await page.reload();
-    expect(await wordsOf(page)).toBe(before);
-    expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
+    await expect.poll(() => wordsOf(page)).toBe(before);
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
     await wakeIslands(page);
     const summary = await page.locator('.conditions__out').textContent();
     await page.locator('.suppose input').first().check({ force: true });
@@ -71,7 +71,7 @@ describe('after one visit, without a network', () => {
     site.faultOf = () => 'held';
     await page.reload({ waitUntil: 'commit' });
     await page.locator('.foot').waitFor();
-    expect(await page.locator('html').evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('html').evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
   });
 
   test('no more is fetched than the page uses, the worker and the page for what is not kept', async () => {
@@ -87,21 +87,23 @@ describe('a new version', () => {
     const { page, site } = await visit(CHAPTER);
     site.files = nextVersion(site.files);
     await page.reload();
-    expect(await page.getByText(NEW_WORDS).count()).toBe(1);
+    await expect.poll(() => page.getByText(NEW_WORDS).count()).toBe(1);
     await waitKept(page, `next-${VERSION}`, CHAPTER);
-    expect(await keptPages(page)).toEqual(
-      [
-        `${VERSION} /${CHAPTER}`,
-        `${VERSION} /offline/`,
-        `next-${VERSION} /${CHAPTER}`,
-        `next-${VERSION} /offline/`,
-      ].sort(),
-    );
+    await expect
+      .poll(() => keptPages(page))
+      .toEqual(
+        [
+          `${VERSION} /${CHAPTER}`,
+          `${VERSION} /offline/`,
+          `next-${VERSION} /${CHAPTER}`,
+          `next-${VERSION} /offline/`,
+        ].sort(),
+      );
     // While the old one is there, what it kept is shown as a whole.
     cutOff(site);
     await page.reload();
-    expect(await page.getByText(NEW_WORDS).count()).toBe(0);
-    expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
+    await expect.poll(() => page.getByText(NEW_WORDS).count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
     await waitIdle(page);
     // As long as the old worker is at something, the browser leaves it in its place.
     await expect
@@ -115,8 +117,8 @@ describe('a new version', () => {
       )
       .toEqual({ workers: 1, shelves: 1 });
     await page.reload();
-    expect(await page.getByText(NEW_WORDS).count()).toBe(1);
-    expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
+    await expect.poll(() => page.getByText(NEW_WORDS).count()).toBe(1);
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
   });
 
   test('that keeps nothing any more clears up and goes', async () => {
@@ -138,15 +140,15 @@ describe('the switch', () => {
     await say(page, /Pages kept: 9\./);
     cutOff(site);
     await page.goto(`${site.home}the-war-next-door/`);
-    expect(await page.locator('.prose p').count()).toBeGreaterThan(10);
+    await expect.poll(() => page.locator('.prose p').count()).toBeGreaterThan(10);
     site.faultOf = () => undefined;
     await page.goto(`${site.home}method/`);
     await page.getByLabel('Nothing').check();
     await say(page, /Nothing is kept/);
-    expect(await leftOf(page)).toEqual({ workers: 0, shelves: 0 });
+    await expect.poll(() => leftOf(page)).toEqual({ workers: 0, shelves: 0 });
     await page.reload();
     await page.locator('.keeping :checked').waitFor();
-    expect(await leftOf(page)).toEqual({ workers: 0, shelves: 0 });
+    await expect.poll(() => leftOf(page)).toEqual({ workers: 0, shelves: 0 });
   });
 
   test('can be set anew at once by a reader who has second thoughts', async () => {
@@ -186,8 +188,8 @@ describe('the switch', () => {
     await say(page, /Nothing is kept/);
     await page.evaluate(() => window.dispatchEvent(new Event('release')));
     await page.locator('html[data-through]').waitFor();
-    expect(await page.locator('.keeping__status').textContent()).toMatch(/Nothing is kept/);
-    expect(await leftOf(page)).toEqual({ workers: 0, shelves: 0 });
+    await expect.poll(() => page.locator('.keeping__status').textContent()).toMatch(/Nothing is kept/);
+    await expect.poll(() => leftOf(page)).toEqual({ workers: 0, shelves: 0 });
   });
 
   test('clears up by itself where the worker never answers', async () => {
@@ -199,7 +201,7 @@ describe('the switch', () => {
     await page.reload();
     await page.getByLabel('Nothing').check();
     await say(page, /Nothing is kept/);
-    expect(await leftOf(page)).toEqual({ workers: 0, shelves: 0 });
+    await expect.poll(() => leftOf(page)).toEqual({ workers: 0, shelves: 0 });
   });
 });
 

@@ -58,7 +58,7 @@ describe('a term', () => {
       await page.keyboard.press(key);
       await queryIs(page, query);
       await expect.poll(() => resultOf(page)).toMatchObject({ usual: '16', mine, plain: true });
-      expect(query.endsWith(`=${await digits(number(page, term))}`)).toBe(true);
+      await expect.poll(async () => query.endsWith(`=${await digits(number(page, term))}`)).toBe(true);
     }
   });
 
@@ -78,7 +78,7 @@ describe('a term', () => {
       expect([term, value > least]).toEqual([term, true]);
       // What is drawn follows the hand by a frame or two.
       await expect.poll(() => digits(number(page, term))).toBe(value);
-      expect((await resultOf(page)).plain).toBe(true);
+      await expect.poll(async () => (await resultOf(page)).plain).toBe(true);
     }
   });
 
@@ -90,7 +90,9 @@ describe('a term', () => {
     await expect.poll(() => number(page, 'share').inputValue()).not.toBe('25');
     const share = Number(await number(page, 'share').inputValue());
     expect(Math.abs(share - 50)).toBeLessThan(5);
-    expect((await resultOf(page)).mine).toBe(String(Math.round((64_000 * (share / 100)) / 1000)));
+    await expect
+      .poll(async () => (await resultOf(page)).mine)
+      .toBe(String(Math.round((64_000 * (share / 100)) / 1000)));
   });
 
   test('is typed, or taken from the record, and reset', async () => {
@@ -98,16 +100,16 @@ describe('a term', () => {
     await number(page, 'people').fill('32000');
     await expect.poll(() => resultOf(page)).toEqual(result('8'));
     await page.locator('.factor select').nth(2).selectOption('1250');
-    expect((await resultOf(page)).mine).toBe('6.4');
+    await expect.poll(async () => (await resultOf(page)).mine).toBe('6.4');
     await queryIs(page, '?people=32000&front=1250');
-    expect(await page.locator('.perkm > [role="status"]').textContent()).toBe(
-      'By default 16 people a kilometre; with your terms 6.4.',
-    );
+    await expect
+      .poll(() => page.locator('.perkm > [role="status"]').textContent())
+      .toBe('By default 16 people a kilometre; with your terms 6.4.');
     await reset(page).click();
     await expect.poll(() => resultOf(page)).toEqual(untouched);
     await queryIs(page, '');
-    expect(await reset(page).count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('perkm__terms');
+    await expect.poll(() => reset(page).count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('perkm__terms');
   });
 
   test('is typed with a comma or without, key by key, and no key on the way is refused', async () => {
@@ -118,7 +120,7 @@ describe('a term', () => {
       for (const [index, key] of [...text].entries()) {
         await page.keyboard.press(key);
         // The hand's own text stays under the hand.
-        expect(await number(page, 'people').inputValue()).toBe(text.slice(0, index + 1));
+        await expect.poll(() => number(page, 'people').inputValue()).toBe(text.slice(0, index + 1));
         // What is drawn follows in a task of its own.
         await expect.poll(() => page.locator('#people-per-km-people-bad').textContent()).toBe('');
         await expect.poll(() => number(page, 'people').getAttribute('aria-invalid')).toBe('false');
@@ -159,8 +161,8 @@ describe('a term', () => {
     const before = await top('.factor');
     await slider(page, 'people').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await top('.perkm__result--mine')).toBeGreaterThan(await top('.factor'));
-    expect(await top('.factor')).toBe(before);
+    await expect.poll(() => top('.perkm__result--mine')).toBeGreaterThan(await top('.factor'));
+    await expect.poll(() => top('.factor')).toBe(before);
   });
 
   test('that is typed wrong is not taken, and says what is allowed until it is right', async () => {
@@ -168,12 +170,12 @@ describe('a term', () => {
     for (const text of ['999999999', '0', '', '12.5', '-5']) {
       await number(page, 'front').fill(text);
       await page.keyboard.press('Enter');
-      expect([text, await resultOf(page)]).toEqual([text, untouched]);
+      await expect.poll(async () => [text, await resultOf(page)]).toEqual([text, untouched]);
       await expect
         .poll(() => page.locator('#people-per-km-front-bad').textContent())
         .toBe('Whole numbers from 500 to 2,500 are allowed. 1,000 is kept.');
       await expect.poll(() => number(page, 'front').getAttribute('aria-invalid')).toBe('true');
-      expect(await number(page, 'front').inputValue()).toBe('1,000');
+      await expect.poll(() => number(page, 'front').inputValue()).toBe('1,000');
     }
     await number(page, 'front').fill('2000');
     await expect.poll(() => page.locator('#people-per-km-front-bad').textContent()).toBe('');

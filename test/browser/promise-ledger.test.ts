@@ -12,13 +12,13 @@ describe('the card of a promise', () => {
     const page = await open(LEDGER);
     const button = page.locator('.ledger__open').first();
     await button.click();
-    expect(await openCards(page)).toEqual([await button.getAttribute('popovertarget')]);
+    await expect.poll(() => openCards(page)).toEqual([await button.getAttribute('popovertarget')]);
     const steps = page.locator(':popover-open .history__list > li');
     const marks = await page.locator('.promise').first().locator('time').count();
-    expect(await steps.count()).toBe(marks);
-    for (const step of await steps.all()) expect(await step.locator('small a').count()).toBeGreaterThan(0);
+    await expect.poll(() => steps.count()).toBe(marks);
+    for (const step of await steps.all()) await expect.poll(() => step.locator('small a').count()).toBeGreaterThan(0);
     await page.mouse.click(5, 5);
-    expect(await openCards(page)).toEqual([]);
+    await expect.poll(() => openCards(page)).toEqual([]);
   });
 
   test('opens by keyboard, one at a time, and gives the focus back', { timeout: 60_000 }, async () => {
@@ -33,7 +33,7 @@ describe('the card of a promise', () => {
       if (!(await button.evaluate((one) => one === document.activeElement))) shut.push(`${wanted} keeps the focus`);
     }
     expect(shut).toEqual([]);
-    expect(await openCards(page)).toEqual([]);
+    await expect.poll(() => openCards(page)).toEqual([]);
   });
 
   test('opens by touch and stays within a phone', async () => {
@@ -44,6 +44,6 @@ describe('the card of a promise', () => {
     const box = await card.boundingBox();
     expect([box !== null && box.x >= 0, box !== null && box.x + box.width <= 320]).toEqual([true, true]);
     await page.keyboard.press('Escape');
-    expect(await openCards(page)).toEqual([]);
+    await expect.poll(() => openCards(page)).toEqual([]);
   });
 });

@@ -104,8 +104,8 @@ describe('after a new version has taken the place of the old', () => {
     await page.locator('.mast__search').click();
     const dialog = page.locator('#search');
     await dialog.getByText(say('search.gone')).waitFor();
-    expect(await dialog.locator('input').count()).toBe(0);
-    expect(await dialog.getByRole('link').isVisible()).toBe(true);
+    await expect.poll(() => dialog.locator('input').count()).toBe(0);
+    await expect.poll(() => dialog.getByRole('link').isVisible()).toBe(true);
   });
 });
 

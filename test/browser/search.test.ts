@@ -69,20 +69,20 @@ describe('the search', () => {
     await page.locator('.mast__search').focus();
     await openDialog(page, 'Estonia');
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Estonia');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Estonia');
     await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-input');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('search-input');
     await page.keyboard.press('Escape');
-    expect(await page.locator('#search').isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('mast__search');
+    await expect.poll(() => page.locator('#search').isVisible()).toBe(false);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('mast__search');
   });
 
   test('Enter goes to the first, and follows it only from there', async () => {
     const page = await open('/method/');
     await openDialog(page, 'Estonia');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).pathname).toMatch(/\/method\/$/);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Estonia');
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/\/method\/$/);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Estonia');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/actors/ee/');
   });
@@ -91,7 +91,7 @@ describe('the search', () => {
     const page = await open('/method/');
     await page.locator('main a').first().focus();
     await page.keyboard.press('/');
-    expect(await page.locator('#search').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#search').isVisible()).toBe(false);
     await page.locator('.mast nav a').first().focus();
     await page.keyboard.press('/');
     await page.locator('#search').waitFor();
@@ -120,8 +120,8 @@ describe('the search', () => {
     const page = await open('/the-war-next-door/');
     await openDialog(page, 'Puiești');
     await page.locator('.search__results a').filter({ hasText: 'More incursions' }).first().click();
-    expect(await page.locator('#search').isVisible()).toBe(false);
-    expect(await page.locator('p:target').textContent()).toContain('Puiești');
+    await expect.poll(() => page.locator('#search').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('p:target').textContent()).toContain('Puiești');
   });
 
   test('has a page of its own that keeps the query in its address', async () => {
@@ -153,7 +153,7 @@ describe('the search', () => {
   test('without scripts leads to a page that says where to look', async () => {
     const page = await open('/', { javaScriptEnabled: false });
     await page.locator('.mast__search').click();
-    expect(await page.locator('main .search').isVisible()).toBe(false);
-    expect(await page.locator('.where a').count()).toBe(26);
+    await expect.poll(() => page.locator('main .search').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.where a').count()).toBe(26);
   });
 });

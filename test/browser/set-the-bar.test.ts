@@ -28,19 +28,21 @@ describe('the bar', () => {
   test.each(steps.map(({ id, says }) => [id, says] as const))('set to %s, says so', async (id, says) => {
     const page = await openStair();
     await page.locator(`.stair label:has([value="${id}"])`).click();
-    expect(await sentencesOf(page)).toEqual([says]);
-    expect(new URL(page.url()).search).toBe(id === FIRST_STEP ? '' : `?bar=${id}`);
+    await expect.poll(() => sentencesOf(page)).toEqual([says]);
+    await expect.poll(() => new URL(page.url()).search).toBe(id === FIRST_STEP ? '' : `?bar=${id}`);
   });
 
   test('is moved by arrow keys, and by touch on a phone', async () => {
     const desk = await openStair();
     await desk.locator('.stair input:checked').focus();
     await desk.keyboard.press('ArrowDown');
-    expect(await barOf(desk)).toBe(steps[(steps.findIndex(({ id }) => id === FIRST_STEP) + 1) % steps.length]?.id);
+    await expect
+      .poll(() => barOf(desk))
+      .toBe(steps[(steps.findIndex(({ id }) => id === FIRST_STEP) + 1) % steps.length]?.id);
     const phone = await openStair('', { hasTouch: true, viewport: { width: 360, height: 740 } });
     await phone.locator(`.stair label:has([value="${other.id}"])`).tap();
-    expect(await barOf(phone)).toBe(other.id);
-    expect(await sentencesOf(phone)).toEqual([other.says]);
+    await expect.poll(() => barOf(phone)).toBe(other.id);
+    await expect.poll(() => sentencesOf(phone)).toEqual([other.says]);
   });
 
   test('on a phone keeps its answer in sight, and no step moves under the finger', async () => {
@@ -51,7 +53,7 @@ describe('the bar', () => {
       await label.evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().top - 400));
       const before = (await label.boundingBox())?.y;
       await label.tap();
-      expect((await label.boundingBox())?.y).toBe(before);
+      await expect.poll(async () => (await label.boundingBox())?.y).toBe(before);
       const box = await answer.boundingBox();
       expect([box !== null && box.y >= 0, box !== null && box.y + box.height <= 400]).toEqual([true, true]);
     }
@@ -62,7 +64,7 @@ describe('the bar', () => {
     const status = page.locator('.stair [role="status"]');
     expect(await status.textContent()).toBe('');
     await page.locator(`.stair label:has([value="${other.id}"])`).click();
-    expect(await status.textContent()).toBe(other.says);
+    await expect.poll(() => status.textContent()).toBe(other.says);
   });
 
   test('opens where the address puts it, and the link to this view says so', async () => {

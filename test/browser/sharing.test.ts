@@ -40,9 +40,9 @@ test('a citation names the statement, the paragraph or the section that was open
   const claim = page.locator('.claim').nth(3);
   await claim.hover();
   await claim.locator('.here').click();
-  expect(await cited(page)).toBe(`${whole}#${await claim.getAttribute('id')}`);
+  await expect.poll(() => cited(page)).toBe(`${whole}#${await claim.getAttribute('id')}`);
   await page.locator('[data-filter="confirmed"]').click();
-  expect(await cited(page)).toBe(whole);
+  await expect.poll(() => cited(page)).toBe(whole);
 });
 
 describe('copying', () => {
@@ -50,7 +50,7 @@ describe('copying', () => {
     const page = await openAllowed(`${PAGE}?a=b#main`);
     await page.getByRole('button', { name: 'Copy link' }).click();
     await said(page, 'Link copied.');
-    expect(await copied(page)).toBe(address(`${PAGE}?a=b#main`));
+    await expect.poll(() => copied(page)).toBe(address(`${PAGE}?a=b#main`));
   });
 
   test('works by keyboard, for every format', async () => {
@@ -62,7 +62,9 @@ describe('copying', () => {
       await page.keyboard.press('Enter');
       await said(page, 'Copied.');
       const shown = await page.locator(`#share-${format}`).evaluate((one) => one.textContent);
-      expect((await copied(page)).replaceAll('\r\n', '\n')).toBe(shown?.replaceAll('\r\n', '\n'));
+      await expect
+        .poll(async () => (await copied(page)).replaceAll('\r\n', '\n'))
+        .toBe(shown?.replaceAll('\r\n', '\n'));
     }
   });
 
@@ -70,10 +72,10 @@ describe('copying', () => {
     const page = await openAltered(PAGE, NO_CLIPBOARD);
     await page.getByRole('button', { name: 'Copy link' }).click();
     await said(page, 'Selected.');
-    expect(await selected(page)).toBe(address(PAGE));
+    await expect.poll(() => selected(page)).toBe(address(PAGE));
     await page.locator('.share summary').click();
     await page.locator('[data-copy="plain"]').click();
-    expect(await selected(page)).toContain('The Guarantee Gap: “Paris promises”.');
+    await expect.poll(() => selected(page)).toContain('The Guarantee Gap: “Paris promises”.');
   });
 });
 
@@ -84,10 +86,12 @@ describe('the system’s sheet', () => {
       'navigator.share = (data) => { window.shared = data; return Promise.reject(new DOMException("", "AbortError")); }',
     );
     await page.getByRole('button', { name: 'Share', exact: true }).click();
-    expect(await page.evaluate(() => (window as unknown as { shared: unknown }).shared)).toEqual({
-      title: 'Paris promises',
-      url: address(PAGE),
-    });
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { shared: unknown }).shared))
+      .toEqual({
+        title: 'Paris promises',
+        url: address(PAGE),
+      });
   });
 
   test('is not offered where there is none', async () => {
@@ -100,9 +104,9 @@ describe('the system’s sheet', () => {
 test('without scripts the box opens, shows every format and its files, and no dead button', async () => {
   const page = await open(PAGE, { javaScriptEnabled: false });
   await page.locator('.share summary').click();
-  expect(await page.locator('.share pre:visible').count()).toBe(4);
+  await expect.poll(() => page.locator('.share pre:visible').count()).toBe(4);
   expect(await page.locator('.share a[download]:visible').count()).toBe(3);
-  expect(await page.locator('.share button:visible').count()).toBe(0);
+  await expect.poll(() => page.locator('.share button:visible').count()).toBe(0);
 });
 
 test('a file is saved under the name of its entry', async () => {

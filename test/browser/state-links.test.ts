@@ -54,14 +54,14 @@ describe('a link that sets a picture which scripts run', () => {
     });
     await linkOf(page, href).click();
     await wakeIslands(page);
-    expect(await page.locator('.notice:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.notice:visible').count()).toBe(0);
     expect(loads).toBe(0);
     const { search, hash } = new URL(page.url());
     expect([new URLSearchParams(search).toString(), hash]).toEqual([
       new URLSearchParams(href.replace(/#.*/, '')).toString(),
       `#${figure}`,
     ]);
-    expect(await focusOf(page)).toBe(figure);
+    await expect.poll(() => focusOf(page)).toBe(figure);
     await page.waitForFunction((id) => document.querySelector(`#${id} [role="status"]`)?.textContent !== '', figure);
   });
 
@@ -81,24 +81,24 @@ describe('a link that sets a picture which scripts run', () => {
     const first = await bar();
     await linkOf(page, '?bar=deployed#set-the-bar').focus();
     await page.keyboard.press('Enter');
-    expect(await bar()).toBe('deployed');
+    await expect.poll(() => bar()).toBe('deployed');
     const said = await page.locator('.stair__out [data-for="deployed"]').textContent();
-    expect(await voiceOf(page, 'set-the-bar')).toBe(said);
-    expect(await inWindow(page, 'set-the-bar')).toBe(true);
+    await expect.poll(() => voiceOf(page, 'set-the-bar')).toBe(said);
+    await expect.poll(() => inWindow(page, 'set-the-bar')).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('#set-the-bar') !== null)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('#set-the-bar') !== null)).toBe(true);
     await page.goBack();
-    expect(await bar()).toBe(first);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => bar()).toBe(first);
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     await page.goForward();
-    expect(await bar()).toBe('deployed');
+    await expect.poll(() => bar()).toBe('deployed');
   });
 
   test('sets a picture that has not been in view yet', async () => {
     const page = await open('/macrons-claim/');
     await linkOf(page, '?domain=land#who-offers-what').click();
     await page.locator('[data-live] .mx[data-columns="1"]').waitFor();
-    expect(await inWindow(page, 'who-offers-what')).toBe(true);
+    await expect.poll(() => inWindow(page, 'who-offers-what')).toBe(true);
   });
 
   test('works by touch', async () => {
@@ -114,9 +114,9 @@ describe('a link that sets a picture which scripts run', () => {
     await wakeIslands(page);
     await linkOf(page, '?bar=deployed#set-the-bar').click();
     await page.locator('.stair label:has([value="ready"])').click();
-    expect(new URL(page.url()).search).toBe('?bar=ready');
+    await expect.poll(() => new URL(page.url()).search).toBe('?bar=ready');
     await page.goBack();
-    expect(await page.locator('.stair input:checked').getAttribute('value')).toBe('pledged');
+    await expect.poll(() => page.locator('.stair input:checked').getAttribute('value')).toBe('pledged');
   });
 
   test('with a value that means nothing shows a notice', async () => {
@@ -126,15 +126,15 @@ describe('a link that sets a picture which scripts run', () => {
       document.querySelector('main a[href="?bar=deployed#set-the-bar"]')?.setAttribute('href', '?bar=moon#set-the-bar');
     });
     await linkOf(page, '?bar=moon#set-the-bar').click();
-    expect(await page.locator('.notice:visible').textContent()).toContain('moon');
+    await expect.poll(() => page.locator('.notice:visible').textContent()).toContain('moon');
   });
 
   test.each(QUERIES)('on %s, %s, leads to the picture without scripts', async (route, href, figure) => {
     const page = await open(route, still);
     await linkOf(page, href).click();
-    expect(new URL(page.url()).hash).toBe(`#${figure}`);
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${figure}`);
     // Without scripts it is another document, which goes to its place as soon as it is laid out, and not before.
-    await expect.poll(() => inWindow(page, figure), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => inWindow(page, figure)).toBe(true);
   });
 });
 
@@ -147,7 +147,7 @@ describe('a link that filters a picture', () => {
       await page.keyboard.press('Enter');
       // The browser tells of the new address, and moves the focus to it, only after the press.
       await page.locator(`#${figure} [data-filter][href="${href}"]:focus`).waitFor();
-      expect(await page.locator(`#${figure} [data-filter][aria-current]`).getAttribute('href')).toBe(href);
+      await expect.poll(() => page.locator(`#${figure} [data-filter][aria-current]`).getAttribute('href')).toBe(href);
       const said = page.locator(`#${figure} [data-says]`);
       await said.filter({ hasText: /shown/ }).waitFor(SAID);
       const words = (await said.textContent()) ?? '';
@@ -167,8 +167,8 @@ describe('a link that filters a picture', () => {
       );
     const before = await rows();
     await linkOf(page, href).click();
-    expect(await rows()).not.toBe(before);
-    expect(`#${await focusOf(page)}`).toBe(href);
+    await expect.poll(() => rows()).not.toBe(before);
+    await expect.poll(async () => `#${await focusOf(page)}`).toBe(href);
   });
 });
 

@@ -89,9 +89,9 @@ describe('all at once', () => {
     const page = await open(`${CHAPTER}?steps=one`);
     expect((await shownSteps(page)).words).toEqual(['at-the-table']);
     await page.emulateMedia({ media: 'print' });
-    expect(await shownSteps(page)).toEqual(whole);
-    expect(await page.locator('.steps__switch').isVisible()).toBe(false);
-    expect(await page.locator('.steps__walk').isVisible()).toBe(false);
+    await expect.poll(() => shownSteps(page)).toEqual(whole);
+    await expect.poll(() => page.locator('.steps__switch').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.steps__walk').isVisible()).toBe(false);
   });
 });
 
@@ -131,55 +131,55 @@ describe('one at a time', () => {
     const page = await open(`${CHAPTER}#${STEP('signed-an-intent')}`, phone);
     expect(await shownSteps(page)).toEqual(only('signed-an-intent'));
     await choose(page, 'flat');
-    expect(new URL(page.url()).search).toBe('?steps=flat');
+    await expect.poll(() => new URL(page.url()).search).toBe('?steps=flat');
     await page.reload();
-    expect(await shownSteps(page)).toEqual(whole);
+    await expect.poll(() => shownSteps(page)).toEqual(whole);
     await choose(page, 'one');
-    expect(new URL(page.url()).search).toBe('?steps=one');
+    await expect.poll(() => new URL(page.url()).search).toBe('?steps=one');
   });
 
   test('by mouse: the next step, its picture, its address, its name', async () => {
     const page = await open(CHAPTER);
     await choose(page, 'one');
-    expect(await shownSteps(page)).toEqual(only('at-the-table'));
+    await expect.poll(() => shownSteps(page)).toEqual(only('at-the-table'));
     expect(placeOf(page)).toBe(`?steps=one#${STEP('at-the-table')}`);
-    expect(await spoken(page)).toBe('');
+    await expect.poll(() => spoken(page)).toBe('');
     await page.getByRole('button', { name: 'Next' }).click();
-    expect(await shownSteps(page)).toEqual(only('pledged'));
-    expect(await litMarks(page)).toEqual(['pledged']);
+    await expect.poll(() => shownSteps(page)).toEqual(only('pledged'));
+    await expect.poll(() => litMarks(page)).toEqual(['pledged']);
     expect(placeOf(page)).toBe(`?steps=one#${STEP('pledged')}`);
-    expect(await spoken(page)).toBe('2 of 6: Pledged');
-    expect(await page.locator('.steps__position').textContent()).toBe('2 of 6');
+    await expect.poll(() => spoken(page)).toBe('2 of 6: Pledged');
+    await expect.poll(() => page.locator('.steps__position').textContent()).toBe('2 of 6');
     await choose(page, 'flat');
-    expect(await shownSteps(page)).toEqual(whole);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => shownSteps(page)).toEqual(whole);
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   test('by keyboard: the switch by arrows, the buttons by Enter and by arrows, with an end on both sides', async () => {
     const page = await open(CHAPTER);
     await page.locator('.steps__switch input:checked').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await modeOf(page)).toBe('one');
+    await expect.poll(() => modeOf(page)).toBe('one');
     await page.keyboard.press('Tab');
     const back = page.getByRole('button', { name: 'Previous' });
-    expect(await back.evaluate((button) => button === document.activeElement)).toBe(true);
-    expect(await back.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => back.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => back.getAttribute('aria-disabled')).toBe('true');
     await page.keyboard.press('Enter');
-    expect(await shownSteps(page)).toEqual(only('at-the-table'));
+    await expect.poll(() => shownSteps(page)).toEqual(only('at-the-table'));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await shownSteps(page)).toEqual(only('pledged'));
+    await expect.poll(() => shownSteps(page)).toEqual(only('pledged'));
     for (const _ of STEPS) await page.keyboard.press('ArrowRight');
-    expect(await shownSteps(page)).toEqual(only('deployed'));
-    expect(await page.getByRole('button', { name: 'Next' }).getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => shownSteps(page)).toEqual(only('deployed'));
+    await expect.poll(() => page.getByRole('button', { name: 'Next' }).getAttribute('aria-disabled')).toBe('true');
     await page.keyboard.press('ArrowLeft');
-    expect(await spoken(page)).toBe('5 of 6: Signed an intent');
+    await expect.poll(() => spoken(page)).toBe('5 of 6: Signed an intent');
   });
 
   test('by touch on a phone, with the picture in sight', async () => {
     const page = await open(`${CHAPTER}?steps=one`, { hasTouch: true, viewport: { width: 360, height: 740 } });
     await page.getByRole('button', { name: 'Next' }).tap();
-    expect(await shownSteps(page)).toEqual(only('pledged'));
+    await expect.poll(() => shownSteps(page)).toEqual(only('pledged'));
   });
 
   test('opens at the step of the address, before and after a reload, and follows a link to another', async () => {
@@ -187,12 +187,12 @@ describe('one at a time', () => {
     expect(await shownSteps(page)).toEqual(only('signed-an-intent'));
     await page.getByRole('button', { name: 'Next' }).click();
     await page.reload();
-    expect(await shownSteps(page)).toEqual(only('deployed'));
+    await expect.poll(() => shownSteps(page)).toEqual(only('deployed'));
     await page.evaluate((id) => {
       window.location.hash = id;
     }, STEP('pledged'));
     await page.waitForFunction(() => document.querySelector('.step.is-current')?.textContent?.includes('Pledged'));
-    expect(await shownSteps(page)).toEqual(only('pledged'));
+    await expect.poll(() => shownSteps(page)).toEqual(only('pledged'));
   });
 
   test('turns to the step of a citation to which the sources lead back', async () => {
@@ -201,17 +201,19 @@ describe('one at a time', () => {
     await page.locator('.srcs summary').click();
     await page.locator(`.backs a[href="#${cite}"]`).click();
     await page.waitForFunction(() => document.querySelector('.step:last-child')?.classList.contains('is-current'));
-    expect(await shownSteps(page)).toEqual(only('deployed'));
-    expect(await page.locator(`#${cite}`).evaluate((one) => one.getBoundingClientRect().top < window.innerHeight)).toBe(
-      true,
-    );
+    await expect.poll(() => shownSteps(page)).toEqual(only('deployed'));
+    await expect
+      .poll(() => page.locator(`#${cite}`).evaluate((one) => one.getBoundingClientRect().top < window.innerHeight))
+      .toBe(true);
   });
 
   test('holds for both lists of the page that has all chapters', async () => {
     const page = await open('/all/?steps=one');
     expect((await shownSteps(page)).words).toEqual(['at-the-table', 'kyiv-names-large-numbers']);
     await page.getByRole('button', { name: 'Next' }).last().click();
-    expect((await shownSteps(page)).words).toEqual(['at-the-table', 'officials-in-kyiv-already-think-smaller']);
+    await expect
+      .poll(async () => (await shownSteps(page)).words)
+      .toEqual(['at-the-table', 'officials-in-kyiv-already-think-smaller']);
     expect(placeOf(page)).toBe('?steps=one#kyivs-shrinking-ask-step-officials-in-kyiv-already-think-smaller');
   });
 
@@ -239,13 +241,13 @@ describe('as the page is scrolled', () => {
         (id) => document.querySelector('.step.is-current .step__title')?.id === id,
         STEP(name),
       );
-      expect((await shownSteps(page)).words).toEqual(STEPS);
+      await expect.poll(async () => (await shownSteps(page)).words).toEqual(STEPS);
       tops.push(
         await page.locator('.step.is-current .step__picture').evaluate((one) => one.getBoundingClientRect().top),
       );
     }
     expect(new Set(tops.map(Math.round)).size).toBe(1);
-    expect(await spoken(page)).toBe('');
+    await expect.poll(() => spoken(page)).toBe('');
   });
 
   test('opens at the step of the address', async () => {
@@ -273,10 +275,10 @@ describe('as the page is scrolled', () => {
     const page = await open(`${CHAPTER}?steps=scroll`, moving);
     await page.setViewportSize({ width: 700, height: 800 });
     await page.waitForFunction(() => document.querySelector<HTMLElement>('.steps')?.dataset['mode'] === 'flat');
-    expect(await shownSteps(page)).toEqual(whole);
+    await expect.poll(() => shownSteps(page)).toEqual(whole);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.waitForFunction(() => document.querySelector<HTMLElement>('.steps')?.dataset['mode'] === 'scroll');
-    expect(await page.locator('.steps__notice').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.steps__notice').isVisible()).toBe(false);
   });
 });
 
@@ -285,7 +287,7 @@ test('a bad address gets all steps and a notice, which goes with the next choice
   expect(await shownSteps(page)).toEqual(whole);
   expect(await page.locator('.steps__notice').textContent()).toContain('“two”');
   await choose(page, 'one');
-  expect(await page.locator('.steps__notice').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.steps__notice').isVisible()).toBe(false);
 });
 
 test('a page without steps does not load their script', async () => {

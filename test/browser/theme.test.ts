@@ -14,21 +14,23 @@ test('the page follows the system until the reader chooses', async () => {
   const page = await open('method/', { colorScheme: 'dark' });
   expect(await ground(page)).toBe(DARK);
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await ground(page)).toBe(LIGHT);
+  await expect.poll(() => ground(page)).toBe(LIGHT);
 });
 
 test('a choice holds at once, on the next page and after a reload, until it is taken back', async () => {
   const page = await open('method/', { colorScheme: 'light' });
   await choose(page, 'dark');
-  expect(await ground(page)).toBe(DARK);
+  await expect.poll(() => ground(page)).toBe(DARK);
   await page.goto(address('sources/'));
-  expect(await ground(page)).toBe(DARK);
+  await expect.poll(() => ground(page)).toBe(DARK);
   await page.reload();
-  expect([await ground(page), await page.getByLabel('Colours of the page').inputValue()]).toEqual([DARK, 'dark']);
+  await expect
+    .poll(async () => [await ground(page), await page.getByLabel('Colours of the page').inputValue()])
+    .toEqual([DARK, 'dark']);
   await choose(page, 'system');
-  expect(await ground(page)).toBe(LIGHT);
+  await expect.poll(() => ground(page)).toBe(LIGHT);
   await page.reload();
-  expect(await ground(page)).toBe(LIGHT);
+  await expect.poll(() => ground(page)).toBe(LIGHT);
 });
 
 test('the choice is there before anything is painted, and the policy lets it', async () => {
@@ -54,7 +56,7 @@ test('a chosen dark page is printed light', async () => {
   const page = await open('method/', { colorScheme: 'light' });
   await choose(page, 'dark');
   await page.emulateMedia({ media: 'print' });
-  expect(await ground(page)).toBe('rgb(255, 255, 255)');
+  await expect.poll(() => ground(page)).toBe('rgb(255, 255, 255)');
 });
 
 test('a browser that keeps nothing shows the choice for the page', async () => {
@@ -68,7 +70,7 @@ test('a browser that keeps nothing shows the choice for the page', async () => {
   });
   await page.goto(address('method/'));
   await choose(page, 'dark');
-  expect(await ground(page)).toBe(DARK);
+  await expect.poll(() => ground(page)).toBe(DARK);
 });
 
 test('without script there is no choice to make', async () => {
