@@ -26,6 +26,21 @@ const DONE = new RegExp(
   'giu',
 );
 
+/** The same, said of what was sent: by whom stands before it or behind. */
+const DONE_TO = new RegExp(
+  [
+    `(?<!\\p{L})${SENT_THINGS}(?:\\s+(?:from|of)(?:\\s+[\\p{L}\\p{M}’\\uFFFC-]+){1,4}?)?(?:\\s+(?:that|which|who))?`,
+    '\\s+(?:(?:has|have|had)\\s+(?:(?:already|also|now|since|\\w+ly)\\s+)?been|was|were|is|are)',
+    '\\s+(?:(?:already|also|first|now|soon|still|then|\\w+ly)\\s+)?',
+    '(?:sent|deployed|stationed|dispatched|landed|moved(?=\\s+(?:into|to\\s+(?:Ukraine|Kyiv|Odesa|Lviv))\\b))',
+    '(?!\\p{L})(?!\\s+(?:astray|away|back|home)\\b)',
+  ].join(''),
+  'giu',
+);
+
+/** What is told of a day to come: *when troops are deployed*. */
+const TO_COME = /\b(?:after|before|when(?:ever)?|by the time|the (?:day|hour|moment|week))\s[^,]*$/iu;
+
 /** What leaves it open whether something was done: a denial, a claim of others, what would have been. */
 const UNSURE =
   /\b(?:den(?:y|ies|ied|ying)|claim(?:s|ed|ing)?|alleg\w+|accus\w+|rumou?r\w*|as soon as|should have|[Hh]ad\s+(?:\p{Lu}\p{L}+\s+){1,3}(?=sent|deployed|stationed))\b/u;
@@ -42,17 +57,29 @@ export interface Deed {
   verb: string;
   offset: number;
   domain: Domain;
+  /** Said of what was sent, so that the actor may stand behind: *troops were sent by Italy*. */
+  passive: boolean;
 }
 
 /** What a clause says was done in Ukraine, or leaves without a place. What was sent elsewhere is another matter. */
 export function deedsIn(clause: string): Deed[] {
   if (UNSURE.test(clause)) return [];
-  return [...clause.matchAll(DONE)].flatMap((match) => {
-    const [verb] = match;
-    const behind = PLACE.exec(clause.slice(match.index + verb.length));
-    const [, place] = behind ?? PLACE.exec(clause.slice(0, match.index)) ?? [];
-    const [domain] = Object.entries(SENT).find(([, things]) => new RegExp(`(?:${things})$`, 'iu').test(verb)) ?? [];
-    if (domain === undefined || (place !== undefined && !UKRAINIAN.test(place))) return [];
-    return [{ verb, offset: match.index, domain: domain as Domain }];
-  });
+  const found = [
+    ...[...clause.matchAll(DONE)].map((match) => deedAt(clause, match, false)),
+    ...[...clause.matchAll(DONE_TO)]
+      .filter(({ 0: verb, index }) => !(/\b(?:is|are)\b/i.test(verb) && TO_COME.test(clause.slice(0, index))))
+      .map((match) => deedAt(clause, match, true)),
+  ];
+  return found.filter((deed) => deed !== undefined);
+}
+
+function deedAt(clause: string, { 0: verb, index }: RegExpExecArray, passive: boolean): Deed | undefined {
+  const behind = PLACE.exec(clause.slice(index + verb.length));
+  const [, place] = behind ?? PLACE.exec(clause.slice(0, index)) ?? [];
+  if (place !== undefined && !UKRAINIAN.test(place)) return undefined;
+  const [domain] =
+    Object.entries(SENT).find(([, things]) =>
+      new RegExp(passive ? `^(?:${things})(?!\\p{L})` : `(?:${things})$`, 'iu').test(verb),
+    ) ?? [];
+  return domain === undefined ? undefined : { verb, offset: index, domain: domain as Domain, passive };
 }

@@ -7,6 +7,7 @@ import type { Synonym } from '../data/schema/synonym.ts';
 import { stanceOf } from '../data/stances.ts';
 import { type ActorName, actorNames } from './actor-names.ts';
 import { deedsIn, SENT_THINGS } from './deeds.ts';
+import { doerOf } from './doer.ts';
 import { sentencesOf } from './sentences.ts';
 import { faultAt, ourWords, type Wording } from './wording.ts';
 
@@ -31,15 +32,14 @@ const UNCONDITIONAL = new RegExp(
 const OPEN =
   /\b(?:if|unless|until|once|whether|provided|subject to|as long as|depend\w*|condition\w*|would|could|might|no|not|nobody|nothing|never|none|neither|nor|without|declin\w+|refus\w+|reject\w+|rul(?:es?|ed) out|ready to|willing|offer\w*|propos\w+|plans?|may)\b|n’t\b|\?|\b(?:after|when|with|under|following|in case of)\s+(?:an?\s+|the\s+|any\s+)?(?:\S+\s+){0,2}?(?:ceasefire|peace|truce|fighting|deal|agreement|settlement|mandate|vote|war|parliament)\b/iu;
 
-/** How far before its verb the subject of a sentence may stand. */
-const REACH = 60;
-
 /** A verb with the level that it needs, and with the domains that it speaks of. */
 interface Claim {
   verb: string;
   offset: number;
   needs: 'specific' | 'in-place';
   domains: readonly Domain[];
+  /** Said of what was sent: who sent it may stand behind. */
+  passive: boolean;
 }
 
 const carries = ({ needs }: Claim, level: Level) => rankOf(level) >= rankOf(needs);
@@ -85,19 +85,6 @@ function domainsOf(verb: string, rest: string, domains: VerbContext['domains']):
   return DOMAINS.filter((domain) => domains.some((spoken) => spoken.domain === domain && spoken.word.test(rest)));
 }
 
-/** The actor of which a clause speaks, by the name that stands nearest before its verb. */
-function subjectBefore(before: string, names: readonly ActorName[]): string | undefined {
-  const near = before.slice(-REACH);
-  let best: { actor: string; end: number } | undefined;
-  for (const { name, actor } of names) {
-    const at = near.lastIndexOf(name);
-    const end = at + name.length;
-    if (at < 0 || /[\p{L}\p{N}]/u.test(near[end] ?? '') || /[\p{L}\p{N}]/u.test(near[at - 1] ?? '')) continue;
-    if (!best || end > best.end) best = { actor, end };
-  }
-  return best?.actor;
-}
-
 /** Verbs that promise more of an actor than its record does: in prose by the domains of the sentence, in a record by its own. */
 export function verbsAboveRecord(wording: Wording, { tables, names, domains }: VerbContext): Fault[] {
   const own =
@@ -113,7 +100,7 @@ export function verbsAboveRecord(wording: Wording, { tables, names, domains }: V
         const tell = (actor: string, record: string) =>
           faultAt(wording, at, 'verb', says('verb-above-record', claim.verb, nameOf(tables, actor), record));
         if (own) return carries(claim, own.level) ? [] : [tell(own.actor, own.level)];
-        const actor = subjectBefore(clause.text.slice(0, claim.offset), names);
+        const actor = doerOf(clause.text, claim, names);
         if (actor === undefined || claim.domains.length === 0) return [];
         if (claim.needs === 'in-place' && isParty(tables, actor)) return [];
         const levels = claim.domains.map((domain) => ({ domain, level: strongest(tables, actor, domain) }));
@@ -130,11 +117,11 @@ function claimsIn(clause: string, words: VerbContext['domains']): Claim[] {
   const bound = [...clause.matchAll(UNCONDITIONAL)].map((match): Claim => {
     const [verb] = match;
     const domains = domainsOf(verb, clause.slice(match.index), words);
-    return { verb, offset: match.index, needs: 'specific', domains };
+    return { verb, offset: match.index, needs: 'specific', domains, passive: false };
   });
-  const done = deedsIn(clause).map(({ verb, offset, domain }): Claim => {
-    const spoken = domainsOf('', clause.slice(offset), words);
-    return { verb, offset, needs: 'in-place', domains: [...new Set([domain, ...spoken])] };
+  const done = deedsIn(clause).map(({ domain, ...deed }): Claim => {
+    const spoken = domainsOf('', clause.slice(deed.offset), words);
+    return { ...deed, needs: 'in-place', domains: [...new Set([domain, ...spoken])] };
   });
   return [...bound, ...done];
 }

@@ -18,6 +18,33 @@ describe('deedsIn', () => {
     expect(found('At the summit in Paris Italy sent jets to Ukraine')).toHaveLength(1);
   });
 
+  test.each([
+    ['Troops were deployed by Italy', ['Troops were deployed', 0, 'land']],
+    ['Italian soldiers have been sent to Ukraine', ['soldiers have been sent', 8, 'land']],
+    ['French jets are now stationed in Odesa', ['jets are now stationed', 7, 'air']],
+    ['trainers from Italy had already been landed', ['trainers from Italy had already been landed', 0, 'training']],
+    ['frigates, and ships that were moved to Odesa', ['ships that were moved', 14, 'sea']],
+    ['After troops were sent the talks ended', ['troops were sent', 6, 'land']],
+  ])('finds what is said of what was sent, “%s”', (clause, deed) => {
+    expect(found(clause)).toEqual([deed]);
+  });
+
+  test.each([
+    'French troops are stationed in Estonia',
+    'In Poland French jets were deployed',
+    'Moscow claims that French troops were deployed',
+    'troops to be deployed',
+    'On the day French troops are deployed in Ukraine',
+    'When soldiers are sent, parliament has a say',
+    'soldiers were sent home',
+    'soldiers were moved to tears',
+    'Italian soldiers were moved into Poland',
+    'troops should have been deployed',
+    'the task forces’ work was sent to Kyiv',
+  ])('passes by “%s”', (clause) => {
+    expect(found(clause)).toEqual([]);
+  });
+
   test('takes a month for no place', () => {
     expect(found('Italy sent jets in September')).toHaveLength(1);
   });

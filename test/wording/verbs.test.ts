@@ -16,6 +16,8 @@ const positions = [
 const tables = makeTables(positions);
 const russia = actor.parse({ id: 'ru', name: 'Russia', kind: 'state', role: 'opponent', region: 'party' });
 const context = verbContext({ ...tables, actors: [...tables.actors, russia] }, [
+  synonym.parse({ id: 'fr', actor: 'fr', words: ['French'] }),
+  synonym.parse({ id: 'ru', actor: 'ru', words: ['Russian'] }),
   synonym.parse({ id: 'soldiers', domain: 'land', words: ['soldiers', 'troops'] }),
   synonym.parse({ id: 'air', domain: 'air', words: ['aircraft', 'jets'] }),
   synonym.parse({ id: 'sea', domain: 'sea', words: ['ships', 'navy'] }),
@@ -83,6 +85,16 @@ describe('verbsAboveRecord in prose', () => {
     ],
     ['Norway has soldiers in Ukraine.', '"has soldiers" of Norway, whose record is conditional on land'],
     ['France did send instructors.', '"did send instructors" of France, whose record is not-stated on training'],
+    ['Troops were deployed by Norway.', '"Troops were deployed" of Norway, whose record is conditional on land'],
+    [
+      'French soldiers have been sent to Ukraine.',
+      '"soldiers have been sent" of France, whose record is specific on land',
+    ],
+    ['French troops are stationed in Odesa.', '"troops are stationed" of France, whose record is specific on land'],
+    [
+      'By then Norway’s soldiers had been landed.',
+      '"soldiers had been landed" of Norway, whose record is conditional on land',
+    ],
     ['Norway is already sending troops.', '"is already sending troops" of Norway, whose record is conditional on land'],
   ])('finds what was not done, “%s”', (text, came) => {
     expect(cameOf(check(aWording(text)))).toEqual([came]);
@@ -95,7 +107,14 @@ describe('verbsAboveRecord in prose', () => {
       'a denial of what others say',
       'Norway denied that it had sent troops. Moscow claims that France deployed soldiers.',
     ],
-    ['a question', 'Has Norway sent troops?'],
+    ['a question', 'Has Norway sent troops? Were troops deployed by Norway?'],
+    ['a denial of what was sent', 'No troops were deployed by Norway. French troops have not been sent to Ukraine.'],
+    [
+      'what would be',
+      'French troops would be deployed. If troops were deployed by Norway, others follow. French troops are to be deployed.',
+    ],
+    ['what a party to the war has sent', 'Russian troops were deployed in Crimea. Troops were sent by Russia.'],
+    ['what was sent, and is in place', 'Instructors were deployed by Norway.'],
     ['a condition', 'Once Norway has sent troops, others follow. Had Norway sent troops, others would follow.'],
     ['a quotation', 'Norway: “We have sent troops.” The word was “deployed soldiers” in France.'],
     ['what a party to the war does', 'Russia has sent troops into Ukraine. Russia deployed soldiers.'],
