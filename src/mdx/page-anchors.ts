@@ -31,7 +31,7 @@ export function anchorsOf(tree: Root): PageAnchors {
 }
 
 /** The id of a heading, as the compiler makes it from plain words. */
-function slugOf(text: string): string {
+export function slugOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s-]/gu, '')

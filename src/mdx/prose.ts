@@ -10,6 +10,7 @@ import { chapterHead, pageHead } from '../data/schema/page.ts';
 import { proseTexts, type Texts } from '../data/texts.ts';
 import { readUnchanged } from '../data/unchanged.ts';
 import { checkProse } from './check.ts';
+import { checkSharedHeadings } from './check-shared-headings.ts';
 import { checkFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { startOf } from './report.ts';
 import { type ParsedFile, type SiteAnchors, siteAnchors } from './site-anchors.ts';
@@ -72,8 +73,12 @@ export function checkFile(file: string, mdx: string, tables: Tables): Fault[] {
 
 /** Checks all files of prose, each against the others. */
 export function checkAllProse(files: readonly ProseFile[], tables: Tables): Fault[] {
-  const site = siteAnchors(parsedOf(files), tables);
-  return files.flatMap((file) => [...checkProseFile(file, tables, site), ...checkLede(file)]);
+  const parsed = parsedOf(files);
+  const site = siteAnchors(parsed, tables);
+  return [
+    ...files.flatMap((file) => [...checkProseFile(file, tables, site), ...checkLede(file)]),
+    ...checkSharedHeadings(parsed),
+  ];
 }
 
 /** A chapter opens with its lede, which stands larger and is read first. */

@@ -169,6 +169,14 @@ export const PROSE_FAULTS = {
     }),
     mend: 'Say what this section has that the other has not.',
   },
+  'heading-shared': {
+    severity: 'fault',
+    says: (came: string, where: string) => ({
+      came,
+      allowed: `words of its own: ${where} has this address too, and on /all/ the chapters stand on one page`,
+    }),
+    mend: 'Word one of the two otherwise: a heading takes its address from its words. Then look for links to the old address, which end in # and those words.',
+  },
   'link-page': {
     severity: 'fault',
     says: allows(

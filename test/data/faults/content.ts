@@ -21,7 +21,7 @@ opening: { show: stages }
 
 ${LEDE}
 
-## Bread
+## Bread${' or wine'.repeat(order - 1)}
 
 ${PARAGRAPH}
 `;

@@ -119,6 +119,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'heading-skips': prose('#### The force waits'),
   'heading-empty': prose('##'),
   'heading-twice': prose('## Bread'),
+  'heading-shared': prose('## Bread or wine'),
   'link-page': prose('The force [waits for a text](/methd/).'),
   'link-place': prose('The force [waits for a text](#bred).'),
   'link-title': prose('The force [waits](/method/ "a title").'),
