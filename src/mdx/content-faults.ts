@@ -1,4 +1,5 @@
 import { ContentError, type Fault, quoteLines, showValue, sortFaults } from '../data/fault.ts';
+import type { FaultCode } from '../data/faults/table.ts';
 import { findMergeConflict } from '../data/merge-conflicts.ts';
 import { inspectTables, readTables } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
@@ -59,15 +60,29 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
   return quoteLines(sortFaults([...others, ...conflicts]), (file) => texts.get(file));
 }
 
+/** What leaves a word of the interface without its name or its gaps. */
+const BREAKS_WORDS: readonly FaultCode[] = [
+  'interface-empty',
+  'interface-gap',
+  'interface-not-text',
+  'unseen-sign',
+  'words-cut',
+];
+
 /** The same, and where the words of the interface are not those that the code and the tables ask for. */
 export function findAllFaults(texts: Texts, asked: Asked, today?: string): Fault[] {
   const found = findContentFaults(texts, today);
   const words = texts.get(WORDS_FILE);
-  if (words === undefined || found.some(({ file, code }) => file === WORDS_FILE || code === 'file-gone')) return found;
+  const own = found.filter(({ file }) => file === WORDS_FILE);
+  const unread = own.some(({ record, code }) => record === 'the file' && code !== 'words-cut');
+  if (words === undefined || unread || found.some(({ code }) => code === 'file-gone')) return found;
   const located = readTables((name) => textOf(texts, `content/data/${name}`));
   const worded = checkWorded(WORDS_FILE, words, asked, located);
   const missing = [...worded.faults, ...findMissingWords(WORDS_FILE, words, worded.asked)];
-  return sortFaults([...found, ...quoteLines(missing, (file) => texts.get(file))]);
+  // A key or a text that is not whole lacks more than that, and is told once.
+  const broken = new Set(own.filter(({ code }) => BREAKS_WORDS.includes(code)).map(({ line }) => line));
+  const others = missing.filter(({ file, line }) => file !== WORDS_FILE || !broken.has(line));
+  return sortFaults([...found, ...quoteLines(others, (file) => texts.get(file))]);
 }
 
 /** All that is wrong with the content below a project root. */

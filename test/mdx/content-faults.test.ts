@@ -1,6 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readTexts, textOf } from '../../src/data/texts.ts';
-import { findContentFaults } from '../../src/mdx/content-faults.ts';
+import ASKED from '../../src/i18n/asked.json' with { type: 'json' };
+import { findAllFaults, findContentFaults } from '../../src/mdx/content-faults.ts';
 
 const CONTENT = readTexts();
 let texts: Map<string, string>;
@@ -82,3 +83,33 @@ test.each(['content/data/terms.yaml', 'content/en/pages/method.mdx', 'content/i1
     expect(own.map(({ code, came }) => [code, came])).toEqual([['merge-conflict', 'a mark of git, <<<<<<< HEAD']]);
   },
 );
+
+describe('findAllFaults', () => {
+  const WORDS = 'content/i18n/en.yaml';
+  const told = () => findAllFaults(texts, ASKED).map(({ record, code }) => [record, code]);
+
+  test('tells of words that are missing beside other faults of their file', () => {
+    edit(WORDS, (text) => text.replace('menu: Menu', 'menu: Meun').replace(/\n {2}label: Site\b/, ''));
+    expect(told()).toEqual([
+      ['nav.label', 'interface-key-gone'],
+      ['nav.menu', 'misspelt-word'],
+    ]);
+  });
+
+  test.each([
+    ['a gap that does not close', 'interface-gap', 'Chapter {place of {of}'],
+    ['a text that is empty', 'interface-empty', '""'],
+    ['a text that is a number', 'interface-not-text', '7'],
+    ['words that are cut', 'words-cut', 'Chapter {place} #of {of}'],
+  ])('tells of %s once, and of what else is missing', (_, code, by) => {
+    edit(WORDS, (text) =>
+      text.replace('\n  place: Chapter {place} of {of}', `\n  place: ${by}`).replace(/\n {2}label: Site\b/, ''),
+    );
+    expect(told().map(([, told]) => told)).toEqual(['interface-key-gone', code]);
+  });
+
+  test('looks for no words in a file that cannot be read', () => {
+    edit(WORDS, (text) => text.replace(/\n {2}label: Site\b/, '').replace('menu: Menu', 'menu: "Menu'));
+    expect(told().map(([, code]) => code)).toEqual(['yaml-broken']);
+  });
+});
