@@ -110,7 +110,8 @@ function withoutFollowers({ kind, fields, given }: Making, all: readonly Refused
 /** Asks until the checks find nothing any more, or nobody answers. */
 async function ask(making: Making, known: Known, asker: Asker): Promise<NewAnswer> {
   const { kind, fields, given, around } = making;
-  let row = await askFor(kind, fields, given.row, known, asker);
+  const open = fields.filter(({ name }) => !given.left.includes(name));
+  let row = await askFor(kind, open, given.row, known, asker);
   for (;;) {
     // Answering takes a while: what is there now counts, not what was there when it began.
     const now = readKnown(around.read(), around.today);

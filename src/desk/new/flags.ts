@@ -1,11 +1,13 @@
 import { nearest } from '../../data/nearest.ts';
 import type { Field } from './field.ts';
-import { type Row, withValue } from './row.ts';
+import { type Row, valueAt, withValue } from './row.ts';
 import { MARKS, readValue } from './value.ts';
 
 /** What the words of a command give. */
 export interface Given {
   row: Row;
+  /** The marks that were answered, and are left out by the answer. */
+  left: readonly string[];
   dryRun: boolean;
   help: boolean;
   /** What was not understood, each with the likeliest correction. */
@@ -41,7 +43,10 @@ export function readFlags(words: readonly string[], fields: readonly Field[]): G
     texts.set(field, [...known, text ?? '']);
   }
   const row = [...texts].reduce((so, [field, given]) => withValue(so, field.name, givenValue(field, given)), {} as Row);
-  return { row, dryRun: words.includes('--dry-run'), help: words.includes('--help'), faults };
+  const left = [...texts.keys()]
+    .filter(({ name, holds }) => holds === 'mark' && valueAt(row, name) === undefined)
+    .map(({ name }) => name);
+  return { row, left, dryRun: words.includes('--dry-run'), help: words.includes('--help'), faults };
 }
 
 /** An empty text gives nothing: what must be there is then told to be missing. */

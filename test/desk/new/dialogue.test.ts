@@ -175,6 +175,17 @@ describe('the dialogue', () => {
     expect([err, code, writes.size]).toEqual(['\nNothing is written.\n', 1, 0]);
   });
 
+  test('asks nothing that a flag has answered, be it with no', async () => {
+    const marksAsked = async (flags: string) => {
+      const { asked, asker } = somebody(ANSWERS.figure);
+      await answer(`figure ${flags}`, { asker });
+      return asked.filter((name) => name === 'approx' || name === 'plot');
+    };
+    expect(await marksAsked('')).toEqual(['approx', 'plot']);
+    expect(await marksAsked('--approx no')).toEqual(['plot']);
+    expect(await marksAsked('--approx no --plot yes')).toEqual([]);
+  });
+
   test('takes no answer that cannot stand, and asks again with what may have been meant', async () => {
     const lines = ['2026-13-01', '', 'corection', '', 'summit', 'fr', 'A.', 'B.', ''];
     const { code, seen } = await typed('correction', lines);

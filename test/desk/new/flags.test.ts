@@ -21,7 +21,7 @@ describe('readFlags', () => {
     ];
     expect(read(...words)).toEqual({
       row: { actor: 'fr', amount: { value: 600 }, approx: true, sources: ['a', 'b', 'c', 'd'] },
-      ...{ dryRun: true, help: false, faults: [] },
+      ...{ left: [], dryRun: true, help: false, faults: [] },
     });
   });
 
@@ -32,6 +32,8 @@ describe('readFlags', () => {
   test('takes yes and no for a mark', () => {
     expect(read('--approx', 'Yes').row).toEqual({ approx: true });
     expect(read('--approx', 'no').row).toEqual({});
+    expect(read('--approx', 'no').left).toEqual(['approx']);
+    expect(read('--approx').left).toEqual([]);
     expect(read('--approx=maybe').row).toEqual({ approx: 'maybe' });
   });
 
