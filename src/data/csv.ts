@@ -75,7 +75,7 @@ export function readCsv<Schema extends z.ZodObject>(
     }
     const value = Object.fromEntries(head.map((name, i) => [name, cells[i]?.text]));
     const parsed = schema.safeParse(value);
-    if (parsed.success) rows.push({ row: parsed.data, at });
+    if (parsed.success) rows.push({ row: parsed.data, name: record, at });
     else {
       faulty.push(record);
       for (const issue of parsed.error.issues) {

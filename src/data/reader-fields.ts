@@ -27,6 +27,12 @@ export const READER_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'sources.yaml': ['*.publisher', '*.title', '*.via', '*.note'],
 };
 
+/** The columns whose words a reader can meet, of the tables that a spreadsheet keeps. */
+export const READER_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  'air-attacks.csv': ['note'],
+  'aid-by-donor.csv': ['donor'],
+};
+
 /** Words of others, letter for letter: quotations, their parts, and headlines. */
 export const QUOTED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'quotes.yaml': ['*.text'],

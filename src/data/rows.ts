@@ -12,6 +12,8 @@ export type FieldPath = readonly (string | number)[];
 /** A row that kept its place in the file, so that later checks can point at it. */
 export interface Located<Row> {
   row: Row;
+  /** What faults call it, where it has no id and yet a name. */
+  name?: string;
   /** Where a field of the row stands; the row itself for an absent field. */
   at(path: FieldPath): { line: number; column: number };
 }
@@ -26,9 +28,9 @@ export interface ReadRows<Row> {
   unread: boolean;
 }
 
-/** The id of a row, or its place in the file where rows have none. */
+/** The id of a row, or another name of it; its place in the file where rows have none. */
 export function nameOf(read: ReadRows<unknown>, entry: Located<unknown>): string {
-  return (entry.row as { id?: string }).id ?? `record ${read.rows.indexOf(entry) + 1}`;
+  return (entry.row as { id?: string }).id ?? entry.name ?? `record ${read.rows.indexOf(entry) + 1}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LocatedTables } from '../data/parse.ts';
-import { QUOTED_FIELDS, READER_FIELDS } from '../data/reader-fields.ts';
+import { QUOTED_FIELDS, READER_COLUMNS, READER_FIELDS } from '../data/reader-fields.ts';
 import { valuesAt } from '../data/reference-fields.ts';
 import type { ReadRows } from '../data/rows.ts';
 import { nameOf } from '../data/rows.ts';
@@ -24,9 +24,10 @@ export function fieldWordings(tables: LocatedTables, linesOf: (file: string) => 
   return Object.entries(tables).flatMap(([table, read]: [string, ReadRows<unknown>]) => {
     const name = read.file.split('/').at(-1) ?? '';
     const quoted = new Set(pathsOf(table, QUOTED_FIELDS[name] ?? []).map((path) => path.join('.')));
+    const fields = READER_FIELDS[name] ?? READER_COLUMNS[name]?.map((column) => `*.${column}`) ?? [];
     const lines = linesOf(read.file);
     return read.rows.flatMap((entry) =>
-      pathsOf(table, READER_FIELDS[name] ?? []).flatMap((path) =>
+      pathsOf(table, fields).flatMap((path) =>
         valuesAt(entry.row, path).map(
           ({ value, path: found }): Wording => ({
             ...{ file: read.file, record: nameOf(read, entry), field: found.join('.'), table, kind: 'field' },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readTables } from '../../src/data/parse.ts';
 import { fieldWordings } from '../../src/wording/field-wordings.ts';
 import { files } from '../data/fixture.ts';
+import { VALID } from '../data/valid-files.ts';
 
 const TERMS = '- id: backstop\n  term: "backstop"\n  definition: "What stands behind."\n';
 const wordings = fieldWordings(readTables(files({ 'terms.yaml': TERMS })), (file) =>
@@ -26,4 +27,15 @@ test('fieldWordings tells the words of others from ours, and both lists of a fil
   ).toEqual(new Set(['text']));
   expect(new Set(of('nodes').map(({ field }) => field))).toEqual(new Set(['label']));
   expect(of('edges').some(({ field }) => field === 'statement')).toBe(true);
+});
+
+test('fieldWordings gives the notes of a table in CSV, each with its row and its place', () => {
+  const csv = `${VALID['air-attacks.csv']}2025-10,1,1,0,1,1,0,"the ""first"", late"\n`;
+  const notes = fieldWordings(readTables(files({ 'air-attacks.csv': csv })), () => csv.split('\n')).filter(
+    ({ table, text }) => table === 'airAttacks' && text !== '',
+  );
+  expect(notes.map(({ record, field, text, placeOf }) => [record, field, text, placeOf(9)])).toEqual([
+    ['2025-09', 'note', 'partial, so far', { line: 3, column: 43 }],
+    ['2025-10', 'note', 'the "first", late', { line: 4, column: 21 }],
+  ]);
 });
