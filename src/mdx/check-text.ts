@@ -4,7 +4,8 @@ import { findMisspelt } from '../data/names.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
 import { flatten } from './flatten.ts';
-import { type BareNumber, findBareNumbers } from './numbers.ts';
+import { insteadOfNumber } from './instead-of-number.ts';
+import { findBareNumbers } from './numbers.ts';
 import { findQuotations, isRecorded } from './quotations.ts';
 import type { Point, Report } from './report.ts';
 
@@ -16,7 +17,10 @@ export function checkText(node: Heading | Paragraph, tables: Tables, report: Rep
 
 /** Checks a run of words, of which the caller knows where each stands. */
 export function checkWords(text: string, placeOf: (offset: number) => Point, tables: Tables, report: Report): void {
-  for (const bare of findBareNumbers(text)) reportNumber(bare, placeOf(bare.offset), tables, report);
+  for (const bare of findBareNumbers(text)) {
+    const meant = insteadOfNumber(bare, text, tables.figures);
+    report(placeOf(bare.offset), 'bare number', '', says('bare-number', bare.text), meant);
+  }
   for (const { text: came, offset, meant } of findMisspelt(text)) {
     report(placeOf(offset), 'name', '', says('name-spelling', `"${came}"`), meant);
   }
@@ -29,19 +33,4 @@ export function checkWords(text: string, placeOf: (offset: number) => Point, tab
     );
     report(placeOf(quotation.offset), 'quotation', '', says('quotation-unrecorded', `“${quotation.text}”`), meant);
   }
-}
-
-function reportNumber(bare: BareNumber, at: Point, tables: Tables, report: Report): void {
-  const fitting = tables.figures
-    .filter((row) => bare.value !== undefined && [row.value, row.low, row.high].includes(bare.value))
-    .map((row) => row.id);
-  const shown = fitting.slice(0, 5).map((id) => `<Fig id="${id}" />`);
-  const more = fitting.length > shown.length ? ` and ${fitting.length - shown.length} more` : '';
-  report(
-    at,
-    'bare number',
-    '',
-    says('bare-number', bare.text),
-    bare.meant ?? (shown.length > 0 ? `${shown.join(' or ')}${more}` : undefined),
-  );
 }

@@ -16,7 +16,7 @@ describe('checkFile on bare numbers', () => {
       "content/en/chapters/01-paris-promises.mdx:9:9  bare number  [bare-number]
         came:    twenty-six
         allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits
-        did you mean <Fig id="states-26" /> or <Fig id="states-list-26" />?"
+        did you mean <Fig id="states-26" form="words" /> or <Fig id="states-list-26" form="words" />?"
     `);
   });
 

@@ -131,7 +131,7 @@ export const PROSE_FAULTS = {
   'bare-number': {
     severity: 'fault',
     says: allows('a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits'),
-    mend: 'Find the number in `content/data/figures.yaml`, or add it there with its source, and write its id. In the front matter say it in words without a number.',
+    mend: 'Find the number in `content/data/figures.yaml`, or add it there with its source, and write its id. For a count of what the sentence names, *one*, *both*, *a pair*, *several*, *once* and *twice* are free. In the front matter say it in words without a number.',
   },
   'quotation-unrecorded': {
     severity: 'fault',
