@@ -52,12 +52,24 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
     found.push(...ofSearch, ...told.filter(({ record }) => allQuotes || record !== 'quotation'));
     // A sign that a file holds stands in its words too, and is told once.
     const twice = ({ record, file }: Fault) => record === 'character' && strays.some((other) => other.file === file);
-    found.push(...wordingFaults(texts, prose, inspected, synonyms).filter((fault) => !twice(fault)));
+    const links = told.filter(({ code }) => code === 'link-words');
+    found.push(
+      ...wordingFaults(texts, prose, inspected, synonyms).filter((fault) => !twice(fault) && !isInLink(fault, links)),
+    );
   }
   // What else is wrong with a file that holds two texts is wrong because it does.
   const conflicts = [...texts].flatMap(([file, text]) => conflictIn(file, text));
   const others = found.filter(({ file }) => conflicts.every((conflict) => conflict.file !== file));
   return quoteLines(sortFaults([...others, ...conflicts]), (file) => texts.get(file));
+}
+
+/** An address that is the words of a link which is told already: those say what is to stand there. */
+function isInLink({ code, file, line, column }: Fault, links: readonly Fault[]): boolean {
+  if (code !== 'address-in-words') return false;
+  return links.some(
+    (link) =>
+      link.file === file && link.line === line && link.column < column && column <= link.column + link.came.length,
+  );
 }
 
 /** What leaves a word of the interface without its name or its gaps. */

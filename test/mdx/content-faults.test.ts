@@ -65,6 +65,20 @@ test('findContentFaults tells of words in prose, tables and the interface in one
   ]);
 });
 
+test('findContentFaults tells once of an address as the words of a link, and of each other', () => {
+  edit('content/en/pages/method.mdx', (text) =>
+    text.replace(
+      '\n## ',
+      '\nAt [*https://example.com/a*](/method/), at https://example.com/b and at [a page, https://example.fr/c](/method/).\n\n## ',
+    ),
+  );
+  expect(findContentFaults(texts).map(({ code, came }) => [code, came])).toEqual([
+    ['link-words', '"https://example.com/a"'],
+    ['address-in-words', 'https://example.com/b'],
+    ['address-in-words', 'https://example.fr/c'],
+  ]);
+});
+
 test('findContentFaults takes no word for needless where the words of the interface cannot be read', () => {
   edit('content/i18n/en.yaml', (text) => text.replace('\n  label: Site', '\n\tlabel: Site'));
   expect(told()).toEqual([['content/i18n/en.yaml', 'the file', '', 'a tab']]);
