@@ -1,25 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { CODE_FILES } from '../../../src/desk/new/line.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const root = mkdtempSync(join(tmpdir(), 'new-'));
-for (const path of ['content', ...CODE_FILES]) cpSync(path, join(root, path), { recursive: true });
+for (const path of ['content', 'src', 'package.json']) cpSync(path, join(root, path), { recursive: true });
+symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** Runs the command without a standard input. */
-function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/desk/new/command.ts'), ...words], {
+/** Runs a command of the copy without a standard input. */
+function runIn(command: string, ...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('src/desk', command), ...words], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return { status, stdout, stderr };
 }
+
+const run = (...words: string[]) => runIn('new/command.ts', ...words);
 
 const UPDATES = 'content/data/updates.yaml';
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -48,4 +50,12 @@ test('new writes nothing where a flag is missing, and tells which', () => {
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toBe('npm run new -- correction: 1 flag is missing\n\n  --what  What changed, for readers.\n');
   expect(read(UPDATES)).toBe(before);
+});
+
+test('new writes a chapter of which the check then finds nothing wrong, with a figure that another chapter shows too', () => {
+  const flags = ['--title', 'After the record', '--description', 'What the record does not have yet.'];
+  expect(run('chapter', ...flags, '--opening-show', 'stages')).toMatchObject({ status: 0, stderr: '' });
+  const section = '\n## What is still to come\n\n<Figure id="timeline" />\n\nThe force waits.\n';
+  appendFileSync(join(root, 'content/en/chapters/08-after-the-record.mdx'), section);
+  expect(runIn('check/command.ts')).toEqual({ status: 0, stdout: 'No fault in the content.\n', stderr: '' });
 });
