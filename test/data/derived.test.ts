@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { DERIVED } from '../../src/data/derived.ts';
+import { DOMAINS } from '../../src/data/domains.ts';
+import { LEVELS } from '../../src/data/levels.ts';
+import { VERDICTS } from '../../src/data/schema/claim.ts';
+import { say } from '../../src/i18n/words.ts';
 import { append, tables } from './fixture.ts';
 
 const gb = `
@@ -36,6 +40,20 @@ test('says levels, domains and verdicts in words', () => {
   const labels = new Map(full.figures.map((row) => [String(row.id), row.label]));
   expect(labels.get('count-funding-in-place')).toBe('Actors whose last known level on money and arms is in place');
   expect(labels.get('count-claims-article-only')).toBe('Statements of the article with the verdict article only');
+});
+
+test('says them as the interface does, whose words are out of reach for the tables', () => {
+  const labels = new Map(full.figures.map((row) => [String(row.id), row.label]));
+  for (const domain of DOMAINS) {
+    for (const level of LEVELS) {
+      const label = `Actors whose last known level on ${say(`domain.${domain}`)} is ${say(`level.${level}`)}`;
+      expect(labels.get(`count-${domain}-${level}`)).toBe(label);
+    }
+  }
+  for (const verdict of VERDICTS) {
+    const label = `Statements of the article with the verdict ${say(`verdict.${verdict}`).toLowerCase()}`;
+    expect(labels.get(`count-claims-${verdict}`)).toBe(label);
+  }
 });
 
 test('counts the compared actors at each level of a domain on the last day of the record', () => {
