@@ -5,6 +5,6 @@ const SIZE = 32;
 
 /** For browsers and readers of feeds that take no drawing. */
 export const GET: APIRoute = async () =>
-  new Response(Uint8Array.from(asIco(await asIcon(iconSvg(), SIZE), SIZE)), {
+  new Response(Uint8Array.from(asIco(await asIcon({ svg: iconSvg(), widthPx: SIZE }), SIZE)), {
     headers: { 'Content-Type': 'image/x-icon' },
   });

@@ -65,8 +65,13 @@ export async function asPreview(svg: string): Promise<Uint8Array> {
   return drawn.webp({ quality: 72, effort: 4 }).toBuffer();
 }
 
+export interface Icon {
+  svg: string;
+  widthPx: number;
+}
+
 /** A drawing as PNG in every colour, for those who read no palette: icons. */
-export async function asIcon(svg: string, widthPx: number): Promise<Uint8Array> {
+export async function asIcon({ svg, widthPx }: Icon): Promise<Uint8Array> {
   const drawn = await draw(svg, { mode: 'width', value: widthPx });
   return drawn.png().toBuffer();
 }

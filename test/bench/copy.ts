@@ -26,8 +26,9 @@ const inWords = (n: number) => [...String(n)].map((digit) => DIGITS[Number(digit
 export function chapterText(n: number): string {
   const paragraph =
     'A promise has a grade, and a day on which it was made. What follows shows who said what, on which condition, and what was found when the record ends. Whoever reads on can follow every line to its source and see for himself what stands there and what does not.';
+  // On the page of all chapters every heading has an address of its own.
   const section = (title: string, figure: string) =>
-    `## ${title}\n\n${Array.from({ length: 6 }, () => paragraph).join('\n\n')}\n\n<Figure id="${figure}" />\n`;
+    `## ${title} of ${inWords(n)}\n\n${Array.from({ length: 6 }, () => paragraph).join('\n\n')}\n\n<Figure id="${figure}" />\n`;
   return `---
 title: "Generated chapter ${inWords(n)}"
 order: ${n + 100}

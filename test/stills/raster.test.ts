@@ -34,5 +34,5 @@ test('asPreview is a WebP of a fixed width', async () => {
 
 test('asCard draws a pixel for each unit, asIcon as many across as it is told', async () => {
   expect(sizeOf(await asCard(svg('one')))).toEqual([60, 20]);
-  expect(sizeOf(await asIcon(svg('one'), 30))).toEqual([30, 10]);
+  expect(sizeOf(await asIcon({ svg: svg('one'), widthPx: 30 }))).toEqual([30, 10]);
 });

@@ -5,6 +5,6 @@ export const getStaticPaths = (() => Object.keys(ICONS).map((icon) => ({ params:
 
 export const GET: APIRoute = async ({ params }) => {
   const icon = ICONS[params['icon'] as IconName];
-  const png = await asIcon(iconSvg(icon), icon.size);
+  const png = await asIcon({ svg: iconSvg(icon), widthPx: icon.size });
   return new Response(Uint8Array.from(png), { headers: { 'Content-Type': 'image/png' } });
 };
