@@ -28,20 +28,27 @@ function rowsOf(filters: Element): { all: Element[]; shown: Element[] } {
   return { all, shown: all.filter((row) => !isLeftOut(row, filters)) };
 }
 
-/** Marks the choices that hold, and counts anew what the heads of columns count. */
+/** Counts anew what the heads of columns count. */
+function count(filters: Element): void {
+  const heads = filters.querySelectorAll<HTMLElement>('[data-count]');
+  if (heads.length === 0) return;
+  const { shown } = rowsOf(filters);
+  for (const head of heads) {
+    const counted = `[data-counts="${head.dataset['count']}"]`;
+    head.textContent = String(shown.filter((row) => row.querySelector(counted)).length);
+  }
+}
+
+/** Marks the choices that hold. What is counted of a figure was counted when the page was made, of all its rows. */
 function mark(): void {
+  const asked = choiceOf(window.location.hash);
   for (const filters of document.querySelectorAll('.filters')) {
-    const asked = choiceOf(window.location.hash);
     const chosen = filters.contains(asked) ? asked : firstOf(filters);
-    for (const link of filters.querySelectorAll('a[data-filter]')) {
-      if (link === chosen) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
-    const { shown } = rowsOf(filters);
-    for (const head of filters.querySelectorAll<HTMLElement>('[data-count]')) {
-      const counted = `[data-counts="${head.dataset['count']}"]`;
-      head.textContent = String(shown.filter((row) => row.querySelector(counted)).length);
-    }
+    const before = filters.querySelector('a[data-filter][aria-current]') ?? firstOf(filters);
+    before?.removeAttribute('aria-current');
+    chosen?.setAttribute('aria-current', 'true');
+    // To ask what is shown lays out the whole page, which a page that is being read in can do without.
+    if (chosen !== before) count(filters);
   }
 }
 

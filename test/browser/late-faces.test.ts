@@ -49,6 +49,27 @@ test.each(WIDTHS)('a first page is read in our faces, %i px wide', async (width)
   expect(fonts.map(({ isCustomFont, familyName }) => [isCustomFont, familyName])).toEqual([[true, 'Source Serif 4']]);
 });
 
+test.each(['/all/', '/sources/', '/method/'])(
+  '%s, which is long, is not laid out anew for a face that comes late',
+  async (route) => {
+    const page = await blank({ viewport: { width: 360, height: 740 } });
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') asked.push(new URL(request.url()).pathname);
+    });
+    await page.goto(address(route));
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const ahead = await page
+      .locator('link[rel="preload"][as="font"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(ahead.length).toBeGreaterThan(2);
+    expect([...new Set(asked)].sort()).toEqual([...ahead].sort());
+    // What is asked for ahead is used.
+    const used = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
+    expect(used).toBeGreaterThanOrEqual(ahead.length);
+  },
+);
+
 test.each(WIDTHS)(
   'no page moves when its faces come late, %i px wide, and no chapter fetches too many',
   async (width) => {
