@@ -2,6 +2,7 @@ import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
 import type { LocatedTables } from './parse.ts';
 import { type Located, nameOf, type ReadRows } from './rows.ts';
+import { updateId } from './update-id.ts';
 
 /** What stands twice: an id, an update, the address of a source. */
 export function findDuplicates(tables: LocatedTables): Fault[] {
@@ -25,11 +26,11 @@ function duplicateIds(tables: LocatedTables): Fault[] {
   });
 }
 
-/** Updates have no id that could stand twice, but a row can be pasted twice. */
+/** Updates have no id that could stand twice, but their day and their words make one. */
 function duplicateUpdates({ updates }: LocatedTables): Fault[] {
   const first = new Map<string, number>();
   return updates.rows.flatMap((entry): Fault[] => {
-    const key = JSON.stringify(entry.row);
+    const key = updateId(entry.row);
     const { line } = entry.at([]);
     const earlier = first.get(key);
     first.set(key, earlier ?? line);

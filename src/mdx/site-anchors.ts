@@ -4,6 +4,7 @@ import { CHARTS, type Chart } from '../data/charts.ts';
 import { FILTERS } from '../data/figure-states.ts';
 import type { Tables } from '../data/parse.ts';
 import { TIERS, VOICES } from '../data/schema/source.ts';
+import { updateId } from '../data/update-id.ts';
 import { attributeOf, idsOf as splitIds } from './attribute.ts';
 import { anchorsOf } from './page-anchors.ts';
 import { componentsOf, stepSlug } from './steps.ts';
@@ -54,6 +55,7 @@ const FRAMES: Readonly<Record<string, (tables: Tables) => string[]>> = {
     ...idsOf(sources),
   ],
   '/article/': (tables) => chartAnchors(['article-checked'], tables),
+  '/updates/': ({ updates }) => updates.map(updateId),
   '/data/': () => ['tables', 'series', 'data-sources'],
 };
 

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { RECORD_END } from '../data/record-end.ts';
+import { updatesByDate } from '../data/select/updates.ts';
 import { getTables } from '../data/tables.ts';
 import { say } from '../i18n/words.ts';
 import { markedTitle } from '../layouts/marked-title.ts';
@@ -9,14 +10,14 @@ import { escapeXml } from '../sharing/xml.ts';
 export const GET: APIRoute = ({ site }) => {
   const home = new URL(import.meta.env.BASE_URL, site);
   const page = new URL('updates/', home);
-  const updates = [...getTables().updates].sort((a, b) => b.date.localeCompare(a.date));
-  const entries = updates.map((update, index) =>
+  const updates = updatesByDate(getTables());
+  const entries = updates.map((update) =>
     [
       '<entry>',
-      `<id>${page}#${update.date}-${updates.length - index}</id>`,
+      `<id>${page}#${update.id}</id>`,
       `<title>${escapeXml(`${say(`update.${update.kind}`)} ${update.what}`)}</title>`,
       `<updated>${update.date}T00:00:00Z</updated>`,
-      `<link href="${page}"/>`,
+      `<link href="${page}#${update.id}"/>`,
       `<summary>${escapeXml(update.why)}</summary>`,
       '</entry>',
     ].join(''),

@@ -1,7 +1,8 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { updatesByDate } from '../../src/data/select/updates.ts';
 import { getTables } from '../../src/data/tables.ts';
-import { readDist } from './dist.ts';
+import { parsePage, readDist } from './dist.ts';
 import { checkXml } from './xml.ts';
 
 describe('checkXml', () => {
@@ -53,6 +54,20 @@ describe('updates.xml', () => {
     const links = $('entry > link')
       .toArray()
       .map((element) => element.attribs['href']);
-    expect(new Set(links)).toEqual(new Set([new URL('updates/', site.home).href]));
+    expect(links).toEqual(ids);
+  });
+
+  test('leads to each entry on the page of updates, in the same order', () => {
+    const places = $('entry > id')
+      .toArray()
+      .map((element) => $(element).text().split('#'));
+    const updates = new URL('updates/', site.home).href;
+    expect(new Set(places.map(([page]) => page))).toEqual(new Set([updates]));
+    const page = parsePage(site.page('/updates/').html);
+    const entries = page('main li[id^="update-"]').toArray();
+    expect(entries.map((element) => element.attribs['id'])).toEqual(places.map(([, id]) => id));
+    expect(entries.map((element) => page(element).find('time').attr('datetime'))).toEqual(
+      updatesByDate(getTables()).map(({ date }) => date),
+    );
   });
 });

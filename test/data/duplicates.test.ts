@@ -40,12 +40,15 @@ describe('findDuplicates', () => {
 
   test('of an update is told with the line of the first', () => {
     const row = '- date: "2026-11-20"\n  kind: addition\n  records: []\n  what: "More."\n  why: "Found."\n';
-    expect(told(append('updates.yaml', `${row}${row}`))).toMatchInlineSnapshot(`
+    const again = row.replace('Found.', 'Found too.');
+    expect(faults(append('updates.yaml', `${row}${row.replace('More.', 'Still more.')}`))).toEqual([]);
+    expect(faults(append('updates.yaml', `${row}${row.replace('11-20', '11-21')}`))).toEqual([]);
+    expect(told(append('updates.yaml', `${row}${again}`))).toMatchInlineSnapshot(`
       "content/data/updates.yaml:11:3  record 3  [duplicate-row]
         11 | - date: "2026-11-20"
            |   ^
-        came:    a row as it stands already
-        allowed: it once; line 6 has the same"
+        came:    the words of another update of that day
+        allowed: each once; line 6 has the same"
     `);
   });
 });

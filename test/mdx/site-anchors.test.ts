@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeFault } from '../../src/data/fault.ts';
+import { update } from '../../src/data/schema/update.ts';
+import { updateId } from '../../src/data/update-id.ts';
 import { checkProse } from '../../src/mdx/check.ts';
 import { parseProse } from '../../src/mdx/prose.ts';
 import { siteAnchors } from '../../src/mdx/site-anchors.ts';
@@ -16,13 +18,14 @@ const CHAPTER = `
 <Step title="At the table" marks="">One.</Step>
 </Steps>
 `;
+const UPDATE = update.parse({ date: '2026-11-29', kind: 'change', records: [], what: 'More.', why: 'Found.' });
 const site = siteAnchors(
   [
     { file: 'content/en/chapters/01-paris-promises.mdx', tree: parseProse(CHAPTER) },
     { file: 'content/en/pages/method.mdx', tree: parseProse('\n## What a level means\n') },
     { file: 'content/en/pages/index.mdx', tree: parseProse('\n## What to take away\n') },
   ],
-  makeTables(),
+  { ...makeTables(), updates: [UPDATE] },
 );
 const faultsOf = (url: string) =>
   checkProse('content/en/pages/data.mdx', parseProse(`\nSee [the other page](${url}).\n`), makeTables(), site)
@@ -43,6 +46,7 @@ describe('siteAnchors', () => {
     expect(site.get('/method/')).toContain('glossary-reassurance-force');
     expect(site.get('/sources/')).toContain('up-davos');
     expect(site.get('/article/')).toContain('ask-64000');
+    expect(site.get('/updates/')).toContain(updateId(UPDATE));
     expect(site.get('/actors/fr/')).toContain('by-date');
     expect(site.get('/figures/timeline/')).toContain('timeline-sources');
   });

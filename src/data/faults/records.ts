@@ -12,8 +12,11 @@ export const RECORD_FAULTS = {
   },
   'duplicate-row': {
     severity: 'fault',
-    says: (line: number) => ({ came: 'a row as it stands already', allowed: `it once; line ${line} has the same` }),
-    mend: 'Take one of the two out.',
+    says: (line: number) => ({
+      came: 'the words of another update of that day',
+      allowed: `each once; line ${line} has the same`,
+    }),
+    mend: 'Take one of the two out. If they are two changes, say in what they differ.',
   },
   'duplicate-address': {
     severity: 'fault',

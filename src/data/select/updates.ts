@@ -1,5 +1,19 @@
 import type { DateText } from '../dates.ts';
 import type { Tables } from '../parse.ts';
+import type { Update } from '../schema/update.ts';
+import { updateId } from '../update-id.ts';
+
+/** An update with its address on the page of updates. */
+export interface AddressedUpdate extends Update {
+  readonly id: string;
+}
+
+/** Every update, newest first; those of one day as they stand. */
+export function updatesByDate(tables: Tables): readonly AddressedUpdate[] {
+  return tables.updates
+    .map((update) => ({ ...update, id: updateId(update) }))
+    .sort((a, b) => b.date.localeCompare(a.date));
+}
 
 function datesOf(tables: Tables): DateText[] {
   const dates = tables.updates.map(({ date }) => date).sort();

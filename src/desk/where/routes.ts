@@ -1,5 +1,7 @@
 import { type LocatedTables, plainTables, type Tables } from '../../data/parse.ts';
+import { nameOf } from '../../data/rows.ts';
 import { comparedActors } from '../../data/select/counts.ts';
+import { updateId } from '../../data/update-id.ts';
 import type { Target } from '../target.ts';
 
 /** The pages that a file of prose becomes; none for a file that is no prose. */
@@ -44,7 +46,7 @@ const HOMES: Homes = {
   layers: () => ['/figures/layers/'],
   phrases: ({ id }) => [`/figures/claim-anatomy/#${id}`],
   terms: ({ id }) => [`/method/#glossary-${id}`],
-  updates: () => ['/updates/'],
+  updates: (row) => [`/updates/#${updateId(row)}`],
   series: ({ id }) => ['/data/', `/figures/${id}/`],
   airAttacks: () => ['/figures/air-attacks/'],
   aid: () => ['/figures/aid-by-donor/'],
@@ -53,7 +55,10 @@ const HOMES: Homes = {
 /** The pages on which a record stands of its own, whatever else names it. */
 export function homesOf({ table, id }: Target, located: LocatedTables): readonly string[] {
   if (table === 'charts') return ['/figures/', `/figures/${id}/`];
-  if (table === 'updates') return ['/updates/'];
+  if (table === 'updates') {
+    const entry = located.updates.rows.find((candidate) => nameOf(located.updates, candidate) === id);
+    return entry === undefined ? ['/updates/'] : HOMES.updates(entry.row, plainTables(located));
+  }
   const tables = plainTables(located);
   const homes = <Table extends keyof Tables>(name: Table) => {
     const rows: readonly Tables[Table][number][] = tables[name];

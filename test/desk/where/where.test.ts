@@ -97,6 +97,7 @@ test('the pages of a record are its own, those of prose and of records that name
     '/actors/ua/ event paris-summit',
     '/ the figure timeline',
   ]);
+  expect(pagesOf('fr-land-2025-09-04')).toContain('/updates/#update-2026-11-22-1629e1 update record 1');
   expect(pagesOf('ask-64000')).toEqual([
     '/article/#ask-64000 the claim itself',
     '/figures/article-checked/ the claim itself',
