@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DERIVED } from '../../src/data/derived.ts';
+import { countsOf, DERIVED } from '../../src/data/derived.ts';
 import { DOMAINS } from '../../src/data/domains.ts';
 import { LEVELS } from '../../src/data/levels.ts';
 import { VERDICTS } from '../../src/data/schema/claim.ts';
@@ -72,6 +72,16 @@ test('counts the claims of each verdict', () => {
 test('counts records, and actors with a record only', () => {
   const totals = ['positions', 'sources', 'actors', 'events', 'figures', 'claims', 'promises'];
   expect(totals.map((total) => counts.get(`count-${total}`))).toEqual([3, 2, 2, 1, 2, 1, 1]);
+});
+
+test('tells what is counted: as many records of the table as the figure says', () => {
+  const idsOf = (id: string) => countsOf(full).find((count) => count.id === id)?.ids;
+  expect(idsOf('count-land-specific')).toEqual(['fr']);
+  expect(idsOf('count-sea-not-stated')).toEqual(['fr', 'gb']);
+  expect(idsOf('count-air-ruled-out')).toEqual(['gb']);
+  expect(idsOf('count-claims-contradicted')).toEqual(full.claims.map(({ id }) => id));
+  expect(idsOf('count-actors')).toEqual(['fr', 'gb']);
+  expect(idsOf('count-figures')).toEqual(full.figures.filter((row) => row.group !== DERIVED).map(({ id }) => id));
 });
 
 test('adds one figure for each level of each domain, each verdict and each total', () => {

@@ -14,9 +14,15 @@ export function comparedActors(tables: Tables): readonly Actor[] {
   return tables.actors.filter((row) => row.kind !== 'group' && stanceOf(row) === undefined && withRecords.has(row.id));
 }
 
+/** Which of the compared actors stand at each level in a domain on a day. */
+export function actorsByLevel(tables: Tables, domain: Domain, day: string): Record<Level, readonly Actor[]> {
+  const levels = comparedActors(tables).map((actor) => [actor, levelOn(tables, actor.id, domain, day).level] as const);
+  const standingAt = (level: Level) => levels.filter(([, own]) => own === level).map(([actor]) => actor);
+  return Object.fromEntries(LEVELS.map((level) => [level, standingAt(level)])) as Record<Level, Actor[]>;
+}
+
 /** How many of the compared actors stand at each level in a domain on a day. */
 export function countLevels(tables: Tables, domain: Domain, day: string): Record<Level, number> {
-  const counts = Object.fromEntries(LEVELS.map((level) => [level, 0])) as Record<Level, number>;
-  for (const actor of comparedActors(tables)) counts[levelOn(tables, actor.id, domain, day).level] += 1;
-  return counts;
+  const counts = Object.entries(actorsByLevel(tables, domain, day)).map(([level, actors]) => [level, actors.length]);
+  return Object.fromEntries(counts) as Record<Level, number>;
 }

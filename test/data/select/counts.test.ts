@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparedActors, countLevels } from '../../../src/data/select/counts.ts';
+import { actorsByLevel, comparedActors, countLevels } from '../../../src/data/select/counts.ts';
 import { actorRow, positionRow, tablesOf } from './rows.ts';
 
 const tables = tablesOf({
@@ -20,6 +20,20 @@ const tables = tablesOf({
 
 test('comparedActors leaves out the recipient, the opponent, groups and whoever has no record', () => {
   expect(comparedActors(tables).map((row) => row.id)).toEqual(['fr', 'us', 'hu', 'eu']);
+});
+
+test('actorsByLevel names them', () => {
+  const named = Object.entries(actorsByLevel(tables, 'land', '2026-07-01')).map(([level, actors]) => {
+    return `${level} ${actors.map(({ id }) => id)}`;
+  });
+  expect(named).toEqual([
+    'ruled-out hu',
+    'not-stated ',
+    'supportive ',
+    'conditional fr,us,eu',
+    'specific ',
+    'in-place ',
+  ]);
 });
 
 test('countLevels counts each compared actor once in a domain on a day', () => {
