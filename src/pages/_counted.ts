@@ -1,4 +1,4 @@
-import type { Count } from '../data/derived.ts';
+import { type Count, countsOf } from '../data/derived.ts';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
 import { levelOn } from '../data/select/level.ts';
@@ -48,4 +48,14 @@ export function countedLinks(tables: Tables, count: Count): readonly CountedLink
     const [record] = at === undefined ? [] : levelOn(tables, actor.id, at.domain, RECORD_END).holding;
     return [{ name: actor.name, place: `/actors/${id}/${record === undefined ? '' : `#${record.id}`}` }];
   });
+}
+
+const counted = new WeakMap<Tables, ReadonlyMap<string, Count>>();
+
+/** What a figure counts; nothing of a figure that is no count of records. */
+export function countedIn(tables: Tables, figure: string): readonly CountedLink[] | undefined {
+  const counts = counted.get(tables) ?? new Map(countsOf(tables).map((count) => [count.id, count]));
+  counted.set(tables, counts);
+  const count = counts.get(figure);
+  return count && countedLinks(tables, count);
 }

@@ -3,6 +3,7 @@ import type { Tables } from '../data/parse.ts';
 import { figureCards, sourcesById, termCards } from '../data/select/cards.ts';
 import { shownIn } from '../figures/index.ts';
 import type { ProseUses } from '../mdx/prepare.ts';
+import { countedIn } from './_counted.ts';
 
 /** An editor's page ready to be shown: its words, and the cards and sources that they use. */
 export async function openPage(id: string, tables: Tables) {
@@ -18,6 +19,7 @@ export async function openPage(id: string, tables: Tables) {
     passages: uses.passages,
     figures: figureCards(tables, uses.figs).map((card) => ({
       ...card,
+      counted: countedIn(tables, card.figure.id),
       shownIn: shownIn(tables, card.figure.id, uses.charts),
     })),
     terms: termCards(tables, uses.terms),

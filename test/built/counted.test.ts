@@ -3,7 +3,7 @@ import { type Count, countsOf } from '../../src/data/derived.ts';
 import { VERDICTS } from '../../src/data/schema/claim.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { countedLinks } from '../../src/pages/_counted.ts';
-import { parsePage, readDist } from './dist.ts';
+import { onEveryPage, parsePage, readDist } from './dist.ts';
 
 const site = readDist();
 const tables = getTables();
@@ -40,6 +40,24 @@ describe('the record of a counted figure', () => {
     const above = $('#group-derived').closest('section').prevAll('section').find('li.src').toArray();
     expect(above.map((element) => element.attribs['id']).sort()).toEqual([...idsOf('figures')].sort());
   });
+});
+
+test('the card of a counted figure leads there too, on every page that has it', () => {
+  const base = new URL(site.home).pathname.replace(/\/$/, '');
+  const wrong = onEveryPage(site, ({ html }) => {
+    const $ = parsePage(html);
+    return counts
+      .filter(({ id }) => $(`#fig-${id}`).length > 0)
+      .flatMap((count) => {
+        const links = $(`#fig-${count.id} dd a`)
+          .toArray()
+          .map((link) => link.attribs['href']);
+        const due = countedLinks(tables, count).map(({ place }) => base + place);
+        return due.every((place) => links.includes(place)) ? [] : [`${count.id}: ${links}`];
+      });
+  });
+  expect(wrong).toEqual([]);
+  expect(site.page('/macrons-claim/').html).toContain('id="fig-count-');
 });
 
 describe('the view to which a count leads shows exactly what is counted:', () => {

@@ -6,7 +6,7 @@ import { recordById } from '../../src/data/select/record.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { matrixInput } from '../../src/figures/who-offers-what.ts';
 import { arrangeMatrix } from '../../src/geometry/who-offers-what.ts';
-import { countedLinks, MOST_NAMED } from '../../src/pages/_counted.ts';
+import { countedIn, countedLinks, MOST_NAMED } from '../../src/pages/_counted.ts';
 
 const tables = getTables();
 const counts = countsOf(tables);
@@ -78,4 +78,9 @@ describe('countedLinks', () => {
     expect(levels.length).toBe(8 * LEVELS.length);
     for (const { at, ids } of levels) if (at) expect(shownAt(at).sort(), at.domain).toEqual([...ids].sort());
   });
+});
+
+test('countedIn tells of counts of records, and of no other figure', () => {
+  expect(countedIn(tables, 'count-sea-specific')).toEqual(linksOf('count-sea-specific'));
+  expect(countedIn(tables, 'force-64k')).toBeUndefined();
 });
