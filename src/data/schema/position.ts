@@ -30,6 +30,7 @@ export const FLAGS = [
   'proposed',
   'temporary',
 ] as const;
+export type Flag = (typeof FLAGS)[number];
 
 /** What an actor said or did in one domain on one day. A change of position is a new record, never an edit. */
 export const position = z
