@@ -1,5 +1,5 @@
 import type { Domain } from '../domains.ts';
-import { LEVELS, type Level } from '../levels.ts';
+import { COMMITMENTS, type Commitment, LEVELS, type Level, rankOf } from '../levels.ts';
 import type { Tables } from '../parse.ts';
 import type { Actor } from '../schema/actor.ts';
 import { stanceOf } from '../stances.ts';
@@ -25,4 +25,12 @@ export function actorsByLevel(tables: Tables, domain: Domain, day: string): Reco
 export function countLevels(tables: Tables, domain: Domain, day: string): Record<Level, number> {
   const counts = Object.entries(actorsByLevel(tables, domain, day)).map(([level, actors]) => [level, actors.length]);
   return Object.fromEntries(counts) as Record<Level, number>;
+}
+
+/** How many of the compared actors stand at each step of the ramp or above it, in a domain on a day. */
+export function countAtLeast(tables: Tables, domain: Domain, day: string): Record<Commitment, number> {
+  const counts = countLevels(tables, domain, day);
+  const from = (step: Commitment) =>
+    LEVELS.filter((level) => rankOf(level) >= rankOf(step)).reduce((sum, level) => sum + counts[level], 0);
+  return Object.fromEntries(COMMITMENTS.map((step) => [step, from(step)])) as Record<Commitment, number>;
 }
