@@ -24,7 +24,7 @@ test('every record that was corrected says when, and leads to what was', () => {
   const silent = corrected.filter(({ id, update, place }) => {
     const $ = parsePage(site.page(place.replace(/#.*$/, '')).html);
     const links = $(`[id="${id}"] a[href$="/updates/#${updateId(update)}"]`);
-    return links.length !== 1 || !links.text().startsWith('Corrected on ');
+    return links.length !== 1 || !links.parent().text().startsWith('Corrected on ');
   });
   expect(silent.map(({ id }) => id)).toEqual([]);
 });
