@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { DOMAINS } from '../../src/data/domains.ts';
+import { keysOfActor } from '../../src/data/select/conditions.ts';
 import { comparedActors } from '../../src/data/select/counts.ts';
+import { aidOfActor } from '../../src/data/select/donors.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { say } from '../../src/i18n/words.ts';
 import { parsePage, readDist } from './dist.ts';
@@ -20,6 +22,27 @@ describe('records', () => {
     const recorded = tables.positions.filter((row) => row.actor === actor).map((row) => [row.id, plain(row.summary)]);
     expect(listed.sort()).toEqual(recorded.sort());
   });
+
+  test.each(tables.actors)(
+    '/actors/$id/ tells the aid, the keys and the elements on record, and no section of nothing',
+    (actor) => {
+      const $ = open(`/actors/${actor.id}/`);
+      const section = (id: string) => $(`#${id}`).closest('section').find('.dated');
+      const counted = Object.fromEntries(['layers', 'keys', 'aid'].map((id) => [id, section(id).length]));
+      expect(counted).toEqual({
+        layers: tables.layers.filter(({ actors }) => actors.includes(actor.id)).length,
+        keys: keysOfActor(tables, actor.id).length,
+        aid: aidOfActor(tables, actor) === undefined ? 0 : 1,
+      });
+      for (const [id, n] of Object.entries(counted)) expect($(`#${id}`)).toHaveLength(n === 0 ? 0 : 1);
+      const unsourced = Object.keys(counted).flatMap((id) =>
+        section(id)
+          .toArray()
+          .filter((row) => $(row).find('.sources a').length === 0),
+      );
+      expect(unsourced).toEqual([]);
+    },
+  );
 
   test('/article/ lists every claim with its statement and verdict', () => {
     const $ = open('/article/');
