@@ -3,6 +3,7 @@ import { DOMAINS, type Domain } from '../data/domains.ts';
 import { LEVELS, type Level } from '../data/levels.ts';
 import {
   arrangeMatrix,
+  countLater,
   leadDomain,
   levelAt,
   type MatrixActor,
@@ -68,16 +69,17 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, counted, f
   const counts = LEVELS.map((level) => [level, countAt(groups, lead, level, view.asOf)] as const).filter(
     ([, n]) => n > 0,
   );
-  const summary =
-    shown === 0
-      ? words.nothing
-      : fill(words.summary, {
-          n: shown,
-          of: actors.length,
-          domain: words.domains[lead],
-          date: label,
-          list: counts.map(([level, n]) => `${n} ${words.levels[level]}`).join(', '),
-        });
+  const last = days.at(-1) ?? { day: view.asOf, label };
+  const stands = fill(words.summary, {
+    n: shown,
+    of: actors.length,
+    domain: words.domains[lead],
+    date: label,
+    list: counts.map(([level, n]) => `${n} ${words.levels[level]}`).join(', '),
+  });
+  const { later, cells } = countLater(groups, view, last.day);
+  const differs = view.asOf === last.day ? '' : ` ${fill(words.later, { n: later, of: cells, date: last.label })}`;
+  const summary = shown === 0 ? words.nothing : stands + differs;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view alone decides what the address and the voice say
   useEffect(() => {
@@ -191,7 +193,8 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, counted, f
         groups={groups}
         words={words}
         actorsAt={actorsAt}
-        counted={view.asOf === choices.days.at(-1) ? counted : []}
+        counted={view.asOf === last.day ? counted : []}
+        last={last.day}
         live={live}
       />
     </div>

@@ -1,7 +1,14 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { DOMAINS } from '../data/domains.ts';
 import type { Level } from '../data/levels.ts';
-import { leadDomain, levelAt, type MatrixGroup, type MatrixView, shownDomains } from '../geometry/who-offers-what.ts';
+import {
+  laterLevel,
+  leadDomain,
+  levelAt,
+  type MatrixGroup,
+  type MatrixView,
+  shownDomains,
+} from '../geometry/who-offers-what.ts';
 import { fill } from './fill.ts';
 import type { MatrixWords } from './matrix-words.ts';
 
@@ -20,6 +27,8 @@ interface TableProps {
   actorsAt: string;
   /** Counts whose cells bear their name: `count-land-specific`. */
   counted: readonly string[];
+  /** The last day of the record: a cell that has another level then is marked. */
+  last: string;
   /** True once scripts run: then the table is walked like a grid, with one stop in the order of tabs. */
   live: boolean;
 }
@@ -35,13 +44,13 @@ const STEP: Record<string, readonly [row: number, column: number]> = {
 const NAME = -1;
 
 /** The table of actors and domains: a real table, which scripts let the reader walk by arrow keys like a grid. */
-export function MatrixTable({ view, groups, words, actorsAt, counted, live }: TableProps) {
+export function MatrixTable({ view, groups, words, actorsAt, counted, last, live }: TableProps) {
   const [active, setActive] = useState<readonly [row: number, column: number]>([0, 0]);
   const table = useRef<HTMLTableElement>(null);
   const domains = shownDomains(view);
   const actors = groups.flatMap((group) => group.actors);
-  const last = [actors.length - 1, domains.length - 1] as const;
-  const at = [Math.min(active[0], Math.max(0, last[0])), Math.min(active[1], last[1])] as const;
+  const most = [actors.length - 1, domains.length - 1] as const;
+  const at = [Math.min(active[0], Math.max(0, most[0])), Math.min(active[1], most[1])] as const;
 
   const move = (event: KeyboardEvent<HTMLTableElement>) => {
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
@@ -49,11 +58,11 @@ export function MatrixTable({ view, groups, words, actorsAt, counted, live }: Ta
     const row = Number(cell.dataset['row']);
     const column = Number(cell.dataset['column']);
     const step = STEP[event.key];
-    const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
+    const clamp = (value: number, least: number, end: number) => Math.min(Math.max(value, least), end);
     let next: readonly [number, number];
-    if (step && !event.ctrlKey) next = [clamp(row + step[0], 0, last[0]), clamp(column + step[1], NAME, last[1])];
+    if (step && !event.ctrlKey) next = [clamp(row + step[0], 0, most[0]), clamp(column + step[1], NAME, most[1])];
     else if (event.key === 'Home') next = [event.ctrlKey ? 0 : row, NAME];
-    else if (event.key === 'End') next = [event.ctrlKey ? last[0] : row, last[1]];
+    else if (event.key === 'End') next = [event.ctrlKey ? most[0] : row, most[1]];
     else return;
     event.preventDefault();
     setActive(next);
@@ -104,11 +113,13 @@ export function MatrixTable({ view, groups, words, actorsAt, counted, live }: Ta
                   const stop = !live || isStop(column);
                   const place = { 'data-row': row, 'data-column': column };
                   const name = words.levels[level];
+                  const later = laterLevel(cell, view.asOf, last);
                   return (
                     <td
                       key={domain}
                       className={`mx__cell mx__cell--${level}`}
                       data-level={level}
+                      data-later={later}
                       data-fig-mark={counted.find((count) => count === `count-${domain}-${level}`)}
                     >
                       {cell && cell.steps.length > 0 ? (
@@ -118,10 +129,11 @@ export function MatrixTable({ view, groups, words, actorsAt, counted, live }: Ta
                           popoverTarget={`cell-${actor.id}-${domain}`}
                           tabIndex={stop ? 0 : -1}
                           onFocus={() => setActive([row, column])}
-                          aria-label={fill(words.open, {
+                          aria-label={fill(later === undefined ? words.open : words.openLater, {
                             actor: actor.name,
                             domain: words.domains[domain],
                             level: name,
+                            later: later === undefined ? '' : words.levels[later],
                           })}
                           {...place}
                         >

@@ -29,9 +29,13 @@ export interface MatrixWords {
   groupOn: string;
   /** "{n} of {of} actors shown. {domain}, as of {date}: {list}." */
   summary: string;
+  /** "{n} of {of} cells have another level on {date}", behind the summary of an earlier day. */
+  later: string;
   nothing: string;
   /** "{name} {value}" */
   badAddress: string;
   /** "{actor}, {domain}: {level}", the name of the button that opens a cell's records. */
   open: string;
+  /** The same of a cell that has the level {later} on the last day. */
+  openLater: string;
 }

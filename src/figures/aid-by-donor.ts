@@ -1,7 +1,7 @@
 import type { Tables } from '../data/parse.ts';
 import type { AidRow } from '../data/schema/series.ts';
 import { sourcesById } from '../data/select/cards.ts';
-import { donorsByEuros, donorsByGdp } from '../data/select/donors.ts';
+import { type Donor, donorsByEuros, donorsByGdp } from '../data/select/donors.ts';
 import { recordById } from '../data/select/record.ts';
 import { formatFixed } from '../i18n/number.ts';
 import { nameSources } from '../i18n/source.ts';
@@ -76,6 +76,24 @@ export function formatShare(percent: number): string {
 export function shareOf(tables: Tables, row: AidRow): number {
   const [id] = donorFigures(tables, row, 'gdp');
   return (id === undefined ? undefined : recordById(tables.figures, id).value) ?? row.pctOfGdpTo202604 ?? 0;
+}
+
+/** What a donor allocated, by kind, and what of it came since: all that its bar shows. */
+export function sayDonor({ row, since }: Donor): string {
+  const parts = aidByKind(row);
+  return say(key('says'), {
+    total: formatAmount(row.totalTo202604),
+    list: AID_KINDS.map((kind, index) => `${say(key(`kind.${kind}`))} ${formatAmount(parts[index] ?? 0)}`).join(', '),
+    since: formatAmount(since),
+  });
+}
+
+/** A donor's place by each measure that applies to it, in a sentence. */
+export function sayPlaces(tables: Tables, { row, byEuros, byGdp }: Donor): string {
+  const euros = { place: byEuros, of: tables.aid.length };
+  return byGdp === undefined
+    ? say('actor.aidPlace', euros)
+    : say('actor.aidPlaces', { ...euros, byGdp, share: formatShare(shareOf(tables, row)) });
 }
 
 const origin = (tables: Tables) => recordById(tables.series, 'aid-by-donor');

@@ -2,8 +2,9 @@ import type { ConditionWords, Saying } from '../charts/ConditionsChart.tsx';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
 import type { ConditionEdge, ConditionNode } from '../data/schema/condition.ts';
+import type { ActorId } from '../data/schema/id.ts';
 import { sourcesById } from '../data/select/cards.ts';
-import { standingConditions, supposable } from '../data/select/conditions.ts';
+import { type Lock, standingConditions, supposable } from '../data/select/conditions.ts';
 import { recordById } from '../data/select/record.ts';
 import type { ConditionsInput } from '../geometry/conditions.ts';
 import { type LockGraph, openness, shutLocks } from '../geometry/locks.ts';
@@ -21,14 +22,27 @@ import { type FigureContract, rankSources } from './figure.ts';
 
 const key = (suffix: string) => `chart.conditions.${suffix}`;
 
+const namesOf = (tables: Tables, ids: readonly ActorId[]): string => {
+  const names = ids.map((id) => recordById(tables.actors, id).name);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${say(key('and'))} ${names.at(-1)}`;
+};
+
 /** Whose decision a condition is. */
 export function holderOf(tables: Tables, { holders }: ConditionNode): string {
-  if (holders === undefined) return say(key('severalHolders'));
-  const names = holders.map((id) => recordById(tables.actors, id).name);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${say(key('and'))} ${names.at(-1)}`;
+  return holders === undefined ? say(key('severalHolders')) : namesOf(tables, holders);
 }
 
-const nameOf = ({ id }: { id: string }) => say(key(`label.${id}`));
+/** Who holds the key of a lock besides an actor; nothing where it does so alone. */
+export function otherHolders(tables: Tables, lock: Lock, actor: ActorId): string {
+  return namesOf(tables, recordById(tables.nodes, lock.key).holders?.filter((id) => id !== actor) ?? []);
+}
+
+/** What is said against a condition that is disputed, behind its statement. */
+export const noteOf = ({ status, note }: ConditionEdge): string =>
+  status === 'disputed' && note !== undefined ? ` ${note}` : '';
+
+/** What waits or is waited for, in few words. */
+export const nameOf = ({ id }: { id: string }) => say(key(`label.${id}`));
 
 /** What the evaluator works on. */
 export function lockGraph(tables: Tables): LockGraph {
@@ -84,7 +98,7 @@ export function lockSayings(tables: Tables, hrefOf: (id: string) => string): Rec
           who: edge.who,
           date: formatShortDate(edge.date),
           statement: edge.statement,
-          note: edge.status === 'disputed' && edge.note !== undefined ? ` ${edge.note}` : '',
+          note: noteOf(edge),
         }),
         sources: sourcesById(tables, edge.sources).map((source) => [nameSource(source), hrefOf(source.id)] as const),
       })),

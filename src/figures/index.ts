@@ -1,3 +1,6 @@
+import ActorAid from './ActorAid.astro';
+import ActorKeys from './ActorKeys.astro';
+import ActorLayers from './ActorLayers.astro';
 import ArgumentMap from './ArgumentMap.astro';
 import Figure from './Figure.astro';
 import FigureInBook from './FigureInBook.astro';
@@ -8,7 +11,7 @@ export { CONTRACTS } from './contracts.ts';
 export { firstIn } from './first-in.ts';
 export { default as LeadFigure } from './LeadFigure.astro';
 export { type ShownIn, shownIn } from './shown-in.ts';
-export { ArgumentMap, Figure };
+export { ActorAid, ActorKeys, ActorLayers, ArgumentMap, Figure };
 
 /** The components of prose that draw figures. */
 export const figureComponents = { Figure, Step, Steps };

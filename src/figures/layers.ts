@@ -1,5 +1,5 @@
 import { RECORD_END } from '../data/record-end.ts';
-import { MOMENTS } from '../data/schema/layer.ts';
+import { type Layer, MOMENTS } from '../data/schema/layer.ts';
 import { sourcesById } from '../data/select/cards.ts';
 import { groundOf, type LayerCell } from '../data/select/layers.ts';
 import { recordById } from '../data/select/record.ts';
@@ -17,6 +17,14 @@ import { type FigureContract, rankSources } from './figure.ts';
 export const GROUNDS = ['ukraine', 'elsewhere', 'not-stated'] as const satisfies readonly LayerCell['ground'][];
 
 const key = (suffix: string) => `chart.layers.${suffix}`;
+
+/** From when and where an element would stand: "After a ceasefire, in Ukraine." */
+export function sayPlaceOf({ when, where }: Pick<Layer, 'when' | 'where'>): string {
+  const moment = say(key(`when.${when}`));
+  return where === 'not-stated'
+    ? say('actor.layerNowhere', { when: moment })
+    : say('actor.layerAt', { when: moment, where: say(key(`where.${where}`)) });
+}
 
 export const layers: FigureContract = {
   id: 'layers',

@@ -11,6 +11,7 @@ import { formatDigits, formatFigure, formatQualifier } from '../i18n/number.ts';
 import { nameSources } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type FigureContract, rankSources } from './figure.ts';
+import { momentEvents, moments } from './moments.ts';
 
 /*
  * Relationship: change over time and magnitude, with uncertainty as ranges.
@@ -129,10 +130,7 @@ export function numbersInput(tables: Tables): NumbersInput {
       number: formatDigits(lowOf(row)),
       name: say(key(`yardstick.${row.id}`)),
     })),
-    moments: [
-      { date: '2025-09-04', label: say('moment.summit') },
-      { date: '2026-01-06', label: say('moment.declaration') },
-    ],
+    moments: moments(tables),
     from: '2025-01-01',
     to: RECORD_END,
     end: { number: '0', words: say(key('deployed')) },
@@ -165,7 +163,8 @@ export const numbersInTheDebate: FigureContract = {
     ];
   },
   marks: (tables) => [...shownSizes(tables), ...shownYardsticks(tables)].map(({ id }) => id),
-  sources: (tables) => rankSources([...forceSizes(tables), deployed(tables), ...pastMissions(tables)]),
+  sources: (tables) =>
+    rankSources([...forceSizes(tables), deployed(tables), ...pastMissions(tables), ...momentEvents(tables)]),
   asOf: RECORD_END,
   period: () => ['2025-01', RECORD_END],
   rows: (tables) => ({

@@ -9,6 +9,7 @@ import { formatShortDate } from '../i18n/date.ts';
 import { nameSources } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { type FigureContract, rankSources } from './figure.ts';
+import { moments } from './moments.ts';
 
 /*
  * Relationship: change over time.
@@ -38,11 +39,7 @@ export function timelineInput(tables: Tables): TimelineInput {
         scheduled: event.status === 'scheduled',
       })),
     kinds: EVENT_KINDS.map((kind) => ({ kind, label: say(`events.${kind}`) })),
-    moments: [
-      { date: '2025-09-04', label: say('moment.summit') },
-      { date: '2026-01-06', label: say('moment.declaration') },
-      { date: RECORD_END, label: say('moment.end'), stop: true },
-    ],
+    moments: [...moments(tables), { date: RECORD_END, label: say('moment.end'), stop: true }],
     from: FROM,
     to: '2026-07-20',
   };

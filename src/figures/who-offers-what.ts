@@ -155,6 +155,7 @@ export function matrixWords(regions: readonly string[]): MatrixWords {
     value: '{value}',
     actor: '{actor}',
     level: '{level}',
+    later: '{later}',
   };
   return {
     levels: record<Level>(LEVELS, (level) => say(`level.${level}`)),
@@ -177,8 +178,10 @@ export function matrixWords(regions: readonly string[]): MatrixWords {
     caption: key('caption'),
     groupOn: say('chart.who-offers-what.groupOn', open),
     summary: say('chart.who-offers-what.summary', open),
+    later: say('chart.who-offers-what.later', open),
     nothing: key('nothing'),
     badAddress: say('chart.who-offers-what.badAddress', open),
     open: say('chart.who-offers-what.open', open),
+    openLater: say('chart.who-offers-what.openLater', open),
   };
 }

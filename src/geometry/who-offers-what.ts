@@ -36,6 +36,12 @@ export function levelAt(cell: MatrixCell | undefined, day: string): Level {
   return cell?.steps.findLast(([from]) => from <= day)?.[1] ?? 'not-stated';
 }
 
+/** The level of a cell on the last day, where it is another than on the day; undefined where it is the same. */
+export function laterLevel(cell: MatrixCell | undefined, day: string, last: string): Level | undefined {
+  const later = levelAt(cell, last);
+  return later === levelAt(cell, day) ? undefined : later;
+}
+
 /** The domains that a view shows, in their fixed order. */
 export function shownDomains(view: MatrixView): readonly Domain[] {
   return view.domain === 'all' ? DOMAINS : [view.domain];
@@ -72,4 +78,16 @@ export function arrangeMatrix(
   return keys
     .map((key) => ({ key, actors: shown.filter((actor) => keyOf(actor) === key) }))
     .filter((group) => group.actors.length > 0);
+}
+
+/** How many of the cells that a view shows have another level on the last day. */
+export function countLater(
+  groups: readonly MatrixGroup[],
+  view: MatrixView,
+  last: string,
+): { later: number; cells: number } {
+  const cells = groups.flatMap(({ actors }) =>
+    actors.flatMap((actor) => shownDomains(view).map((domain) => actor.cells[DOMAINS.indexOf(domain)])),
+  );
+  return { later: cells.filter((cell) => laterLevel(cell, view.asOf, last) !== undefined).length, cells: cells.length };
 }

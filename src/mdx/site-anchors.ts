@@ -3,7 +3,11 @@ import { CHAPTERS } from '../data/chapters.ts';
 import { CHARTS, type Chart } from '../data/charts.ts';
 import { FILTERS } from '../data/figure-states.ts';
 import type { Tables } from '../data/parse.ts';
+import type { Actor } from '../data/schema/actor.ts';
 import { TIERS, VOICES } from '../data/schema/source.ts';
+import { keysOfActor } from '../data/select/conditions.ts';
+import { aidOfActor } from '../data/select/donors.ts';
+import { layersOfActor } from '../data/select/layers.ts';
 import { updateId } from '../data/update-id.ts';
 import { attributeOf, idsOf as splitIds } from './attribute.ts';
 import { anchorsOf } from './page-anchors.ts';
@@ -62,6 +66,13 @@ const FRAMES: Readonly<Record<string, (tables: Tables) => string[]>> = {
 /** What the page of an actor may have, as far as there is something to say. */
 const ACTOR_FRAME = ['levels', 'by-date', 'summits', 'promises', 'events', 'neighbours', 'mentions'];
 
+/** The sections of what figures show of an actor. */
+const figuresOfActor = (tables: Tables, actor: Actor): string[] => [
+  ...(layersOfActor(tables, actor.id).length > 0 ? ['layers'] : []),
+  ...(keysOfActor(tables, actor.id).length > 0 ? ['keys'] : []),
+  ...(aidOfActor(tables, actor) === undefined ? [] : ['aid']),
+];
+
 /** What the prose of one page makes: headings, figures, steps, statements of the article. */
 function ofProse(tree: Root, page: string, tables: Tables): string[] {
   const { charts, headings } = anchorsOf(tree);
@@ -92,9 +103,10 @@ export function siteAnchors(files: readonly ParsedFile[], tables: Tables): SiteA
   }
   for (const chart of CHARTS)
     add(`/figures/${chart}/`, [...chartAnchors([chart], tables), `${chart}-sources`, 'embed']);
-  for (const { id } of tables.actors) {
-    const own = tables.positions.filter(({ actor }) => actor === id);
-    add(`/actors/${id}/`, [...ACTOR_FRAME, ...new Set(own.map(({ domain }) => domain)), ...idsOf(own)]);
+  for (const actor of tables.actors) {
+    const own = tables.positions.filter((row) => row.actor === actor.id);
+    const domains = new Set(own.map(({ domain }) => domain));
+    add(`/actors/${actor.id}/`, [...ACTOR_FRAME, ...figuresOfActor(tables, actor), ...domains, ...idsOf(own)]);
   }
   for (const [path, ids] of Object.entries(FRAMES)) add(path, ids(tables));
   return found;

@@ -1,10 +1,12 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { DOMAINS, type Domain } from '../../src/data/domains.ts';
+import { LEVELS } from '../../src/data/levels.ts';
 import { RECORD_END } from '../../src/data/record-end.ts';
 import type { Actor } from '../../src/data/schema/actor.ts';
 import { comparedActors } from '../../src/data/select/counts.ts';
 import { levelOn } from '../../src/data/select/level.ts';
 import { getTables } from '../../src/data/tables.ts';
+import { say } from '../../src/i18n/words.ts';
 import type { Opener } from './browser.ts';
 
 export const MATRIX = '/figures/who-offers-what/';
@@ -45,6 +47,37 @@ export function recordedRows({ domains = DOMAINS, asOf = RECORD_END, keep = () =
     .filter(({ actor, levels }) => keep(actor, levels))
     .map(({ actor, levels }) => `${actor.name}: ${levels.join(' ')}`)
     .sort((a, b) => a.localeCompare(b, 'en'));
+}
+
+/** The cells whose level on a day is not that of the last one: "France land: specific". */
+export function laterCells(asOf: string, domains: readonly Domain[] = DOMAINS): string[] {
+  const tables = getTables();
+  return comparedActors(tables)
+    .flatMap(({ id, name }) =>
+      domains.flatMap((domain) => {
+        const later = levelOn(tables, id, domain, RECORD_END).level;
+        return levelOn(tables, id, domain, asOf).level === later ? [] : [`${name} ${domain}: ${later}`];
+      }),
+    )
+    .sort();
+}
+
+/** The cells that the page marks, as its screen readers hear them: "France land: specific". */
+export async function markedCells(page: Page): Promise<string[]> {
+  const cells = await page.locator('.mx__cell').evaluateAll((all) =>
+    all
+      .filter((cell) => {
+        const { content, borderTopWidth } = getComputedStyle(cell.querySelector('.cell') ?? cell, '::after');
+        return content !== 'none' && Number.parseFloat(borderTopWidth) > 0;
+      })
+      .map((cell) => [
+        cell.closest('tr')?.querySelector('th')?.textContent ?? '',
+        cell.querySelector('.cell')?.getAttribute('popovertarget')?.replace(/^.*-/, '') ?? '',
+        cell.querySelector('.cell')?.getAttribute('aria-label') ?? '',
+      ]),
+  );
+  const levelOf = (label: string) => LEVELS.find((level) => label.includes(`, later: ${say(`level.${level}`)},`));
+  return cells.map(([name, domain, label = '']) => `${name} ${domain}: ${levelOf(label)}`).sort();
 }
 
 export const byName = (rows: readonly string[]) => [...rows].sort((a, b) => a.localeCompare(b, 'en'));

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { DOMAINS } from '../../src/data/domains.ts';
+import { keysOfActor } from '../../src/data/select/conditions.ts';
 import { comparedActors } from '../../src/data/select/counts.ts';
+import { aidOfActor } from '../../src/data/select/donors.ts';
+import { recordById } from '../../src/data/select/record.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { say } from '../../src/i18n/words.ts';
 import { parsePage, readDist } from './dist.ts';
@@ -20,6 +23,27 @@ describe('records', () => {
     const recorded = tables.positions.filter((row) => row.actor === actor).map((row) => [row.id, plain(row.summary)]);
     expect(listed.sort()).toEqual(recorded.sort());
   });
+
+  test.each(tables.actors)(
+    '/actors/$id/ tells the aid, the keys and the elements on record, and no section of nothing',
+    (actor) => {
+      const $ = open(`/actors/${actor.id}/`);
+      const section = (id: string) => $(`#${id}`).closest('section').find('.dated');
+      const counted = Object.fromEntries(['layers', 'keys', 'aid'].map((id) => [id, section(id).length]));
+      expect(counted).toEqual({
+        layers: tables.layers.filter(({ actors }) => actors.includes(actor.id)).length,
+        keys: keysOfActor(tables, actor.id).length,
+        aid: aidOfActor(tables, actor) === undefined ? 0 : 1,
+      });
+      for (const [id, n] of Object.entries(counted)) expect($(`#${id}`)).toHaveLength(n === 0 ? 0 : 1);
+      const unsourced = Object.keys(counted).flatMap((id) =>
+        section(id)
+          .toArray()
+          .filter((row) => $(row).find('.sources a').length === 0),
+      );
+      expect(unsourced).toEqual([]);
+    },
+  );
 
   test('/article/ lists every claim with its statement and verdict', () => {
     const $ = open('/article/');
@@ -61,6 +85,27 @@ describe('records', () => {
     );
     expect(shown).toEqual(recorded);
     expect($('.mx__cell').length).toBe(recorded.length);
+  });
+
+  test('a record in a cell says how firmly it stands, and on the page of its figure what words it rests on', () => {
+    const compared = comparedActors(tables).map(({ id }) => id);
+    const records = tables.positions.filter(({ actor }) => compared.includes(actor));
+    const quoted = records.flatMap(({ quote }) => (quote === undefined ? [] : [recordById(tables.quotes, quote).text]));
+    const $ = open('/figures/who-offers-what/');
+    const told = $('.history__list small')
+      .toArray()
+      .map((small) => $(small).text().split('. ')[0]);
+    expect(told.sort()).toEqual(records.map(({ confidence }) => say(`confidence.${confidence}`).slice(0, -1)).sort());
+    const words = $('.history__list .record__words > p:first-child')
+      .toArray()
+      .map((words) =>
+        $(words)
+          .text()
+          .replace(/^(?:“|« )|(?:”| »)$/g, ''),
+      );
+    expect(words.sort()).toEqual(quoted.sort());
+    // In a chapter, whose pages may not weigh more, they are one step away.
+    expect(open('/macrons-claim/')('.history__list .record__words')).toHaveLength(0);
   });
 
   test('what opens the records of a cell, of a promise or the events of a chapter says whose they are', () => {

@@ -10,6 +10,8 @@ import {
   formatAmount,
   formatShare,
   SHOWN,
+  sayDonor,
+  sayPlaces,
   shareOf,
 } from '../../src/figures/aid-by-donor.ts';
 
@@ -37,6 +39,22 @@ test('shareOf is the record’s, wherever it has one, and never far from the tra
   expect(['LTU', 'USA', 'NOR', 'EU'].map((iso3) => shares.get(iso3))).toEqual([2.83, 0.58, 2.622, 0]);
   for (const row of tables.aid)
     expect(Math.abs(shareOf(tables, row) - (row.pctOfGdpTo202604 ?? 0))).toBeLessThan(0.0051);
+});
+
+test('sayDonor and sayPlaces say all that a bar shows, and where no share applies', () => {
+  const said = (iso3: string) => {
+    const donor = recordById(
+      donorsByEuros(tables).map((row) => ({ id: row.row.iso3, ...row })),
+      iso3,
+    );
+    return `${sayDonor(donor)} ${sayPlaces(tables, donor)}`;
+  };
+  expect(said('DEU')).toBe(
+    'EUR 29.9 billion: military 24.2, financial 1.6, humanitarian 4.1. Since August 2025: 6.9. Place 3 of 42 donors in euros; place 11 by GDP, with 0.83% of it.',
+  );
+  expect(said('EU')).toBe(
+    'EUR 84.4 billion: military 0, financial 81.2, humanitarian 3.2. Since August 2025: 13.6. Place 2 of 42 donors in euros.',
+  );
 });
 
 describe('aid by donor', () => {

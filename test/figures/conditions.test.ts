@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { standingConditions, supposable } from '../../src/data/select/conditions.ts';
+import { recordById } from '../../src/data/select/record.ts';
 import { getTables } from '../../src/data/tables.ts';
-import { conditions, conditionsInput, conditionWords, lockGraph, lockSayings } from '../../src/figures/conditions.ts';
+import {
+  conditions,
+  conditionsInput,
+  conditionWords,
+  lockGraph,
+  lockSayings,
+  otherHolders,
+} from '../../src/figures/conditions.ts';
 import { conditionsGeometry } from '../../src/geometry/conditions.ts';
 import { openness } from '../../src/geometry/locks.ts';
 import { say } from '../../src/i18n/words.ts';
@@ -10,6 +18,14 @@ const tables = getTables();
 const graph = lockGraph(tables);
 const geometry = conditionsGeometry(conditionsInput(tables));
 const suppose = (...ids: string[]) => openness(graph, new Set(ids)).elements;
+
+test('otherHolders are those who hold the key of a lock besides an actor', () => {
+  const lock = recordById(standingConditions(tables).locks, 'territory-us-guarantee-doc');
+  const held = recordById(standingConditions(tables).locks, 'peace-deal-territory');
+  const others = (id: string) => otherHolders(tables, held, recordById(tables.actors, id).id);
+  expect([others('ua'), others('ru'), others('de')]).toEqual(['Russia', 'Ukraine', 'Russia and Ukraine']);
+  expect(otherHolders(tables, lock, recordById(tables.actors, 'us').id)).toBe('');
+});
 
 describe('conditions', () => {
   test('its title is true: a ceasefire alone opens the monitoring, and nothing else for certain or by one reading', () => {

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { groundOf } from '../../src/data/select/layers.ts';
 import { getTables } from '../../src/data/tables.ts';
-import { layers } from '../../src/figures/layers.ts';
+import { layers, sayPlaceOf } from '../../src/figures/layers.ts';
 
 const tables = getTables();
+
+test('sayPlaceOf says from when and where, and that no place is named', () => {
+  expect(sayPlaceOf({ when: 'after-ceasefire', where: 'ukraine' })).toBe('After a ceasefire, in Ukraine.');
+  expect(sayPlaceOf({ when: 'renewed-attack', where: 'not-stated' })).toBe('If Russia attacks again, no place named.');
+});
 
 describe('layers', () => {
   test('its title is true: what is in place stands outside Ukraine, what would stand in Ukraine waits', () => {

@@ -4,6 +4,8 @@ import { DOMAINS, type Domain } from '../../src/data/domains.ts';
 import { LEVELS, type Level } from '../../src/data/levels.ts';
 import {
   arrangeMatrix,
+  countLater,
+  laterLevel,
   leadDomain,
   levelAt,
   type MatrixActor,
@@ -56,6 +58,51 @@ describe('levelAt', () => {
   test('of an empty or absent cell is silence', () => {
     expect(levelAt({ steps: [] }, '2025-09-04')).toBe('not-stated');
     expect(levelAt(undefined, '2025-09-04')).toBe('not-stated');
+  });
+});
+
+describe('laterLevel and countLater', () => {
+  const cell = {
+    steps: [
+      ['2025-02-01', 'supportive'],
+      ['2025-09-04', 'specific'],
+      ['2025-12-01', 'supportive'],
+    ],
+  } as const;
+
+  test('tell the level of the last day where it is another, whatever lay between', () => {
+    expect(laterLevel(cell, '2025-01-01', '2026-07-01')).toBe('supportive');
+    expect(laterLevel(cell, '2025-02-01', '2026-07-01')).toBeUndefined();
+    expect(laterLevel(cell, '2025-09-04', '2026-07-01')).toBe('supportive');
+    expect(
+      laterLevel(
+        {
+          steps: [
+            ['2025-02-01', 'specific'],
+            ['2025-03-01', 'not-stated'],
+          ],
+        },
+        '2025-02-01',
+        '2026-07-01',
+      ),
+    ).toBe('not-stated');
+  });
+
+  test('find nothing on the last day itself, and nothing in a cell without steps', () => {
+    expect(laterLevel(cell, '2026-07-01', '2026-07-01')).toBeUndefined();
+    expect(laterLevel({ steps: [] }, '2025-01-01', '2026-07-01')).toBeUndefined();
+  });
+
+  test('count the cells that the view shows, and no other', () => {
+    const countOf = (part: Partial<MatrixView>) => {
+      const view = { ...VIEW, ...part };
+      return countLater(arrangeMatrix(ACTORS, view, REGIONS), view, '2026-07-01');
+    };
+    // Every level of these actors is from the start of 2025 on.
+    expect(countOf({ asOf: '2024-12-31' })).toEqual({ later: 11, cells: 56 });
+    expect(countOf({ asOf: '2024-12-31', domain: 'air' })).toEqual({ later: 3, cells: 7 });
+    expect(countOf({ asOf: '2024-12-31', region: 'northern' })).toEqual({ later: 4, cells: 24 });
+    expect(countOf({})).toEqual({ later: 0, cells: 56 });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeFault } from '../../src/data/fault.ts';
 import { update } from '../../src/data/schema/update.ts';
+import { getTables } from '../../src/data/tables.ts';
 import { updateId } from '../../src/data/update-id.ts';
 import { checkProse } from '../../src/mdx/check.ts';
 import { parseProse } from '../../src/mdx/prose.ts';
@@ -50,6 +51,18 @@ describe('siteAnchors', () => {
     expect(site.get('/actors/fr/')).toContain('by-date');
     expect(site.get('/figures/timeline/')).toContain('timeline-sources');
   });
+});
+
+test('siteAnchors tells the sections of an actor of which a figure shows something, and no other', () => {
+  const tables = getTables();
+  const ofActor = (id: string) => siteAnchors([], tables).get(`/actors/${id}/`) ?? [];
+  const told = (id: string) => ['layers', 'keys', 'aid'].filter((section) => ofActor(id).includes(section));
+  expect([told('de'), told('ru'), told('nato'), told('al')]).toEqual([
+    ['layers', 'keys', 'aid'],
+    ['keys'],
+    ['layers'],
+    [],
+  ]);
 });
 
 describe('checkAnchor with the other pages at hand', () => {

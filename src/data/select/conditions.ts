@@ -1,5 +1,7 @@
+import { compareDates } from '../dates.ts';
 import type { Tables } from '../parse.ts';
 import type { ConditionEdge, ConditionNode } from '../schema/condition.ts';
+import type { ActorId } from '../schema/id.ts';
 
 /** One lock on something that waits: the key that opens it, and every record that says so. */
 export interface Lock {
@@ -58,4 +60,19 @@ export function supposable({ elements, conditions, locks }: Conditions): readonl
   const waiting = new Set<string>(elements.map(({ id }) => id));
   const keys = new Set(locks.filter(({ on }) => waiting.has(on)).map(({ key }) => key));
   return [...keys].flatMap((key) => conditions.find(({ id }) => id === key) ?? []);
+}
+
+/** One record that something waits for a condition whose key an actor holds. */
+export interface HeldKey {
+  lock: Lock;
+  edge: ConditionEdge;
+}
+
+/** What waits for an actor's decision, alone or with others: every record behind a lock that stands, the newest first. */
+export function keysOfActor(tables: Tables, actor: ActorId): readonly HeldKey[] {
+  const held = tables.nodes.filter(({ holders }) => holders?.includes(actor) === true).map(({ id }) => id as string);
+  return standingConditions(tables)
+    .locks.filter(({ key }) => held.includes(key))
+    .flatMap((lock) => lock.edges.map((edge) => ({ lock, edge })))
+    .sort((a, b) => compareDates(b.edge.date, a.edge.date));
 }

@@ -45,11 +45,16 @@ export function donorsWithoutGdp(tables: Tables): readonly Donor[] {
   return donorsByEuros(tables).filter(({ byGdp }) => byGdp === undefined);
 }
 
+/** What the tracker counts of an actor. It names states as we do, and the institutions of the EU by the code of theirs. */
+export function aidOfActor(tables: Tables, { id, name }: Pick<Actor, 'id' | 'name'>): AidRow | undefined {
+  return tables.aid.find(({ donor, iso3 }) => donor === name || iso3.toLowerCase() === id);
+}
+
 /**
  * What the tracker counts of an actor from whom the record has no offer of money and arms, only silence or a refusal:
- * neither says that nothing was given. The tracker names states as we do.
+ * neither says that nothing was given.
  */
-export function aidWithoutOffer(tables: Tables, { id, name }: Pick<Actor, 'id' | 'name'>, day: string) {
-  const { level } = levelOn(tables, id, 'funding', day);
-  return isCommitment(level) ? undefined : tables.aid.find(({ donor }) => donor === name);
+export function aidWithoutOffer(tables: Tables, actor: Pick<Actor, 'id' | 'name'>, day: string) {
+  const { level } = levelOn(tables, actor.id, 'funding', day);
+  return isCommitment(level) ? undefined : aidOfActor(tables, actor);
 }

@@ -1,6 +1,8 @@
 import { type LocatedTables, plainTables, type Tables } from '../../data/parse.ts';
 import { nameOf } from '../../data/rows.ts';
+import { type HeldKey, keysOfActor } from '../../data/select/conditions.ts';
 import { comparedActors } from '../../data/select/counts.ts';
+import { aidOfActor } from '../../data/select/donors.ts';
 import { updateId } from '../../data/update-id.ts';
 import type { Target } from '../target.ts';
 
@@ -16,6 +18,10 @@ export function routesOf(file: string): string[] {
 type Homes = { [Table in keyof Tables]: (row: Tables[Table][number], tables: Tables) => readonly string[] };
 
 const actorPages = (ids: readonly string[]) => ids.map((id) => `/actors/${id}/`);
+
+/** The pages of the actors who hold a key of which this is so. */
+const keyPages = (tables: Tables, isSo: (held: HeldKey) => boolean) =>
+  actorPages(tables.actors.map(({ id }) => id).filter((id) => keysOfActor(tables, id).some(isSo)));
 
 /** Force sizes and past missions: what the numbers in the debate are. */
 const DEBATED = ['force-size', 'mission'];
@@ -39,17 +45,23 @@ const HOMES: Homes = {
   quotes: () => [],
   claims: ({ id, actors }) => [`/article/#${id}`, '/figures/article-checked/', ...actorPages(actors)],
   promises: ({ id, actors }) => [`/figures/promise-ledger/#promise-${id}`, ...actorPages(actors)],
-  nodes: () => ['/figures/conditions/'],
-  edges: () => ['/figures/conditions/'],
+  nodes: ({ id }, tables) => [
+    '/figures/conditions/',
+    ...keyPages(tables, ({ lock }) => lock.key === id || lock.on === id),
+  ],
+  edges: ({ id }, tables) => ['/figures/conditions/', ...keyPages(tables, ({ edge }) => edge.id === id)],
   places: () => ['/figures/flank-map/'],
   rungs: () => ['/figures/set-the-bar/'],
-  layers: () => ['/figures/layers/'],
+  layers: ({ id, actors }) => [`/figures/layers/#layer-${id}`, ...actorPages(actors)],
   phrases: ({ id }) => [`/figures/claim-anatomy/#${id}`],
   terms: ({ id }) => [`/method/#glossary-${id}`],
   updates: (row) => [`/updates/#${updateId(row)}`],
   series: ({ id }) => ['/data/', `/figures/${id}/`],
   airAttacks: () => ['/figures/air-attacks/'],
-  aid: () => ['/figures/aid-by-donor/'],
+  aid: (row, tables) => [
+    '/figures/aid-by-donor/',
+    ...actorPages(tables.actors.filter((actor) => aidOfActor(tables, actor) === row).map(({ id }) => id)),
+  ],
 };
 
 /** The pages on which a record stands of its own, whatever else names it. */

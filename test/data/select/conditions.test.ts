@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { conditionEdge, conditionNode } from '../../../src/data/schema/condition.ts';
-import { standingConditions, stands, supposable } from '../../../src/data/select/conditions.ts';
-import { tablesOf } from './rows.ts';
+import { keysOfActor, standingConditions, stands, supposable } from '../../../src/data/select/conditions.ts';
+import { actorRow, tablesOf } from './rows.ts';
 
 const node = (id: string, type: string, more: object = {}) => conditionNode.parse({ id, label: id, type, ...more });
 const edge = (from: string, relation: string, to: string, more: object = {}) =>
@@ -73,4 +73,27 @@ describe('standingConditions', () => {
 
 test('supposable are the keys to the elements, not what stands behind them', () => {
   expect(supposable(standingConditions(TABLES)).map(({ id }) => id)).toEqual(['deal']);
+});
+
+test('keysOfActor has every record behind a standing lock whose key the actor holds, also with others, the newest first', () => {
+  const france = actorRow({ id: 'fr' }).id;
+  const tables = tablesOf({
+    nodes: [
+      node('force', 'goal'),
+      node('deal', 'event', { holders: ['ru', 'fr'] }),
+      node('vote', 'actor-decision', { holders: ['fr'] }),
+      node('consent', 'actor-decision', { holders: ['ru'] }),
+    ],
+    edges: [
+      edge('force', 'requires', 'deal'),
+      edge('force', 'requires', 'deal', { id: 'again', date: '2026-01-06' }),
+      edge('force', 'requires', 'vote', { status: 'met', ended: '2025-09-30' }),
+      edge('force', 'requires', 'consent'),
+    ],
+  });
+  expect(keysOfActor(tables, france).map(({ lock, edge: { id } }) => [lock.on, lock.key, id])).toEqual([
+    ['force', 'deal', 'again'],
+    ['force', 'deal', 'force-requires-deal'],
+  ]);
+  expect(keysOfActor(tables, actorRow({ id: 'it' }).id)).toEqual([]);
 });

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { aidRow } from '../../../src/data/schema/series.ts';
-import { aidWithoutOffer, donorsByEuros, donorsByGdp, donorsWithoutGdp } from '../../../src/data/select/donors.ts';
+import {
+  aidOfActor,
+  aidWithoutOffer,
+  donorsByEuros,
+  donorsByGdp,
+  donorsWithoutGdp,
+} from '../../../src/data/select/donors.ts';
 import { actorRow, positionRow, tablesOf } from './rows.ts';
 
 const donor = (iso3: string, total: string, earlier: string, share: string) =>
@@ -65,4 +71,14 @@ test('aidWithoutOffer is what the tracker counts where the record has silence or
   expect(
     aidWithoutOffer(tablesOf({ aid: [given] }), actorRow({ id: 'al', name: 'ALB' }), '2026-07-01'),
   ).toBeUndefined();
+});
+
+test('aidOfActor finds a state by its name, and the institutions of the EU by their code, whatever each is called', () => {
+  const given = tablesOf({ aid: [...tables.aid, donor('FRA', '7.9', '7.5', '0.3')] });
+  const found = (id: string, name: string) => aidOfActor(given, actorRow({ id, name }))?.iso3;
+  expect([found('fr', 'FRA'), found('eu', 'EU institutions'), found('al', 'Albania')]).toEqual([
+    'FRA',
+    'EU',
+    undefined,
+  ]);
 });

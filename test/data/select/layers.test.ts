@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { layer } from '../../../src/data/schema/layer.ts';
-import { groundOf, layersAt } from '../../../src/data/select/layers.ts';
-import { tablesOf } from './rows.ts';
+import { groundOf, layersAt, layersOfActor } from '../../../src/data/select/layers.ts';
+import { actorRow, tablesOf } from './rows.ts';
 
 const row = (id: string, where: string, when: string, level: string) =>
   layer.parse({
@@ -34,4 +34,14 @@ test('layersAt gives what stands there from then, the firmest first', () => {
   });
   expect(layersAt(tables, 'elsewhere', 'now').layers.map(({ id }) => id)).toEqual(['hub', 'node']);
   expect(layersAt(tables, 'ukraine', 'now').layers).toEqual([]);
+});
+
+test('layersOfActor has the elements that name the actor, the newest first, and leaves the table as it is', () => {
+  const layers = [
+    row('hub', 'nato-territory', 'now', 'in-place'),
+    { ...row('node', 'ukraine', 'now', 'specific'), actors: [actorRow({ id: 'ro' }).id] },
+    { ...row('force', 'ukraine', 'after-ceasefire', 'specific'), asOf: '2026-02-24' },
+  ];
+  expect(layersOfActor(tablesOf({ layers }), actorRow({ id: 'fr' }).id).map(({ id }) => id)).toEqual(['force', 'hub']);
+  expect(layers.map(({ id }) => id)).toEqual(['hub', 'node', 'force']);
 });

@@ -107,6 +107,13 @@ test('the pages of a record are its own, those of prose and of records that name
   ]);
 });
 
+test('an element, a condition and the records of it stand on the pages of their actors too', () => {
+  expect(pagesOf('hubs')).toContain('/actors/fr/ the layer itself');
+  const held = content(swap('conditions.yaml', 'type: event', 'type: event\n    holders: [ua]'));
+  for (const id of ['ceasefire', 'deployment-needs-ceasefire'])
+    expect(only(id, held).pages.map(({ address }) => address)).toContain('/actors/ua/');
+});
+
 test('a record changes the records that name it, and those that name these in turn, and no more', () => {
   expect(only('macron-no-unanimity').changes).toEqual([
     { table: 'phrases', id: 'no-unanimity', fields: ['quote', 'clarified.0.quote'], next: [] },
