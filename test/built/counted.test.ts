@@ -13,9 +13,10 @@ const idsOf = (name: string) => counts.find(({ id }) => id === `count-${name}`)?
 
 /** The ids of the elements of a page that are chosen, without what stands before them. */
 function shown(route: string, chosen: string, before = ''): string[] {
-  const ids = open(route)(chosen)
+  const $ = open(route);
+  const ids = $(chosen)
     .toArray()
-    .map((element) => element.attribs['id'] ?? '');
+    .map((element) => $(element).attr('id') ?? '');
   return ids.map((id) => id.replace(before, '')).sort();
 }
 
