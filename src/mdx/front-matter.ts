@@ -5,6 +5,7 @@ import type { Tables } from '../data/parse.ts';
 import { type ReadRows, readRows } from '../data/rows.ts';
 import type { Opening } from '../data/schema/opening.ts';
 import { checkOpening } from './check-opening.ts';
+import { wordsInsteadOfNumber } from './instead-of-number.ts';
 import { findBareNumbers } from './numbers.ts';
 
 const FENCE = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
@@ -64,8 +65,8 @@ export function checkFrontMatter(file: string, mdx: string, schema: z.ZodType, t
           ...at([field]),
           record: 'front matter',
           field,
-          ...says('bare-number', bare.text),
-          meant: bare.meant,
+          ...says('bare-number', bare.text, 'plain words'),
+          meant: wordsInsteadOfNumber(bare),
         });
       }
     }

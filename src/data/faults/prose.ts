@@ -130,8 +130,14 @@ export const PROSE_FAULTS = {
   },
   'bare-number': {
     severity: 'fault',
-    says: allows('a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits'),
-    mend: 'Find the number in `content/data/figures.yaml`, or add it there with its source, and write its id. For a count of what the sentence names, *one*, *both*, *a pair*, *several*, *once* and *twice* are free. In the front matter say it in words without a number.',
+    says: (came: string, where: 'prose' | 'plain words') => ({
+      came,
+      allowed:
+        where === 'prose'
+          ? 'a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits'
+          : 'no number, because no component can stand here; dates, ordinals of things and names may carry digits',
+    }),
+    mend: 'Find the number in `content/data/figures.yaml`, or add it there with its source, and write its id. For a count of what the sentence names, *one*, *both*, *a pair*, *several*, *once* and *twice* are free. In the front matter and in titles of components, where no component can stand, say it in words without a number.',
   },
   'quotation-unrecorded': {
     severity: 'fault',
