@@ -7,14 +7,15 @@ import type { ReadRows } from './rows.ts';
 
 type Cell = string | number | boolean | null | undefined;
 
-/** A cell and the column of the line at which it begins, from 1. */
+/** A cell as it reads and as it is written, and the column of the line at which it begins, from 1. */
 interface Placed {
   text: string;
+  source: string;
   column: number;
 }
 
 /** One CSV line per RFC 4180: commas between cells, quotation marks where a cell needs them. */
-function splitLine(line: string): Placed[] {
+export function splitLine(line: string): Placed[] {
   const cells: Placed[] = [];
   for (let rest = line; ; ) {
     const quoted = /^"((?:[^"]|"")*)"(,|$)/.exec(rest);
@@ -22,7 +23,8 @@ function splitLine(line: string): Placed[] {
     const match = quoted ?? plain;
     if (!match) return cells;
     const text = quoted ? (match[1] ?? '').replaceAll('""', '"') : (match[1] ?? '');
-    cells.push({ text, column: line.length - rest.length + 1 });
+    const source = match[0].slice(0, match[0].length - (match[2]?.length ?? 0));
+    cells.push({ text, source, column: line.length - rest.length + 1 });
     if (match[2] === '') return cells;
     rest = rest.slice(match[0].length);
   }
@@ -93,7 +95,8 @@ export function readCsv<Schema extends z.ZodObject>(
   return { file, rows, faults, faulty, unread: false };
 }
 
-function writeCell(cell: Cell): string {
+/** One cell, in quotation marks where it needs them. */
+export function writeCell(cell: Cell): string {
   const text = cell === null || cell === undefined ? '' : String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
