@@ -54,6 +54,7 @@ const FRAMES: Readonly<Record<string, (tables: Tables) => string[]>> = {
     ...idsOf(sources),
   ],
   '/article/': (tables) => chartAnchors(['article-checked'], tables),
+  '/all/': () => ['sources', 'numbers'],
   '/data/': () => ['tables', 'series', 'data-sources'],
 };
 
