@@ -46,6 +46,14 @@ export const ROW_FAULTS = {
     says: allows('a name of our own: this one means something else to programs'),
     mend: 'Name the field otherwise. What `<<` would bring from elsewhere is written out.',
   },
+  'number-form': {
+    severity: 'fault',
+    says: (came: string, read: string) => ({
+      came: `${came}, which reads as ${read}`,
+      allowed: 'a number in plain digits, such as 64000, with a point before decimals alone',
+    }),
+    mend: 'Write the number in plain digits. A point parts decimals, never thousands: 64.000 is sixty-four.',
+  },
   'words-cut': {
     severity: 'fault',
     says: (kept: string, cut: string) => ({

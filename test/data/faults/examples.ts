@@ -30,6 +30,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'yaml-alias': withFile('content/data/terms.yaml', '- &one\n  id: backstop\n- *one\n'),
   'yaml-tag': data('figures.yaml', 'value: 64000', 'value: !!int 64000'),
   'yaml-name': data('terms.yaml', '- id: backstop', '- <<: {id: other}\n  id: backstop'),
+  'number-form': data('figures.yaml', 'value: 64000', 'value: 64.000'),
   'words-cut': data('quotes.yaml', '"Emmanuel Macron"', 'President #25 of the republic'),
   formula: data('quotes.yaml', '"Emmanuel Macron"', '"=Emmanuel Macron"'),
   'not-a-list': withFile('content/data/terms.yaml', 'backstop: "Help"\n'),
