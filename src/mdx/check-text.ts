@@ -19,7 +19,7 @@ export function checkText(node: Heading | Paragraph, tables: Tables, report: Rep
   checkNamesAndQuotations(text, placeOf, tables, report);
 }
 
-/** Checks the words of an attribute, in which no component can stand. */
+/** Checks words among which no component can stand: those of an attribute, and of the head of a page. */
 export function checkWords(text: string, at: Point, tables: Tables, report: Report): void {
   for (const bare of findBareNumbers(text)) {
     report(at, 'bare number', '', says('bare-number', bare.text, 'plain words'), wordsInsteadOfNumber(bare));

@@ -75,7 +75,7 @@ export function verbsAboveRecord(wording: Wording, { tables, names, domains }: V
     wording.table === 'positions' && wording.field === 'summary'
       ? tables.positions.find(({ id }) => id === wording.record)
       : undefined;
-  const prose = wording.kind === 'paragraph' || wording.kind === 'heading' || wording.kind === 'attribute';
+  const prose = (['paragraph', 'heading', 'attribute', 'head'] as const).some((kind) => kind === wording.kind);
   if (own === undefined && !prose) return [];
   return sentencesOf(ourWords(wording.text)).flatMap(({ text, offset }) =>
     clausesOf(text).flatMap((clause) =>

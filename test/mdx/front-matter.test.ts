@@ -83,6 +83,20 @@ describe('checkFile on front matter', () => {
     `);
   });
 
+  test('with a name in a foreign spelling, and words in quotation marks that no record has', () => {
+    const faults = page('title: “No boots” in Kiev', 'description: One.', 'updated: "2026-06-30"');
+    expect(faults).toMatchInlineSnapshot(`
+      "content/en/pages/method.mdx:2:8  front matter › title  [name-spelling]
+        came:    "Kiev"
+        allowed: names as on /method/, “How names are written”
+        did you mean Kyiv?
+
+      content/en/pages/method.mdx:2:8  front matter › title  [quotation-unrecorded]
+        came:    “No boots”
+        allowed: words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own"
+    `);
+  });
+
   test('with a field that it does not have', () => {
     expect(page('titel: A', 'description: One.', 'updated: "2026-06-30"')).toMatchInlineSnapshot(`
       "content/en/pages/method.mdx:2:1  front matter › title  [missing-field]

@@ -153,6 +153,13 @@ describe('verbsAboveRecord in prose', () => {
     expect(cameOf(check(aWording(text)))).toEqual([]);
   });
 
+  test('reads heads of pages, headings and attributes too', () => {
+    for (const kind of ['head', 'heading', 'attribute'] as const) {
+      expect(cameOf(check(aWording('Norway will send troops', { kind })))).toHaveLength(1);
+    }
+    expect(check(aWording('Norway will send troops', { kind: 'interface' }))).toEqual([]);
+  });
+
   test('takes the name that stands nearest before the verb', () => {
     expect(cameOf(check(aWording('France said that Norway will send troops.')))).toHaveLength(1);
     expect(check(aWording('Norway said that France will send troops.'))).toEqual([]);
