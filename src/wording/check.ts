@@ -10,6 +10,7 @@ import { foreignDigits } from './digits.ts';
 import { unmarkedJudgements } from './judgements.ts';
 import { bareAddresses, rawMarkup } from './markup.ts';
 import { ownWordsFaults, readOwnWords } from './own-words.ts';
+import { slipsOfPunctuation, strayQuotationMarks } from './punctuation.ts';
 import { hardSections } from './reading-level.ts';
 import { longSentences } from './sentence-length.ts';
 import { slips } from './slips.ts';
@@ -38,6 +39,8 @@ export function checkWordings(wordings: readonly Wording[], measures: Measures):
       ...spelledCharacters(wording),
       ...foreignDigits(wording),
       ...impossibleDays(wording),
+      ...strayQuotationMarks(wording),
+      ...slipsOfPunctuation(wording),
       ...rawMarkup(wording),
       ...bareAddresses(wording),
       ...verbsAboveRecord(wording, verbs),

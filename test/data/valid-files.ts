@@ -97,7 +97,7 @@ export const VALID: Record<DataFile, string> = {
   statement: "The first number was large."
   actors: [ua]
   verdict: contradicted
-  record: "The number was another's."
+  record: "The number was another’s."
   figures: [force-64k]
   sources: [wire-report]
 `,

@@ -112,9 +112,27 @@ export const WORDING_FAULTS = {
     says: (came: string, month: string, last: number) => ({ came, allowed: `a day of ${month}, from 1 to ${last}` }),
     mend: 'Look at the source: the day or the month is wrong.',
   },
+  'quotation-mark': {
+    severity: 'fault',
+    says: allows('“ before the words of others and ” behind them, both; an apostrophe as ’'),
+    mend: 'Quote with “ and ” what stands in `quotes.yaml`, and nothing else: words in other marks are held against no record.',
+  },
+  punctuation: {
+    severity: 'fault',
+    says: allows(
+      'signs as print has them: one stop, no blank before it and one behind it, a dash as –, an apostrophe as ’',
+    ),
+    mend: 'Take what is suggested.',
+  },
   'markup-in-words': {
     severity: 'fault',
-    says: allows('plain words: outside the prose of pages HTML and Markdown are printed as they stand'),
+    says: (came: string, where: 'prose' | 'elsewhere') => ({
+      came,
+      allowed:
+        where === 'prose'
+          ? 'Markdown that is whole, such as *words* and [words](/method/): a sign that nothing is made of is printed'
+          : 'plain words: outside the prose of pages HTML and Markdown are printed as they stand',
+    }),
     mend: 'Take the signs out. What has to stand out does so by its place in the sentence.',
   },
   'address-in-words': {

@@ -147,6 +147,8 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'unseen-sign': prose('The force\u200B waits.'),
   'digits-foreign': data('figures.yaml', '"A chief of staff"', '"A chief of ３ staffs"'),
   'day-impossible': prose('The force waits since 31 June 2026.'),
+  'quotation-mark': prose('The force ‘waits’ for a text.'),
+  punctuation: prose('The force waits .'),
   'markup-in-words': data('figures.yaml', '"A chief of staff"', '"A **chief** of staff"'),
   'address-in-words': prose('The force waits at https://example.com/force.'),
   'letter-in-pieces': prose('The force waits in Rzeszo\u0301w.'),
