@@ -3,6 +3,7 @@ import { says } from '../data/faults/table.ts';
 import { findMisspelt } from '../data/names.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
+import { checkFigs } from './check-fig.ts';
 import { flatten } from './flatten.ts';
 import { insteadOfNumber, wordsInsteadOfNumber } from './instead-of-number.ts';
 import { findBareNumbers } from './numbers.ts';
@@ -16,6 +17,7 @@ export function checkText(node: Heading | Paragraph, tables: Tables, report: Rep
     const meant = insteadOfNumber(bare, text, tables.figures);
     report(placeOf(bare.offset), 'bare number', '', says('bare-number', bare.text, 'prose'), meant);
   }
+  checkFigs(node, tables, report);
   checkNamesAndQuotations(text, placeOf, tables, report);
 }
 

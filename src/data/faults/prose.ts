@@ -139,6 +139,14 @@ export const PROSE_FAULTS = {
     }),
     mend: 'Find the number in `content/data/figures.yaml`, or add it there with its source, and write its id. For a count of what the sentence names, *one*, *both*, *a pair*, *several*, *once* and *twice* are free. In the front matter and in titles of components, where no component can stand, say it in words without a number.',
   },
+  'fig-around': {
+    severity: 'fault',
+    says: (came: string, id: string, unit: string) => ({
+      came: `${came} <Fig id="${id}" />, which is a number of ${unit}`,
+      allowed: 'around a number what it counts, and nothing that it prints itself: %, money, km, minutes, years, tonnes, brigades, and words such as about come with it',
+    }),
+    mend: 'Take the word out if the number prints it; `form="bare"` prints digits alone. If it counts something else, another number was meant.',
+  },
   'quotation-unrecorded': {
     severity: 'fault',
     says: allows('words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own'),

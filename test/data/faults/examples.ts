@@ -114,6 +114,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'unknown-mark': steps(`${STEP}${STEP.replace('First', 'Second').replace('pledged', 'pleged')}`),
   'step-title': steps(`${STEP}${STEP}`),
   'bare-number': prose('Of 26 states.'),
+  'fig-around': prose('The force has <Fig id="force-64k" /> states.'),
   'quotation-unrecorded': prose('He said “it does not have a majority”.'),
   'heading-blank': prose('##The force waits'),
   'heading-top': prose('# The force waits'),
