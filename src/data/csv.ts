@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { showValue } from './fault.ts';
 import { says } from './faults/table.ts';
+import { FORMULA } from './formulas.ts';
 import { nearest } from './nearest.ts';
 import type { ReadRows } from './rows.ts';
 
@@ -30,6 +31,10 @@ export function splitLine(line: string): Placed[] {
   }
 }
 
+/** A cell that a spreadsheet would work out, or read otherwise than it is written. */
+const isMisread = ({ text, source }: Placed) =>
+  FORMULA.test(text) || (source.includes('"') && !/^"(?:[^"]|"")*"$/.test(source));
+
 /** What is wrong with a head line: each column of the schema stands in it once, and no other. */
 function headFaults(file: string, cells: readonly Placed[], known: readonly string[]): Fault[] {
   const head = cells.map(({ text }) => text);
@@ -37,6 +42,9 @@ function headFaults(file: string, cells: readonly Placed[], known: readonly stri
     return { file, line: 1, column, record: 'the head line', field, ...says('csv-column', came, known), meant };
   };
   if (head.length === 1 && head[0] === '') return [fault('', 'nothing')];
+  const [only = ''] = head;
+  const parted = head.length === 1 ? ([';', '\t'] as const).find((sign) => only.includes(sign)) : undefined;
+  if (parted) return [fault('', `cells parted by ${parted === ';' ? 'semicolons' : 'tabs'}`)];
   const missing = known.filter((name) => !head.includes(name));
   return [
     ...cells.flatMap(({ text: name, column }, index) => {
@@ -73,6 +81,19 @@ export function readCsv<Schema extends z.ZodObject>(
     const record = cells[0]?.text || `row ${index + 1}`;
     if (cells.length !== head.length) {
       faults.push({ file, ...at(), record, field: '', ...says('csv-cells', cells.length, head) });
+      return;
+    }
+    const misread = cells.find((cell) => isMisread(cell));
+    if (misread) {
+      const said = says(FORMULA.test(misread.text) ? 'formula' : 'csv-mark', showValue(misread.text));
+      faults.push({
+        file,
+        line: index + 2,
+        column: misread.column,
+        record,
+        field: head[cells.indexOf(misread)] ?? '',
+        ...said,
+      });
       return;
     }
     const value = Object.fromEntries(head.map((name, i) => [name, cells[i]?.text]));

@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts';
 import type { LocatedTables } from './parse.ts';
 import { REFERENCES, valuesAt } from './reference-fields.ts';
 import { type Located, nameOf, type ReadRows } from './rows.ts';
+import { seriesFaults } from './series-faults.ts';
 import { offersOfOthers } from './stances.ts';
 
 /**
@@ -24,6 +25,7 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
     ...wordsNotQuoted(tables),
     ...circlesOfOne(tables),
     ...offersOfOthers(tables),
+    ...seriesFaults(tables),
     ...(Object.values(tables).every((read) => read.faults.length === 0) ? uncitedSources(tables, cited) : []),
   ];
 }

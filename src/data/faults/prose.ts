@@ -143,7 +143,8 @@ export const PROSE_FAULTS = {
     severity: 'fault',
     says: (came: string, id: string, unit: string) => ({
       came: `${came} <Fig id="${id}" />, which is a number of ${unit}`,
-      allowed: 'around a number what it counts, and nothing that it prints itself: %, money, km, minutes, years, tonnes, brigades, and words such as about come with it',
+      allowed:
+        'around a number what it counts, and nothing that it prints itself: %, money, km, minutes, years, tonnes, brigades, and words such as about come with it',
     }),
     mend: 'Take the word out if the number prints it; `form="bare"` prints digits alone. If it counts something else, another number was meant.',
   },

@@ -54,6 +54,43 @@ export const RECORD_FAULTS = {
     }),
     mend: 'Copy the words from `quotes.yaml`. The parts of a sentence stand in the order in which it was said.',
   },
+  'more-than-all': {
+    severity: 'fault',
+    says: (came: string, part: string, whole: string, all: number) => ({
+      came: `${came} of ${part}`,
+      allowed: `not more than all there were: ${whole} is ${all}`,
+    }),
+    mend: 'Two digits or two columns have changed places: look at the source.',
+  },
+  'sum-otherwise': {
+    severity: 'fault',
+    says: (came: string, sum: string) => ({ came, allowed: `the sum of its parts, ${sum}` }),
+    mend: 'Look at the source: the total or one of the amounts beside it is wrong. A point parts decimals, and nothing parts thousands.',
+  },
+  'month-order': {
+    severity: 'fault',
+    says: (came: string, wanted: string | undefined) => ({
+      came,
+      allowed: wanted === undefined ? 'a month, written 2025-09' : `the month behind the one before it, ${wanted}`,
+    }),
+    mend: 'Each month has one row, in order of time and without a gap: bars stand side by side.',
+  },
+  'donor-name': {
+    severity: 'fault',
+    says: (came: string) => ({
+      came: `"${came}"`,
+      allowed: 'the name that content/data/actors.yaml gives an actor, or that of a donor who is none',
+    }),
+    mend: 'Write the name as `actors.yaml` has it: pages of actors find their aid by it.',
+  },
+  'aid-otherwise': {
+    severity: 'fault',
+    says: (came: string, id: string, value: number) => ({
+      came,
+      allowed: `about ${value}, as ${id} in content/data/figures.yaml`,
+    }),
+    mend: 'One of the two is wrong: prose shows the number, the picture shows the row.',
+  },
   'condition-of-itself': {
     severity: 'fault',
     says: allows('another node than the one that waits'),

@@ -163,6 +163,11 @@ export const ROW_FAULTS = {
     }),
     mend: 'Mend the head line. A spreadsheet that saves with semicolons makes one column of all: save with commas.',
   },
+  'csv-mark': {
+    severity: 'fault',
+    says: allows('quotation marks around the whole cell, on one line, and two for one within it'),
+    mend: 'Close the mark, or write “ and ”, which need nothing.',
+  },
   'csv-cells': {
     severity: 'fault',
     says: (count: number, head: readonly string[]) => ({

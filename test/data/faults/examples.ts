@@ -51,12 +51,21 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'low-not-below-high': data('figures.yaml', 'high: 30000', 'high: 3000'),
   'verdict-without-source': data('claims.yaml', '  sources: [wire-report]\n', '  sources: []\n'),
   'csv-column': data('air-attacks.csv', ',note\n', ',note,note\n'),
+  'csv-mark': data('air-attacks.csv', '"partial, so far"', '"partial so far'),
   'csv-cells': data('air-attacks.csv', '"partial, so far"', 'partial, so far'),
   'duplicate-id': more(
     'terms.yaml',
     '\n- id: backstop\n  term: "Backstop"\n  definition: "Help."\n  sources: [wire-report]\n',
   ),
   'duplicate-row': withFile('content/data/updates.yaml', UPDATES.repeat(2)),
+  'more-than-all': data('air-attacks.csv', '161,106', '106,161'),
+  'sum-otherwise': data('aid-by-donor.csv', '84.425', '48.425'),
+  'month-order': data('air-attacks.csv', '2025-09,5648', '2025-10,5648'),
+  'donor-name': data('aid-by-donor.csv', 'France,', 'Trance,'),
+  'aid-otherwise': more(
+    'figures.yaml',
+    '\n- id: aid-gdp-fr\n  label: "Aid"\n  kind: measurement\n  group: force-size\n  value: 0.36\n  unit: "%"\n  asOf: "2026-04"\n  who: "A tracker"\n  sources: [wire-report]\n',
+  ),
   'condition-of-itself': data('conditions.yaml', '    to: ceasefire', '    to: deployment'),
   'name-of-a-name': data('conditions.yaml', '    type: event', '    type: event\n    sameAs: ceasefire'),
   'duplicate-address': data(
