@@ -1,7 +1,9 @@
+import { firstDay } from './dates.ts';
 import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
 import { nearest } from './nearest.ts';
 import type { LocatedTables } from './parse.ts';
+import { RECORD_END } from './record-end.ts';
 import { type Located, nameOf, type ReadRows } from './rows.ts';
 import type { AidRow } from './schema/series.ts';
 
@@ -60,7 +62,8 @@ function monthsOutOfOrder(read: LocatedTables['airAttacks']): Fault[] {
     const { month } = entry.row;
     const wanted = nextMonth(read.rows[index - 1]?.row.month);
     const fits = wanted === undefined ? /^\d{4}-\d{2}$/.test(month) : month === wanted;
-    if (fits) return [];
+    // A month after the end of the record is told for itself.
+    if (fits || firstDay(month) > RECORD_END) return [];
     return [{ ...faultIn(read, entry, 'month'), ...says('month-order', showValue(month), wanted), meant: wanted }];
   });
 }

@@ -53,7 +53,7 @@ describe('datesOutOfOrder', () => {
 
 describe('datesBeyondRecord', () => {
   test('tells where the end of the record is set', () => {
-    expect(told(swap('quotes.yaml', '"2025-03-27"', '"2026-07-02"'))).toMatchInlineSnapshot(`
+    expect(told(swap('quotes.yaml', '"2025-09-04"', '"2026-07-02"'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:5:9  macron-no-unanimity › date  [date-beyond-record]
         5 |   date: "2026-07-02"
           |         ^
@@ -84,7 +84,7 @@ describe('datesBeyondRecord', () => {
 
   test('lets stand the last day, and a month or a year that has begun by then', () => {
     for (const date of ['2026-07-01', '2026-07', '2026']) {
-      expect(faults(swap('quotes.yaml', '"2025-03-27"', `"${date}"`))).toEqual([]);
+      expect(faults(swap('anatomy.yaml', '"2025-03-28"', `"${date}"`))).toEqual([]);
     }
   });
 

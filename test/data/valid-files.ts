@@ -88,7 +88,7 @@ export const VALID: Record<DataFile, string> = {
   text: "It does not have unanimity"
   language: en
   by: "Emmanuel Macron"
-  date: "2025-03-27"
+  date: "2025-09-04"
   sources: [wire-report]
 `,
   'claims.yaml': `- id: ask-64000

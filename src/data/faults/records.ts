@@ -38,6 +38,33 @@ export const RECORD_FAULTS = {
     }),
     mend: 'Look at the year first. Where the day is right, the record does not reach so far: moving its end is a matter for an engineer, because every page says when it is.',
   },
+  'id-otherwise': {
+    severity: 'fault',
+    says: (came: string, id: string) => ({ came, allowed: `what the id says, ${id}` }),
+    mend: 'Look at the source. Where the id is wrong, give the row another one, and name it so wherever it is named.',
+  },
+  'quote-of-another': {
+    severity: 'fault',
+    says: (came: string, by: string, date: string) => ({
+      came: `"${came}", words of ${by} of ${date}`,
+      allowed: 'a quotation of the day of the record, and of somebody who speaks in it',
+    }),
+    mend: 'Take the quotation that belongs to the record, or look at its date and at who said it in `quotes.yaml`.',
+  },
+  'verdict-of-judgement': {
+    severity: 'fault',
+    says: (came: string, kind: string) => ({
+      came: `"${came}" for a statement of the kind ${kind}`,
+      allowed:
+        'for a judgement any verdict but confirmed, because no record confirms one; for all else any but judgement',
+    }),
+    mend: 'Look at `kind` first: a statement that a record can confirm is no judgement.',
+  },
+  'named-twice': {
+    severity: 'fault',
+    says: allows('each id once in a list: it would be listed and counted twice'),
+    mend: 'Take one of the two out, or write the id that was meant.',
+  },
   'end-without-reason': {
     severity: 'fault',
     says: (came: string, actor: string, domain: string, later: readonly string[]) => ({
