@@ -5,6 +5,7 @@ import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
 import { nearest } from './nearest.ts';
 import type { LocatedTables } from './parse.ts';
+import { placeFaults } from './place-faults.ts';
 import { recordFaults } from './record-faults.ts';
 import { REFERENCES, valuesAt } from './reference-fields.ts';
 import { type Located, nameOf, type ReadRows } from './rows.ts';
@@ -26,6 +27,7 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
     ...wordsNotQuoted(tables),
     ...circlesOfOne(tables),
     ...offersOfOthers(tables),
+    ...placeFaults(tables),
     ...recordFaults(tables),
     ...seriesFaults(tables),
     ...(Object.values(tables).every((read) => read.faults.length === 0) ? uncitedSources(tables, cited) : []),

@@ -65,6 +65,16 @@ export const RECORD_FAULTS = {
     says: allows('each id once in a list: it would be listed and counted twice'),
     mend: 'Take one of the two out, or write the id that was meant.',
   },
+  'country-code': {
+    severity: 'fault',
+    says: (came: string) => ({ came: `"${came}"`, allowed: 'the two letters of a country, small: pl, ro, gb' }),
+    mend: 'Look the code up: ISO 3166-1, in small letters. Ukraine is `ua`, the United Kingdom `gb`.',
+  },
+  'place-outside': {
+    severity: 'fault',
+    says: (came: string, country: string) => ({ came, allowed: `a point in ${country} or close to it` }),
+    mend: 'Look at the source: `lat` and `lon` may have changed places, or one of them lost a sign or a digit. Or `country` is wrong.',
+  },
   'end-without-reason': {
     severity: 'fault',
     says: (came: string, actor: string, domain: string, later: readonly string[]) => ({

@@ -80,6 +80,8 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'quote-of-another': data('positions.yaml', '  summary:', '  speaker: "Élysée"\n  summary:'),
   'verdict-of-judgement': data('claims.yaml', 'verdict: contradicted', 'verdict: judgement'),
   'named-twice': data('events.yaml', 'actors: [fr, ua]', 'actors: [fr, ua, fr]'),
+  'country-code': data('places.yaml', 'country: pl', 'country: po'),
+  'place-outside': data('places.yaml', 'lat: 50.1\n  lon: 22.02', 'lat: 22.02\n  lon: 50.1'),
   'end-without-reason': data('positions.yaml', '  flags: [expired]\n', ''),
   'words-not-quoted': data('anatomy.yaml', '"does not have"', '"does not hold"'),
   'offers-nothing': more(
