@@ -3,6 +3,7 @@ import { findDuplicates } from './duplicates.ts';
 import { endsWithoutReason } from './ends.ts';
 import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
+import { figureFaults } from './figure-faults.ts';
 import { nearest } from './nearest.ts';
 import type { LocatedTables } from './parse.ts';
 import { placeFaults } from './place-faults.ts';
@@ -27,6 +28,7 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
     ...wordsNotQuoted(tables),
     ...circlesOfOne(tables),
     ...offersOfOthers(tables),
+    ...figureFaults(tables),
     ...placeFaults(tables),
     ...recordFaults(tables),
     ...seriesFaults(tables),

@@ -65,6 +65,19 @@ export const RECORD_FAULTS = {
     says: allows('each id once in a list: it would be listed and counted twice'),
     mend: 'Take one of the two out, or write the id that was meant.',
   },
+  'number-impossible': {
+    severity: 'fault',
+    says: (came: string, allowed: string) => ({ came, allowed }),
+    mend: 'Look at the source, and at `unit`: a digit too many, a point that was meant to part thousands, or a number of something else.',
+  },
+  'unit-otherwise': {
+    severity: 'fault',
+    says: (came: string) => ({
+      came: `"${came}", in no other row`,
+      allowed: 'a unit as other rows write it, or one of its own',
+    }),
+    mend: 'Write the unit as the other rows do: by its unit a number is printed with its sign, and found.',
+  },
   'country-code': {
     severity: 'fault',
     says: (came: string) => ({ came: `"${came}"`, allowed: 'the two letters of a country, small: pl, ro, gb' }),

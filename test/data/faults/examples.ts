@@ -80,6 +80,11 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'quote-of-another': data('positions.yaml', '  summary:', '  speaker: "Élysée"\n  summary:'),
   'verdict-of-judgement': data('claims.yaml', 'verdict: contradicted', 'verdict: judgement'),
   'named-twice': data('events.yaml', 'actors: [fr, ua]', 'actors: [fr, ua, fr]'),
+  'number-impossible': data('figures.yaml', 'value: 64000', 'value: 64000.5'),
+  'unit-otherwise': more(
+    'figures.yaml',
+    '\n- id: more\n  label: "A force"\n  kind: leak\n  group: force-size\n  value: 5\n  unit: troop\n  asOf: "2026-04"\n  who: "Officials"\n  sources: [wire-report]\n',
+  ),
   'country-code': data('places.yaml', 'country: pl', 'country: po'),
   'place-outside': data('places.yaml', 'lat: 50.1\n  lon: 22.02', 'lat: 22.02\n  lon: 50.1'),
   'end-without-reason': data('positions.yaml', '  flags: [expired]\n', ''),
