@@ -3,7 +3,7 @@ import type { Tables } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
 import { borrowedWords, wordsOfOthers } from './borrowed.ts';
 import { spelledCharacters } from './characters.ts';
-import { impossibleDays } from './days.ts';
+import { daysOutOfOrder, impossibleDays, wrongWeekdays } from './days.ts';
 import { poorDescriptions } from './descriptions.ts';
 import type { Dictionary } from './dictionary.ts';
 import { foreignDigits } from './digits.ts';
@@ -15,6 +15,7 @@ import { hardSections } from './reading-level.ts';
 import { longSentences } from './sentence-length.ts';
 import { slips } from './slips.ts';
 import { misspeltWords, namesIn, SPELLING_FILE } from './spelling.ts';
+import { movingTimes } from './times.ts';
 import { verbContext, verbsAboveRecord } from './verbs.ts';
 import type { Wording } from './wording.ts';
 
@@ -39,6 +40,9 @@ export function checkWordings(wordings: readonly Wording[], measures: Measures):
       ...spelledCharacters(wording),
       ...foreignDigits(wording),
       ...impossibleDays(wording),
+      ...daysOutOfOrder(wording),
+      ...wrongWeekdays(wording),
+      ...movingTimes(wording),
       ...strayQuotationMarks(wording),
       ...slipsOfPunctuation(wording),
       ...rawMarkup(wording),

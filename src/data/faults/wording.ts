@@ -112,6 +112,21 @@ export const WORDING_FAULTS = {
     says: (came: string, month: string, last: number) => ({ came, allowed: `a day of ${month}, from 1 to ${last}` }),
     mend: 'Look at the source: the day or the month is wrong.',
   },
+  'days-reversed': {
+    severity: 'fault',
+    says: allows('the earlier day first'),
+    mend: 'Look at the source: two digits have changed places, or the two days have.',
+  },
+  'weekday-wrong': {
+    severity: 'fault',
+    says: allows('the day of the week that the calendar gives the date'),
+    mend: 'Look at the source: the date or the day of the week is wrong. Best leave the latter out.',
+  },
+  'time-moving': {
+    severity: 'fault',
+    says: allows('a date, or a time that stays: by then, in June 2026, when the record ends'),
+    mend: 'Write the day, the month or the event. Nobody knows when this will be read.',
+  },
   'quotation-mark': {
     severity: 'fault',
     says: allows('“ before the words of others and ” behind them, both; an apostrophe as ’'),
