@@ -206,6 +206,14 @@ export const PROSE_FAULTS = {
     ),
     mend: 'Make a link of the words that name the page. Who goes by links hears them one after the other, without the sentence.',
   },
+  'link-other': {
+    severity: 'fault',
+    says: (words: string, url: string) => ({
+      came: `"${words}", which leads to ${url}`,
+      allowed: 'the page of the actor whom the words name',
+    }),
+    mend: 'Take the address that is suggested, or name whom you mean.',
+  },
   'link-title': {
     severity: 'fault',
     says: (title: string) => ({ came: `a title, "${title}"`, allowed: 'the address alone in the brackets' }),

@@ -144,6 +144,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'heading-shared': prose('## Bread or wine'),
   'link-page': prose('The force [waits for a text](/methd/).'),
   'link-place': prose('The force [waits for a text](#bred).'),
+  'link-other': prose('The force waits for [France](/actors/ua/).'),
   'link-title': prose('The force [waits](/method/ "a title").'),
   'link-state': prose('The force [waits on the map](/figures/set-the-bar/?bar=redy).'),
   'link-words': prose('The force waits, as told [here](/method/).'),
