@@ -4,6 +4,7 @@ import { endsWithoutReason } from './ends.ts';
 import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
 import { figureFaults } from './figure-faults.ts';
+import { nameFaults } from './name-faults.ts';
 import { nearest } from './nearest.ts';
 import type { LocatedTables } from './parse.ts';
 import { placeFaults } from './place-faults.ts';
@@ -29,6 +30,7 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
     ...circlesOfOne(tables),
     ...offersOfOthers(tables),
     ...figureFaults(tables),
+    ...nameFaults(tables),
     ...placeFaults(tables),
     ...recordFaults(tables),
     ...seriesFaults(tables),

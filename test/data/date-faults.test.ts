@@ -17,6 +17,12 @@ describe('datesOutOfOrder', () => {
     expect(faults(swap('positions.yaml', 'until: "2026-01-06"', 'until: "2025-09"'))).toHaveLength(1);
   });
 
+  test('a promise is not known for less time than it has stages', () => {
+    const came = (by: string) => faults(swap('promises.yaml', 'asOf: "2026-06-05"', by)).map(({ allowed }) => allowed);
+    expect(came('asOf: "2025-06-05"')).toEqual(['a date not before declared, 2025-09-04']);
+    expect(came('asOf: "2025-09"')).toEqual([]);
+  });
+
   test('end is not before date', () => {
     expect(told(swap('events.yaml', 'end: "2025-09-05"', 'end: "2025-09-03"'))).toMatchInlineSnapshot(`
       "content/data/events.yaml:3:8  paris-summit › end  [dates-reversed]

@@ -20,6 +20,19 @@ export const RECORD_FAULTS = {
     says: (came: string, owner: string) => ({ came, allowed: `an address of its own; ${owner} has this one already` }),
     mend: 'Use the source that is there. One page is one source, whatever it is cited for.',
   },
+  'duplicate-name': {
+    severity: 'fault',
+    says: (came: string, owner: string) => ({ came, allowed: `words of its own; ${owner} has these already` }),
+    mend: 'Look which of the two records was meant. Where both are, say in what they differ.',
+  },
+  'person-otherwise': {
+    severity: 'fault',
+    says: (came: string, times: number) => ({
+      came: `"${came}"`,
+      allowed: `one spelling of a name; another that is nearly the same stands in ${times} places`,
+    }),
+    mend: 'Write the name as the other records do. Where it is somebody else, say who: “Name (office)”.',
+  },
   'unknown-id': {
     severity: 'fault',
     says: (came: string, where: string) => ({ came, allowed: where }),

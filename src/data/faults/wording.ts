@@ -155,6 +155,14 @@ export const WORDING_FAULTS = {
     says: allows('words: an address stands in `url` of a source, or is one of this site and belongs to a link'),
     mend: 'Name the page, and cite it: `<Cite id="…" />` in prose, `sources` in a row.',
   },
+  'letter-foreign': {
+    severity: 'fault',
+    says: (letter: string, sign: string) => ({
+      came: `"${letter}", ${sign}, a Cyrillic or Greek letter`,
+      allowed: 'letters of one alphabet in a word',
+    }),
+    mend: 'Type the word anew. The letter looks like one of ours and is another: no search finds the word.',
+  },
   'letter-in-pieces': {
     severity: 'fault',
     says: (letter: string, pieces: string) => ({

@@ -73,6 +73,16 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
     'url: "https://example.com/report"',
     'url: "http://example.com/statement/"',
   ),
+  'duplicate-name': more(
+    'terms.yaml',
+    '\n- id: second\n  term: "Backstop"\n  definition: "Help."\n  sources: [wire-report]\n',
+  ),
+  'person-otherwise': new Map([
+    ...data('figures.yaml', 'who: "Officials"', 'who: "Emanuel Macron"'),
+    ...[...data('actors.yaml', 'rank: leader', 'rank: leader\n      who: "Emmanuel Macron"')].filter(
+      ([file]) => file === 'content/data/actors.yaml',
+    ),
+  ]),
   'unknown-id': data('quotes.yaml', '[wire-report]', '[wire-reprot]'),
   'dates-reversed': data('events.yaml', 'end: "2025-09-05"', 'end: "2025-09-03"'),
   'date-beyond-record': data('quotes.yaml', '"2025-09-04"', '"2026-07-27"'),
@@ -176,5 +186,6 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   punctuation: prose('The force waits .'),
   'markup-in-words': data('figures.yaml', '"A chief of staff"', '"A **chief** of staff"'),
   'address-in-words': prose('The force waits at https://example.com/force.'),
+  'letter-foreign': data('sources.yaml', '"A wire"', '"A w\u0456re"'),
   'letter-in-pieces': prose('The force waits in Rzeszo\u0301w.'),
 };
