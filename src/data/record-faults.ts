@@ -65,7 +65,7 @@ function datesOfOtherIds({ events, sources }: LocatedTables): Fault[] {
 
 /** The words that go with a position or an event are of its day, and of one of those who speak in it. */
 function wordsOfOthers({ positions, events, quotes }: LocatedTables): Fault[] {
-  const byId = new Map(quotes.rows.map(({ row }) => [row.id, row]));
+  const byId = new Map(quotes.rows.map(({ row }) => [row.id as string, row]));
   return [
     ...positions.rows.flatMap((entry): Fault[] => {
       const { quote = '', asOf, speaker } = entry.row;
@@ -86,7 +86,7 @@ function wordsOfOthers({ positions, events, quotes }: LocatedTables): Fault[] {
 
 /** Whether two texts have a name in common. */
 function share(a: string, b: string): boolean {
-  const namesIn = (text: string) => text.match(/\p{Lu}[\p{L}’-]{2,}/gu) ?? [];
+  const namesIn = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}’-]{2,}/gu) ?? [];
   return namesIn(a).some((name) => namesIn(b).includes(name));
 }
 

@@ -7,7 +7,7 @@ const FILE = 'content/data/air-attacks.csv';
 const TEXT =
   '\uFEFFmonth,missiles,note\r\n2022-09,5,partial month\r\n2022-10,6,\r\n2022-11,7,"late, ""partial"""\r\n\r\n';
 const document = writeDocument(csvPieces(FILE, TEXT));
-const after = (was: string, is: string) => {
+const changed = (was: string, is: string) => {
   if (!document.includes(was)) throw new Error(`the document has no ${was}`);
   return applyDocument(
     document.replace(was, () => is),
@@ -24,9 +24,9 @@ describe('csvPieces', () => {
   });
 
   test('change alone, and get quotation marks where a cell needs them', () => {
-    expect(after('\npartial month\n', '\nin part\n')).toBe(TEXT.replace('partial month', 'in part'));
-    expect(after('\npartial month\n', '\nin part, late\n')).toBe(TEXT.replace('partial month', '"in part, late"'));
-    expect(after('late, "partial"', 'late "for all"')).toBe(TEXT.replace('late, ""partial""', 'late ""for all""'));
+    expect(changed('\npartial month\n', '\nin part\n')).toBe(TEXT.replace('partial month', 'in part'));
+    expect(changed('\npartial month\n', '\nin part, late\n')).toBe(TEXT.replace('partial month', '"in part, late"'));
+    expect(changed('late, "partial"', 'late "for all"')).toBe(TEXT.replace('late, ""partial""', 'late ""for all""'));
   });
 
   test('leave out the names by which other tables know a row', () => {
