@@ -9,6 +9,7 @@ const UNCONDITIONAL = new RegExp(
   [
     `\\b(?:will|shall)\\s+(?:also\\s+|now\\s+|soon\\s+|then\\s+)?${DEEDS}\\b`,
     `\\b(?:has|have|had)\\s+(?:now\\s+|already\\s+)?(?:promised|vowed|pledged|undertaken|committed(?:\\s+(?:itself|themselves))?|agreed|decided)\\s+to\\s+${DEEDS}\\b`,
+    `\\b(?:agrees|agreed|decides|decided|undertakes|undertook)\\s+to\\s+${DEEDS}\\b`,
     `\\b(?:promises|promised|vows|vowed|commits|committed)\\s+to\\s+(?:${DEEDS}|\\w+ing)\\b`,
     `\\b(?:is|are|was|were)\\s+(?:firmly\\s+)?(?:committed|bound|obliged|going)\\s+to\\s+(?:${DEEDS}|\\w+ing)\\b`,
     `\\bcommits\\s+(?:itself|its|(?:\\w+\\s+)?(?:troops|soldiers|forces|aircraft|ships|money))\\b`,

@@ -11,6 +11,11 @@ describe('promisesIn', () => {
     ]);
   });
 
+  test('finds what was agreed and decided', () => {
+    expect(found('Italy agreed to send a force')).toEqual([['agreed to send', 6, undefined]]);
+    expect(found('Italy agreed to talk')).toEqual([]);
+  });
+
   test('finds what is said of what is to be sent, with its domain', () => {
     expect(found('Italian soldiers will be sent to Ukraine')).toEqual([['soldiers will be sent', 8, 'land']]);
     expect(found('Minehunters shall soon be deployed by Italy')).toEqual([
