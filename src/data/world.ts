@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { feature } from 'topojson-client';
 
@@ -33,9 +33,14 @@ interface Topology {
   objects: { countries: { geometries: readonly { properties: { name: string }; arcs: unknown }[] } };
 }
 
+/** A check of content elsewhere has no packages beside it: those beside this file are taken. */
+function rootOfAtlas(): string {
+  return existsSync(join(process.cwd(), FILE)) ? process.cwd() : join(import.meta.dirname, '../..');
+}
+
 /** The boxes around the parts of a country, by its name in the atlas; none for a name that is not in it. */
 export function boxesOf(name: string): readonly GeoBox[] {
-  const { transform, arcs, objects } = getWorld() as unknown as Topology;
+  const { transform, arcs, objects } = getWorld(rootOfAtlas()) as unknown as Topology;
   const country = objects.countries.geometries.find(({ properties }) => properties.name === name);
   return ringsOf(country?.arcs).map((ring) => {
     const box = { south: 90, north: -90, west: 180, east: -180 };
