@@ -31,6 +31,13 @@ const early = [
       .digest('base64')}`,
 );
 
+/** What several scripts of a page share: few files, since each is a request of its own, however small. */
+const SHARED = [
+  { name: 'shared', test: /\/src\/(?:charts\/(?:address|current-step|fill)|reading\/after-paint)\.ts$/ },
+  { name: 'keeping', test: /\/src\/offline\/(?:choice|keeping)\.ts$/ },
+  { name: 'preact', test: /\/node_modules\/preact\// },
+];
+
 export default defineConfig({
   site,
   base,
@@ -53,5 +60,9 @@ export default defineConfig({
     },
   },
   // A small font that is written into the style sheet would be refused by the policy of the pages.
-  vite: { plugins: [preactInBrowser()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [preactInBrowser()],
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } } },
+  },
 });

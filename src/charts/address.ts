@@ -47,8 +47,13 @@ export function followAddress(figure: string, read: () => Found, speak: (says: s
   return () => window.removeEventListener('popstate', reread);
 }
 
-/** Lets a figure's link to the view lead to the view that it shows. */
+/** Lets a figure's link to the view lead to the view that it shows, and the lines that embed it show the same. */
 export function linkToView(figure: string, query: string): void {
   const link = document.querySelector<HTMLAnchorElement>(`#${figure} [data-state-link]`);
   if (link) link.search = query;
+  const code = document.querySelector(`[data-embeds="${figure}"]`);
+  // It is HTML: an ampersand in it is written out.
+  const shown = query.replaceAll('&', '&amp;');
+  if (code)
+    code.textContent = (code.textContent ?? '').replace(/ src="([^"?]*)[^"]*"/, (_, path) => ` src="${path}${shown}"`);
 }

@@ -29,3 +29,7 @@ export function higherLevel(a: Level, b: Level): Level {
 export function isCommitment(level: Level): boolean {
   return RANK[level] >= RANK.supportive;
 }
+
+/** The steps of the ramp, from the weakest up. */
+export const COMMITMENTS = ['supportive', 'conditional', 'specific', 'in-place'] as const satisfies readonly Level[];
+export type Commitment = (typeof COMMITMENTS)[number];

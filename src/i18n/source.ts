@@ -19,8 +19,11 @@ export function nameSources(sources: readonly Source[]): string[] {
   });
 }
 
-/** The language of a source's title as HTML names it: Serbian in Latin letters says so, since a voice would read it in others. */
+/**
+ * The language of a source's title as HTML names it, where it is not that of the page: Serbian in Latin letters says so,
+ * since a voice would read it in others.
+ */
 export function titleLanguage({ title, language }: Source): string | undefined {
-  if (title === undefined) return undefined;
+  if (title === undefined || language === 'en') return undefined;
   return language === 'sr' && !/\p{Script=Cyrillic}/u.test(title) ? 'sr-Latn' : language;
 }

@@ -19,6 +19,7 @@ export const ORDER = [
   'timeline',
   'article-checked',
   'matrix',
+  'bars',
   'set-the-bar',
   'promise-ledger',
   'aid-by-donor',

@@ -6,6 +6,7 @@ import { CONTRACTS } from '../../src/figures/contracts.ts';
 import { unbroken } from '../../src/i18n/unbroken.ts';
 import { address, openBrowser } from './browser.ts';
 import { type Host, startHost } from './host.ts';
+import { wakeIslands } from './island.ts';
 import { findSideways } from './layout.ts';
 
 const WIDTHS = [320, 600, 900];
@@ -143,4 +144,22 @@ test('the page that shows every figure in frames gives each the height that it n
       frame.evaluate((one: HTMLIFrameElement) => one.contentDocument?.body.scrollHeight === Number(one.height)),
     )
     .toBe(true);
+});
+
+test('the lines that embed a figure take along what is set in it, and the frame shows that', async () => {
+  const page = await open('/figures/who-offers-what/');
+  await wakeIslands(page);
+  const code = page.locator('[data-embeds="who-offers-what"]');
+  const srcOf = async () => / src="([^"]*)"/.exec((await code.textContent()) ?? '')?.[1] ?? '';
+  const plain = await srcOf();
+  expect(plain).toMatch(/\/embed\/who-offers-what\/$/);
+  await page.locator('.choices label', { hasText: 'land' }).click();
+  await page.getByRole('combobox', { name: 'Region' }).selectOption({ index: 1 });
+  await expect.poll(srcOf).toMatch(/\/embed\/who-offers-what\/\?domain=land&amp;region=[\w-]+$/);
+  const { search } = new URL((await srcOf()).replaceAll('&amp;', '&'));
+  const embedded = await open(`/embed/who-offers-what/${search}`);
+  await wakeIslands(embedded);
+  await expect.poll(() => embedded.locator('.mx thead th').count()).toBe(2);
+  await page.locator('.matrix .control--reset button').click();
+  await expect.poll(srcOf).toBe(plain);
 });

@@ -15,9 +15,11 @@ describe('the sources of a chapter', () => {
     await expect.poll(() => entry(page, 1).isVisible()).toBe(true);
   });
 
-  test('open where a number in the text leads, and where an address does', async () => {
+  test('open where the card of a number leads, and where an address does', async () => {
     const page = await open(CHAPTER);
     await page.locator('.prose .cite').first().click();
+    await page.locator('.pop--cite a', { hasText: 'In the list' }).click();
+    expect(await page.locator('.pop--cite').isVisible()).toBe(false);
     await page.waitForURL((url) => url.hash === '#macrons-claim-s1');
     const top = await entry(page, 1).evaluate((element) => element.getBoundingClientRect().top);
     expect([top >= 0, top < 800]).toEqual([true, true]);

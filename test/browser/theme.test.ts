@@ -78,6 +78,20 @@ test('without script there is no choice to make', async () => {
   expect(await page.getByLabel('Colours of the page').isVisible()).toBe(false);
 });
 
+test.each([
+  ['light', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
+  ['dark', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
+] as const)('who asks for more contrast has it, %s', async (colorScheme, page, ink) => {
+  const paper = await open('macrons-claim/', { colorScheme, contrast: 'more' });
+  expect(await ground(paper)).toBe(page);
+  expect(
+    await paper
+      .locator('.prose > p')
+      .first()
+      .evaluate((one) => getComputedStyle(one).color),
+  ).toBe(ink);
+});
+
 describe.each(['light', 'dark'] as const)('under forced colours, %s', (colorScheme) => {
   const forced = { forcedColors: 'active', colorScheme } as const;
   /** The colours of what a selector finds first. */

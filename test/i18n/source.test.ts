@@ -31,6 +31,7 @@ test.each([
   ['Crna Gora šalje svoje trupe', 'sr', 'sr-Latn'],
   ['Црна Гора шаље своје трупе', 'sr', 'sr'],
   ['Un titre', 'fr', 'fr'],
+  ['A title', 'en', undefined],
   [undefined, 'fr', undefined],
 ])('titleLanguage of %s, %s, is %s', (title, language, named) => {
   expect(titleLanguage(sourceRow({ ...(title === undefined ? {} : { title }), language }))).toBe(named);

@@ -3,12 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { isCommitment, LEVELS } from '../../src/data/levels.ts';
 import { contrast, readTokens } from './contrast.ts';
 
+const MORE = '@media (prefers-contrast: more)';
 const css = readFileSync('src/styles/tokens.css', 'utf8');
-const tokens = readTokens(css);
+const [usual = '', more = ''] = css.split(MORE);
+const tokens = readTokens(usual);
+/** The tokens of who asks for more contrast: theirs, and those of all. */
+const strong = new Map([...tokens, ...readTokens(more)]);
 
-function onPage(name: string, ground = 'page'): { light: number; dark: number } {
-  const ink = tokens.get(name);
-  const page = tokens.get(ground);
+function onPage(name: string, ground = 'page', among = tokens): { light: number; dark: number } {
+  const ink = among.get(name);
+  const page = among.get(ground);
   if (!ink || !page) throw new RangeError(`tokens.css has no light-dark pair for --${name} or --${ground}`);
   return { light: contrast(ink.light, page.light), dark: contrast(ink.dark, page.dark) };
 }
@@ -32,7 +36,7 @@ describe('contrast', () => {
 describe('tokens.css', () => {
   test('gives every colour for light and for dark', () => {
     const colours = css.match(/#[0-9a-f]{3,8}\b/gi) ?? [];
-    expect(colours).toHaveLength(tokens.size * 2);
+    expect(colours).toHaveLength((tokens.size + readTokens(more).size) * 2);
     expect(tokens.size).toBeGreaterThan(12);
   });
 
@@ -57,6 +61,25 @@ describe('tokens.css', () => {
   ])('--%s can be read on --%s', (name, ground) => {
     expect(onPage(name, ground).light).toBeGreaterThanOrEqual(4.5);
     expect(onPage(name, ground).dark).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(['page', 'raised', 'hand-wash', 'wash'])(
+    'with more contrast, every ink can be read well on --%s',
+    (ground) => {
+      expect(more).not.toBe('');
+      for (const name of ['ink', 'ink-2', 'ink-3', 'link', 'hand']) {
+        const { light, dark } = onPage(name, ground, strong);
+        expect([name, light >= 7, dark >= 7]).toEqual([name, true, true]);
+      }
+    },
+  );
+
+  test('with more contrast, every line can be seen', () => {
+    for (const name of ['hair', 'rule', 'voice-b']) {
+      const { light, dark } = onPage(name, 'page', strong);
+      expect([name, light >= 4.5, dark >= 4.5]).toEqual([name, true, true]);
+    }
+    expect([onPage('hair').light, onPage('hair').dark].every((ratio) => ratio < 4.5)).toBe(true);
   });
 
   const ramp = LEVELS.filter(isCommitment);

@@ -1,5 +1,5 @@
 import type { Domain } from '../domains.ts';
-import { LEVELS, type Level } from '../levels.ts';
+import { COMMITMENTS, type Commitment, LEVELS, type Level, rankOf } from '../levels.ts';
 import type { Tables } from '../parse.ts';
 import type { Actor } from '../schema/actor.ts';
 import { stanceOf } from '../stances.ts';
@@ -19,4 +19,12 @@ export function countLevels(tables: Tables, domain: Domain, day: string): Record
   const counts = Object.fromEntries(LEVELS.map((level) => [level, 0])) as Record<Level, number>;
   for (const actor of comparedActors(tables)) counts[levelOn(tables, actor.id, domain, day).level] += 1;
   return counts;
+}
+
+/** How many of the compared actors stand at each step of the ramp or above it, in a domain on a day. */
+export function countAtLeast(tables: Tables, domain: Domain, day: string): Record<Commitment, number> {
+  const counts = countLevels(tables, domain, day);
+  const from = (step: Commitment) =>
+    LEVELS.filter((level) => rankOf(level) >= rankOf(step)).reduce((sum, level) => sum + counts[level], 0);
+  return Object.fromEntries(COMMITMENTS.map((step) => [step, from(step)])) as Record<Commitment, number>;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparedActors, countLevels } from '../../../src/data/select/counts.ts';
+import { comparedActors, countAtLeast, countLevels } from '../../../src/data/select/counts.ts';
 import { actorRow, positionRow, tablesOf } from './rows.ts';
 
 const tables = tablesOf({
@@ -33,4 +33,18 @@ test('countLevels counts each compared actor once in a domain on a day', () => {
   });
   expect(countLevels(tables, 'sea', '2026-07-01')['not-stated']).toBe(4);
   expect(countLevels(tables, 'land', '2025-09-03')['not-stated']).toBe(4);
+});
+
+test('countAtLeast counts whoever stands at a step or above, and neither refusal nor silence', () => {
+  const levels = ['supportive', 'conditional', 'conditional', 'specific', 'ruled-out'] as const;
+  const mixed = tablesOf({
+    actors: levels.map((_, n) => actorRow({ id: `a${n}` })),
+    positions: levels.map((level, n) => positionRow({ id: `p${n}`, actor: `a${n}`, level })),
+  });
+  expect(countAtLeast(mixed, 'land', '2026-07-01')).toEqual({
+    supportive: 4,
+    conditional: 3,
+    specific: 1,
+    'in-place': 0,
+  });
 });
