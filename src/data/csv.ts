@@ -2,19 +2,21 @@ import type { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { showValue } from './fault.ts';
 import { says } from './faults/table.ts';
+import { FORMULA } from './formulas.ts';
 import { nearest } from './nearest.ts';
 import type { ReadRows } from './rows.ts';
 
 type Cell = string | number | boolean | null | undefined;
 
-/** A cell and the column of the line at which it begins, from 1. */
+/** A cell as it reads and as it is written, and the column of the line at which it begins, from 1. */
 interface Placed {
   text: string;
+  source: string;
   column: number;
 }
 
 /** One CSV line per RFC 4180: commas between cells, quotation marks where a cell needs them. */
-function splitLine(line: string): Placed[] {
+export function splitLine(line: string): Placed[] {
   const cells: Placed[] = [];
   for (let rest = line; ; ) {
     const quoted = /^"((?:[^"]|"")*)"(,|$)/.exec(rest);
@@ -22,11 +24,16 @@ function splitLine(line: string): Placed[] {
     const match = quoted ?? plain;
     if (!match) return cells;
     const text = quoted ? (match[1] ?? '').replaceAll('""', '"') : (match[1] ?? '');
-    cells.push({ text, column: line.length - rest.length + 1 });
+    const source = match[0].slice(0, match[0].length - (match[2]?.length ?? 0));
+    cells.push({ text, source, column: line.length - rest.length + 1 });
     if (match[2] === '') return cells;
     rest = rest.slice(match[0].length);
   }
 }
+
+/** A cell that a spreadsheet would work out, or read otherwise than it is written. */
+const isMisread = ({ text, source }: Placed) =>
+  FORMULA.test(text) || (source.includes('"') && !/^"(?:[^"]|"")*"$/.test(source));
 
 /** What is wrong with a head line: each column of the schema stands in it once, and no other. */
 function headFaults(file: string, cells: readonly Placed[], known: readonly string[]): Fault[] {
@@ -35,6 +42,9 @@ function headFaults(file: string, cells: readonly Placed[], known: readonly stri
     return { file, line: 1, column, record: 'the head line', field, ...says('csv-column', came, known), meant };
   };
   if (head.length === 1 && head[0] === '') return [fault('', 'nothing')];
+  const [only = ''] = head;
+  const parted = head.length === 1 ? ([';', '\t'] as const).find((sign) => only.includes(sign)) : undefined;
+  if (parted) return [fault('', `cells parted by ${parted === ';' ? 'semicolons' : 'tabs'}`)];
   const missing = known.filter((name) => !head.includes(name));
   return [
     ...cells.flatMap(({ text: name, column }, index) => {
@@ -73,6 +83,19 @@ export function readCsv<Schema extends z.ZodObject>(
       faults.push({ file, ...at(), record, field: '', ...says('csv-cells', cells.length, head) });
       return;
     }
+    const misread = cells.find((cell) => isMisread(cell));
+    if (misread) {
+      const said = says(FORMULA.test(misread.text) ? 'formula' : 'csv-mark', showValue(misread.text));
+      faults.push({
+        file,
+        line: index + 2,
+        column: misread.column,
+        record,
+        field: head[cells.indexOf(misread)] ?? '',
+        ...said,
+      });
+      return;
+    }
     const value = Object.fromEntries(head.map((name, i) => [name, cells[i]?.text]));
     const parsed = schema.safeParse(value);
     if (parsed.success) rows.push({ row: parsed.data, name: record, at });
@@ -93,7 +116,8 @@ export function readCsv<Schema extends z.ZodObject>(
   return { file, rows, faults, faulty, unread: false };
 }
 
-function writeCell(cell: Cell): string {
+/** One cell, in quotation marks where it needs them. */
+export function writeCell(cell: Cell): string {
   const text = cell === null || cell === undefined ? '' : String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,4 @@
-import { firstDay } from './dates.ts';
+import { firstDay, lastDay } from './dates.ts';
 import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
 import type { LocatedTables } from './parse.ts';
@@ -80,6 +80,28 @@ const IN_ORDER: readonly { table: keyof LocatedTables; first: string; second: st
 
 /** Days that are before the day which they follow. A month counts as its first day. */
 export function datesOutOfOrder(tables: LocatedTables): Fault[] {
+  return [...fieldsOutOfOrder(tables), ...stagesOutOfOrder(tables)];
+}
+
+/** A promise comes forward stage by stage, and what is known of it last is not older than they are. */
+function stagesOutOfOrder({ promises: read }: LocatedTables): Fault[] {
+  return read.rows.flatMap((entry): Fault[] => {
+    const { id, stages, state } = entry.row;
+    const steps = [
+      ...stages.map(({ date, stage }, index) => ({ date, path: ['stages', index, 'date'], name: stage as string })),
+      { date: state.asOf, path: ['state', 'asOf'], name: 'state' },
+    ];
+    return steps.flatMap(({ date, path }, index): Fault[] => {
+      const before = steps[index - 1];
+      if (before === undefined || firstDay(before.date) > RECORD_END) return [];
+      if (lastDay(date) >= firstDay(before.date)) return [];
+      const place = { file: read.file, ...entry.at(path), record: id, field: path.join('.') };
+      return [{ ...place, ...says('dates-reversed', showValue(date), before.name, before.date) }];
+    });
+  });
+}
+
+function fieldsOutOfOrder(tables: LocatedTables): Fault[] {
   return IN_ORDER.flatMap(({ table, first, second }) => {
     const read: ReadRows<unknown> = tables[table];
     return read.rows.flatMap((entry): Fault[] => {

@@ -17,6 +17,16 @@ function lostWords(node: Node): { kept: string; cut: string } | undefined {
   return { kept: node.value, cut: `#${comment}` };
 }
 
+/** A number that is not written as it reads: 64.000 is 64, and 0x10 is 16. */
+function otherNumber(node: Node): { read: string; meant: string } | undefined {
+  if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'number') return undefined;
+  if (!Number.isFinite(node.value)) return undefined;
+  const { source = '', value } = node;
+  const read = String(value);
+  if (source === read || /^-?(?:0|[1-9]\d*)\.\d{1,2}$/.test(source)) return undefined;
+  return { read, meant: /^-?\d{1,3}(?:\.000)+$/.test(source) ? source.replaceAll('.', '') : read };
+}
+
 /**
  * What keeps a YAML file from being read: what is no YAML, and all of YAML that is more than fields, lists, words and
  * numbers. An alias makes one line stand in many places, so that an editor changes what they do not see; a few of them
@@ -43,6 +53,8 @@ export function findDocumentFaults(file: string, document: Document.Parsed, line
       const tag = 'tag' in node && node.tag !== undefined ? document.directives.tagString(node.tag) : '';
       if (tag !== '') report(offset, says('yaml-tag', `a tag, ${tag}`));
       const lost = lostWords(node);
+      const other = otherNumber(node);
+      if (other) report(offset, says('number-form', text.slice(offset, node.range?.[1]), other.read), other.meant);
       if (lost) report(offset, says('words-cut', lost.kept, lost.cut), showValue(`${lost.kept} ${lost.cut}`));
     },
     Pair(_, { key }) {

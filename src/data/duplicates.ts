@@ -41,14 +41,26 @@ function duplicateUpdates({ updates }: LocatedTables): Fault[] {
   });
 }
 
-/** The same page under two spellings of its address: scheme, www and a last slash do not tell pages apart. */
+/** What is added to an address to tell where a reader comes from, or which dress the page wears. */
+const ADDED = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|amp|ref_src)$/;
+
+/** An address without what does not tell pages apart: scheme, www, capitals of the host, a last slash, a place, additions. */
+function pageOf(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { host, pathname, searchParams } = new URL(address);
+  const asked = [...searchParams].filter(([name]) => !ADDED.test(name)).map(([name, value]) => `${name}=${value}`);
+  const path = pathname.replace(/\/(?:amp\/?)?$/, '');
+  return `${host.replace(/^www\./, '')}${path}${asked.length > 0 ? `?${asked.join('&')}` : ''}`;
+}
+
+/** The same page under two spellings of its address. */
 function duplicateUrls(tables: LocatedTables): Fault[] {
   const read = tables.sources;
   const first = new Map<string, string>();
   return read.rows.flatMap((entry): Fault[] => {
     const { id, url } = entry.row;
     if (url === undefined) return [];
-    const key = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+    const key = pageOf(url);
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, id);

@@ -3,7 +3,7 @@ import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
 
 /** What a spreadsheet takes for a formula. A number with its sign is none. */
-const FORMULA = /^(?:[=@]|[+-](?![\d\s]))/;
+export const FORMULA = /^(?:[=@]|[+-](?![\d\s]))/;
 
 /** Words of a table that a spreadsheet would work out when a reader opens the download. */
 export function findFormulas(file: string, document: Document.Parsed, lines: LineCounter): Fault[] {

@@ -22,7 +22,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bLvov\b/g, 'Lviv'],
   [/\bNikola(?:y)?ev\b/g, 'Mykolaiv'],
   [/\bZaporozh(?:ye|ie|ia)\b/g, 'Zaporizhzhia'],
-  [/\bZelensk(?:y|i|iy|yi)\b/g, 'Zelenskyy'],
+  [/\b(?:Zelensk(?:y|i|iy|yi|yj|ij)|Selenskyj|Zelenskij)\b/g, 'Zelenskyy'],
   [/\b[Tt]he Ukraine\b(?!-| \p{Lu})/gu, 'Ukraine'],
   [/\bCzech Republic\b/g, 'Czechia'],
   [/\bSuwalki\b/g, 'Suwałki'],

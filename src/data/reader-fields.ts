@@ -33,6 +33,9 @@ export const READER_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'aid-by-donor.csv': ['donor'],
 };
 
+/** Those of them by whose words other tables know a row: they are changed together, or not at all. */
+export const KEY_COLUMNS: readonly string[] = ['donor'];
+
 /** Words of others, letter for letter: quotations, their parts, and headlines. */
 export const QUOTED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'quotes.yaml': ['*.text'],

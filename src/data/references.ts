@@ -3,10 +3,15 @@ import { findDuplicates } from './duplicates.ts';
 import { endsWithoutReason } from './ends.ts';
 import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
+import { figureFaults } from './figure-faults.ts';
+import { nameFaults } from './name-faults.ts';
 import { nearest } from './nearest.ts';
 import type { LocatedTables } from './parse.ts';
+import { placeFaults } from './place-faults.ts';
+import { recordFaults } from './record-faults.ts';
 import { REFERENCES, valuesAt } from './reference-fields.ts';
 import { type Located, nameOf, type ReadRows } from './rows.ts';
+import { seriesFaults } from './series-faults.ts';
 import { offersOfOthers } from './stances.ts';
 
 /**
@@ -24,6 +29,11 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
     ...wordsNotQuoted(tables),
     ...circlesOfOne(tables),
     ...offersOfOthers(tables),
+    ...figureFaults(tables),
+    ...nameFaults(tables),
+    ...placeFaults(tables),
+    ...recordFaults(tables),
+    ...seriesFaults(tables),
     ...(Object.values(tables).every((read) => read.faults.length === 0) ? uncitedSources(tables, cited) : []),
   ];
 }

@@ -136,7 +136,7 @@ function checkAttribute(
       }
       return;
     case 'words':
-      checkWords(value, () => at, tables, report);
+      checkWords(value, at, tables, report);
       return;
     case 'link':
       checkAddress(value, at, page, tables, report);

@@ -54,7 +54,7 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
         return checkElement(node, parent && 'name' in parent ? (parent.name ?? '') : undefined, page, tables, report);
       case 'link':
         checkAddress(node.url, at, page, tables, report);
-        checkLinkText(node, report);
+        checkLinkText(node, tables, report);
         if (node.title) report(at, 'link', '', says('link-title', node.title));
         return undefined;
       case 'heading':

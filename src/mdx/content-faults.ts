@@ -49,7 +49,7 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
     const allQuotes = faults.every(({ file }) => file !== 'content/data/quotes.yaml');
     // What the prose says of a row that has a fault is not known before the row is mended.
     const told = checkAllProse(prose, tables).filter(({ came }) => !missing.has(came));
-    found.push(...ofSearch, ...told.filter(({ record }) => allQuotes || record !== 'quotation'));
+    found.push(...ofSearch, ...told.filter(({ code }) => allQuotes || code !== 'quotation-unrecorded'));
     // A sign that a file holds stands in its words too, and is told once.
     const twice = ({ record, file }: Fault) => record === 'character' && strays.some((other) => other.file === file);
     const links = told.filter(({ code }) => code === 'link-words');

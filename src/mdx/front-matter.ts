@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
+import { HEAD_FIELDS } from '../data/reader-fields.ts';
 import { type ReadRows, readRows } from '../data/rows.ts';
 import type { Opening } from '../data/schema/opening.ts';
 import { checkOpening } from './check-opening.ts';
-import { findBareNumbers } from './numbers.ts';
+import { checkWords } from './check-text.ts';
 
 const FENCE = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
@@ -45,7 +46,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
   };
 }
 
-/** Checks the front matter of a page: its fields, the records it names, and that its words carry no bare number. */
+/** Checks the front matter of a page: its fields, the records it names, and its words: no bare number, no name misspelt, no quotation without a record. */
 export function checkFrontMatter(file: string, mdx: string, schema: z.ZodType, tables: Tables): Fault[] {
   const { head } = splitFrontMatter(mdx);
   if (head === undefined) {
@@ -55,19 +56,12 @@ export function checkFrontMatter(file: string, mdx: string, schema: z.ZodType, t
   for (const { row, at } of rows) {
     const { opening } = row as { opening?: Opening };
     if (opening !== undefined) faults.push(...checkOpening(file, opening, at, tables));
-    for (const field of ['title', 'description', 'kicker']) {
+    for (const field of HEAD_FIELDS) {
       const value = (row as Record<string, unknown>)[field];
       if (typeof value !== 'string') continue;
-      for (const bare of findBareNumbers(value)) {
-        faults.push({
-          file,
-          ...at([field]),
-          record: 'front matter',
-          field,
-          ...says('bare-number', bare.text),
-          meant: bare.meant,
-        });
-      }
+      checkWords(value, at([field]), tables, (point, _record, _field, said, meant) => {
+        faults.push({ file, ...point, record: 'front matter', field, ...said, meant });
+      });
     }
   }
   return faults;

@@ -30,6 +30,11 @@ export function insteadOfNumber(bare: BareNumber, text: string, figures: readonl
   return `${shown.join(' or ')}${more}`;
 }
 
+/** The same where no component can stand, such as at the head of a page. */
+export function wordsInsteadOfNumber({ value, meant }: BareNumber): string | undefined {
+  return meant ?? (value === undefined ? undefined : freeWord(value));
+}
+
 const isWord = ({ text }: BareNumber) => /^\p{L}/u.test(text);
 
 function isCounted(unit: string, number: string, behind: string): boolean {

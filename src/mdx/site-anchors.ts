@@ -60,6 +60,7 @@ const FRAMES: Readonly<Record<string, (tables: Tables) => string[]>> = {
   ],
   '/article/': (tables) => chartAnchors(['article-checked'], tables),
   '/updates/': ({ updates }) => updates.map(updateId),
+  '/all/': () => ['sources', 'numbers'],
   '/data/': () => ['tables', 'series', 'data-sources'],
 };
 

@@ -9,6 +9,7 @@ import { interfaceWordings } from '../wording/interface-wordings.ts';
 import { SPELLING_FILE } from '../wording/spelling.ts';
 import type { Wording } from '../wording/wording.ts';
 import { WORDS_FILE } from './check-files.ts';
+import { unrecordedInFields } from './field-quotations.ts';
 import { type ProseFile, parsedOf } from './prose.ts';
 import { headWordings, proseWordings } from './prose-wordings.ts';
 
@@ -22,16 +23,18 @@ export function wordingFaults(
   const parsed = parsedOf(prose);
   const heads = prose.map(({ file, mdx }) => headWordings(file, mdx));
   const ofInterface = interfaceWordings(WORDS_FILE, textOf(texts, WORDS_FILE));
+  const ofTables = fieldWordings(located, (file) => textOf(texts, file).split(/\r?\n/));
   const wordings: Wording[] = [
     ...heads.flat(),
     ...parsed.flatMap(({ file, tree }) => proseWordings(file, tree)),
-    ...fieldWordings(located, (file) => textOf(texts, file).split(/\r?\n/)),
+    ...ofTables,
     ...ofInterface,
   ];
-  return checkWordings(wordings, {
+  const words = checkWordings(wordings, {
     ...{ tables, synonyms, dictionary: britishEnglish(), ownWords: textOf(texts, SPELLING_FILE) },
     // The names in a row that has a fault are not known, nor the words of a file or a head that cannot be read.
     whole:
       faulty.size === 0 && parsed.length === prose.length && [...heads, ofInterface].every(({ length }) => length > 0),
   });
+  return [...words, ...unrecordedInFields(ofTables, located)];
 }

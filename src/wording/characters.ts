@@ -14,6 +14,8 @@ const UNSEEN: readonly (readonly [RegExp, string])[] = [
   [/[\uFFF9-\uFFFB\uFFFD\p{Co}\p{Cn}\p{Cs}]/u, 'a sign for a letter that got lost, or for none'],
 ];
 const ANY = new RegExp(UNSEEN.map(([pattern]) => pattern.source).join('|'), 'gu');
+/** A letter of another alphabet within a word of ours: it looks the same, and no search finds the word. */
+const LOOK_ALIKE = /(?<=\p{sc=Latn}\p{M}*)[\p{sc=Cyrl}\p{sc=Grek}]|[\p{sc=Cyrl}\p{sc=Grek}](?=\p{sc=Latn})/gu;
 const SOFT_HYPHEN = /\u00AD/gu;
 /** A letter with the marks that are written behind it. */
 const CLUSTER = /\P{M}\p{M}*/gu;
@@ -47,17 +49,26 @@ function find(text: string, patterns: readonly RegExp[]): Found[] {
   return [...signs, ...apart];
 }
 
+function lookAlikes(text: string): Found[] {
+  return [...text.matchAll(LOOK_ALIKE)].map(({ 0: letter, index }) => ({
+    offset: index,
+    said: says('letter-foreign', letter, code(letter)),
+  }));
+}
+
 /** The signs of a file that may not stand in it. A byte order mark at its beginning is harmless, and so are line ends of Windows. */
 export function strayCharacters(file: string, text: string): Fault[] {
   return text.split('\n').flatMap((line, index) =>
-    find(index === 0 ? line.replace(/^\uFEFF/, ' ') : line, [ANY, SOFT_HYPHEN]).map(({ offset, said }) => ({
-      file,
-      line: index + 1,
-      column: offset + 1,
-      record: 'character',
-      field: '',
-      ...said,
-    })),
+    [...find(index === 0 ? line.replace(/^\uFEFF/, ' ') : line, [ANY, SOFT_HYPHEN]), ...lookAlikes(line)].map(
+      ({ offset, said }) => ({
+        file,
+        line: index + 1,
+        column: offset + 1,
+        record: 'character',
+        field: '',
+        ...said,
+      }),
+    ),
   );
 }
 

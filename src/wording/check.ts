@@ -3,17 +3,19 @@ import type { Tables } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
 import { borrowedWords, wordsOfOthers } from './borrowed.ts';
 import { spelledCharacters } from './characters.ts';
-import { impossibleDays } from './days.ts';
+import { daysOutOfOrder, impossibleDays, wrongWeekdays } from './days.ts';
 import { poorDescriptions } from './descriptions.ts';
 import type { Dictionary } from './dictionary.ts';
 import { foreignDigits } from './digits.ts';
 import { unmarkedJudgements } from './judgements.ts';
 import { bareAddresses, rawMarkup } from './markup.ts';
 import { ownWordsFaults, readOwnWords } from './own-words.ts';
+import { slipsOfPunctuation, strayQuotationMarks } from './punctuation.ts';
 import { hardSections } from './reading-level.ts';
 import { longSentences } from './sentence-length.ts';
 import { slips } from './slips.ts';
 import { misspeltWords, namesIn, SPELLING_FILE } from './spelling.ts';
+import { movingTimes } from './times.ts';
 import { verbContext, verbsAboveRecord } from './verbs.ts';
 import type { Wording } from './wording.ts';
 
@@ -38,6 +40,11 @@ export function checkWordings(wordings: readonly Wording[], measures: Measures):
       ...spelledCharacters(wording),
       ...foreignDigits(wording),
       ...impossibleDays(wording),
+      ...daysOutOfOrder(wording),
+      ...wrongWeekdays(wording),
+      ...movingTimes(wording),
+      ...strayQuotationMarks(wording),
+      ...slipsOfPunctuation(wording),
       ...rawMarkup(wording),
       ...bareAddresses(wording),
       ...verbsAboveRecord(wording, verbs),

@@ -23,3 +23,31 @@ export function impossibleDays(wording: Wording): Fault[] {
     return [faultAt(wording, match.index, 'day', says('day-impossible', `"${words}"`, month, last))];
   });
 }
+
+/** Spans of days of which the second is not after the first: "9–4 September". */
+export function daysOutOfOrder(wording: Wording): Fault[] {
+  if (wording.quoted) return [];
+  return [...ourWords(wording.text).matchAll(DAY)].flatMap((match) => {
+    const [words, first, second] = match;
+    if (first === undefined || second === undefined || Number(first) < Number(second)) return [];
+    const meant = words.replace(first, '\n').replace(second, first).replace('\n', second);
+    return [faultAt(wording, match.index, 'day', says('days-reversed', `"${words}"`), meant)];
+  });
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const ON_WEEKDAY = new RegExp(
+  `\\b(${WEEKDAYS.join('|')}),?\\s+(?:the\\s+)?(\\d{1,2})\\s+(${MONTHS.join('|')})\\s+(\\d{4})\\b`,
+  'gu',
+);
+
+/** Days of the week that the calendar gives another date: "Monday, 4 September 2025". */
+export function wrongWeekdays(wording: Wording): Fault[] {
+  if (wording.quoted) return [];
+  return [...ourWords(wording.text).matchAll(ON_WEEKDAY)].flatMap((match) => {
+    const [words, weekday, day, month = '', year] = match;
+    const meant = WEEKDAYS[new Date(Date.UTC(Number(year), MONTHS.indexOf(month), Number(day))).getUTCDay()];
+    if (meant === weekday) return [];
+    return [faultAt(wording, match.index, 'day', says('weekday-wrong', `"${words}"`), meant)];
+  });
+}

@@ -3,15 +3,19 @@ import type { ActorName } from './actor-names.ts';
 /** How far from its verb the name of who does it may stand. */
 const REACH = 60;
 
+/** A verb that ends with the word behind which its doer stands. */
+export const NAMES_ITS_DOER = /\sby$/iu;
+
 /**
  * The actor of which a clause says that it does something: the name that stands nearest before the verb; where something
- * is done to what was sent, first the one behind *by*.
+ * is done to what was sent, first the one behind *by*, and no other where the verb ends with it.
  */
 export function doerOf(
   clause: string,
   { verb, offset, passive }: { verb: string; offset: number; passive: boolean },
   names: readonly ActorName[],
 ): string | undefined {
+  if (NAMES_ITS_DOER.test(verb)) return namedBy(clause.slice(offset + verb.length - 'by'.length), names, true);
   if (!passive) return nearestBefore(clause.slice(0, offset), names);
   const end = offset + verb.length;
   return namedBy(clause.slice(end, end + REACH), names) ?? nearestBefore(clause.slice(0, end), names);
@@ -29,8 +33,10 @@ function nearestBefore(before: string, names: readonly ActorName[]): string | un
   return best?.actor;
 }
 
-function namedBy(behind: string, names: readonly ActorName[]): string | undefined {
-  for (const match of behind.matchAll(/\bby\s+(?:the\s+)?/gu)) {
+/** @param atOnce  only the name behind the first *by* */
+function namedBy(behind: string, names: readonly ActorName[], atOnce = false): string | undefined {
+  const all = [...behind.matchAll(/\bby\s+(?:the\s+)?/gu)];
+  for (const match of atOnce ? all.slice(0, 1) : all) {
     const rest = behind.slice(match.index + match[0].length);
     const named = names.find(({ name }) => rest.startsWith(name) && !/[\p{L}\p{N}]/u.test(rest[name.length] ?? ''));
     if (named) return named.actor;

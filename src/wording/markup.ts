@@ -13,11 +13,21 @@ const MARKUP = [
 ];
 const ANY_MARKUP = new RegExp(MARKUP.map(({ source }) => source).join('|'), 'giu');
 
-/** HTML and Markdown in words that are printed as they stand: those of tables, of heads, of attributes, of the interface. */
+/** What Markdown leaves in a text of which it could not make anything. */
+const LEFT_OVER = /(?!\[(?:…|sic)\])(?<!\[(?:…|sic))[*_[\]`~|]+/g;
+
+/**
+ * HTML and Markdown that is printed as it stands: in tables, heads, attributes and the interface all of it, in prose what
+ * is not whole.
+ */
 export function rawMarkup(wording: Wording): Fault[] {
-  if (wording.kind === 'paragraph' || wording.kind === 'heading') return [];
+  if (wording.kind === 'paragraph' || wording.kind === 'heading') {
+    return [...wording.text.matchAll(LEFT_OVER)].map(({ 0: sign, index }) =>
+      faultAt(wording, index, 'markup', says('markup-in-words', sign, 'prose')),
+    );
+  }
   return [...wording.text.matchAll(ANY_MARKUP)].map((match) =>
-    faultAt(wording, match.index, 'markup', says('markup-in-words', match[0])),
+    faultAt(wording, match.index, 'markup', says('markup-in-words', match[0], 'elsewhere')),
   );
 }
 

@@ -6,27 +6,11 @@ import type { Tables } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
 import { stanceOf } from '../data/stances.ts';
 import { type ActorName, actorNames } from './actor-names.ts';
-import { deedsIn, SENT_THINGS } from './deeds.ts';
-import { doerOf } from './doer.ts';
+import { deedsIn } from './deeds.ts';
+import { doerOf, NAMES_ITS_DOER } from './doer.ts';
+import { promisesIn } from './promises.ts';
 import { sentencesOf } from './sentences.ts';
 import { faultAt, ourWords, type Wording } from './wording.ts';
-
-const DEEDS =
-  '(?:send|deploy|provide|supply|contribute|station|dispatch|train|lead|deliver|guard|protect|patrol|fund|finance|pay|monitor|escort|host|defend|fight)';
-
-/** Verbs that leave nothing open: who uses them of an actor says that it is bound. */
-const UNCONDITIONAL = new RegExp(
-  [
-    `\\b(?:will|shall)\\s+(?:also\\s+|now\\s+|soon\\s+|then\\s+)?${DEEDS}\\b`,
-    `\\b(?:has|have|had)\\s+(?:now\\s+|already\\s+)?(?:promised|vowed|pledged|undertaken|committed(?:\\s+(?:itself|themselves))?|agreed|decided)\\s+to\\s+${DEEDS}\\b`,
-    `\\b(?:promises|promised|vows|vowed|commits|committed)\\s+to\\s+(?:${DEEDS}|\\w+ing)\\b`,
-    `\\b(?:is|are|was|were)\\s+(?:firmly\\s+)?(?:committed|bound|obliged|going)\\s+to\\s+(?:${DEEDS}|\\w+ing)\\b`,
-    `\\bcommits\\s+(?:itself|its|(?:\\w+\\s+)?(?:troops|soldiers|forces|aircraft|ships|money))\\b`,
-    `\\bguarantees\\s+(?:that|troops|soldiers|forces|aircraft|ships|money)\\b`,
-    `\\b(?:sends|deploys|(?:is|are)\\s+(?:now\\s+|already\\s+)?(?:sending|deploying|stationing))\\s+(?:\\w+\\s+)?${SENT_THINGS}\\b`,
-  ].join('|'),
-  'giu',
-);
 
 /** What leaves something open, or takes it back: then the verb carries no more than the record. */
 const OPEN =
@@ -91,7 +75,7 @@ export function verbsAboveRecord(wording: Wording, { tables, names, domains }: V
     wording.table === 'positions' && wording.field === 'summary'
       ? tables.positions.find(({ id }) => id === wording.record)
       : undefined;
-  const prose = wording.kind === 'paragraph' || wording.kind === 'heading' || wording.kind === 'attribute';
+  const prose = (['paragraph', 'heading', 'attribute', 'head'] as const).some((kind) => kind === wording.kind);
   if (own === undefined && !prose) return [];
   return sentencesOf(ourWords(wording.text)).flatMap(({ text, offset }) =>
     clausesOf(text).flatMap((clause) =>
@@ -114,10 +98,17 @@ export function verbsAboveRecord(wording: Wording, { tables, names, domains }: V
 /** What a clause says of somebody without leaving it open. */
 function claimsIn(clause: string, words: VerbContext['domains']): Claim[] {
   if (OPEN.test(clause)) return [];
-  const bound = [...clause.matchAll(UNCONDITIONAL)].map((match): Claim => {
-    const [verb] = match;
-    const domains = domainsOf(verb, clause.slice(match.index), words);
-    return { verb, offset: match.index, needs: 'specific', domains, passive: false };
+  const bound = promisesIn(clause).map(({ domain, ...promise }): Claim => {
+    const spoken = domainsOf(
+      promise.verb,
+      NAMES_ITS_DOER.test(promise.verb) ? clause : clause.slice(promise.offset),
+      words,
+    );
+    return {
+      ...promise,
+      needs: 'specific',
+      domains: domain === undefined ? spoken : [...new Set([domain, ...spoken])],
+    };
   });
   const done = deedsIn(clause).map(({ domain, ...deed }): Claim => {
     const spoken = domainsOf('', clause.slice(deed.offset), words);

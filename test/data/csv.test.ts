@@ -22,6 +22,23 @@ describe('readCsv on the files of the record', () => {
     expect(tables().aid.map((row) => row.pctOfGdpTo202604)).toEqual([0.316, null]);
   });
 
+  test('refuses what a spreadsheet would work out, and a quotation mark that does not close', () => {
+    const came = (note: string) =>
+      faults(swap('air-attacks.csv', '"partial, so far"', note)).map(({ code, line, column, field }) => [
+        ...[code, line, column, field],
+      ]);
+    expect(came('=SUM(A1)')).toEqual([['formula', 3, 33, 'note']]);
+    expect(came('"partial so far')).toEqual([['csv-mark', 3, 33, 'note']]);
+    expect(came('partial "so" far')).toEqual([['csv-mark', 3, 33, 'note']]);
+    expect(came('"partial ""so"" far"')).toEqual([]);
+  });
+
+  test('tells once of a file whose cells are parted by other signs', () => {
+    const parted = (sign: string) => faults({ 'air-attacks.csv': `month${sign}missiles${sign}note\n` });
+    expect(parted(';').map(({ came }) => came)).toEqual(['cells parted by semicolons']);
+    expect(parted('\t').map(({ came }) => came)).toEqual(['cells parted by tabs']);
+  });
+
   test('refuses a row of too few cells', () => {
     expect(told(append('air-attacks.csv', '2025-10,5300,4223\n'))).toMatchInlineSnapshot(`
       "content/data/air-attacks.csv:4:1  2025-10  [csv-cells]
@@ -188,7 +205,7 @@ describe('writeCsv', () => {
     const schema = z.strictObject({ a: z.string(), b: z.string() });
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell)), (rows) => {
-        const full = rows.map(([a, b]) => [`a${a}`, b] as const);
+        const full = rows.map(([a, b]) => [`a${a}`, `b${b}`] as const);
         const back = readCsv('a.csv', writeCsv(['a', 'b'], full), schema);
         expect(back.faults).toEqual([]);
         expect(back.rows.map(({ row }) => [row.a, row.b])).toEqual(full);

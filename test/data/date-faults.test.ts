@@ -17,6 +17,12 @@ describe('datesOutOfOrder', () => {
     expect(faults(swap('positions.yaml', 'until: "2026-01-06"', 'until: "2025-09"'))).toHaveLength(1);
   });
 
+  test('a promise is not known for less time than it has stages', () => {
+    const came = (by: string) => faults(swap('promises.yaml', 'asOf: "2026-06-05"', by)).map(({ allowed }) => allowed);
+    expect(came('asOf: "2025-06-05"')).toEqual(['a date not before declared, 2025-09-04']);
+    expect(came('asOf: "2025-09"')).toEqual([]);
+  });
+
   test('end is not before date', () => {
     expect(told(swap('events.yaml', 'end: "2025-09-05"', 'end: "2025-09-03"'))).toMatchInlineSnapshot(`
       "content/data/events.yaml:3:8  paris-summit › end  [dates-reversed]
@@ -53,7 +59,7 @@ describe('datesOutOfOrder', () => {
 
 describe('datesBeyondRecord', () => {
   test('tells where the end of the record is set', () => {
-    expect(told(swap('quotes.yaml', '"2025-03-27"', '"2026-07-02"'))).toMatchInlineSnapshot(`
+    expect(told(swap('quotes.yaml', '"2025-09-04"', '"2026-07-02"'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:5:9  macron-no-unanimity › date  [date-beyond-record]
         5 |   date: "2026-07-02"
           |         ^
@@ -84,7 +90,7 @@ describe('datesBeyondRecord', () => {
 
   test('lets stand the last day, and a month or a year that has begun by then', () => {
     for (const date of ['2026-07-01', '2026-07', '2026']) {
-      expect(faults(swap('quotes.yaml', '"2025-03-27"', `"${date}"`))).toEqual([]);
+      expect(faults(swap('anatomy.yaml', '"2025-03-28"', `"${date}"`))).toEqual([]);
     }
   });
 

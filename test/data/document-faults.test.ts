@@ -23,6 +23,29 @@ test.each([
   expect(told(text)).toEqual([]);
 });
 
+test.each([
+  ['64.000', '64.000, which reads as 64', '64000'],
+  ['1.500', '1.500, which reads as 1.5', '1.5'],
+  ['0x10', '0x10, which reads as 16', '16'],
+  ['0o17', '0o17, which reads as 15', '15'],
+  ['012', '012, which reads as 12', '12'],
+  ['1e3', '1e3, which reads as 1000', '1000'],
+  ['.5', '.5, which reads as 0.5', '0.5'],
+  ['+5', '+5, which reads as 5', '5'],
+])('findDocumentFaults tells of %s, which is not written as it reads', (number, came, meant) => {
+  const lineCounter = new LineCounter();
+  const text = `- value: ${number}\n`;
+  const faults = findDocumentFaults('figures.yaml', parseDocument(text, { lineCounter }), lineCounter, text);
+  expect(faults.map((fault) => [fault.column, fault.came, fault.meant])).toEqual([[10, came, meant]]);
+});
+
+test.each(['64000', '-5', '0', '0.5', '5.0', '2.50', '46.50333', '22.019', '.nan', '"012"'])(
+  'findDocumentFaults lets stand %s',
+  (number) => {
+    expect(told(`- value: ${number}\n`)).toEqual([]);
+  },
+);
+
 test('findDocumentFaults tells where YAML cannot be read', () => {
   expect(told('a: 1\na: 2\n')).toEqual(['2:1 a second field "a"']);
 });

@@ -22,6 +22,10 @@ describe('findDuplicates', () => {
     ['http://example.com/report', 'scheme'],
     ['https://example.com/report/', 'last slash'],
     ['http://www.example.com/report/', 'all three'],
+    ['https://example.com/report?utm_source=feed&fbclid=1', 'what tells where a reader comes from'],
+    ['https://example.com/report/amp/', 'dress'],
+    ['https://example.com/report#top', 'place'],
+    ['https://EXAMPLE.com/report', 'capitals'],
   ])('address may not hide behind another spelling: %s (%s)', (url) => {
     const twin = `- id: twin\n  url: "${url}"\n  publisher: "A twin"\n  accessed: "2025-10-01"\n  tier: C\n  voice: press\n`;
     const [fault, ...more] = faults(append('sources.yaml', twin), new Set(['twin']));

@@ -57,7 +57,7 @@ describe('parseTables', () => {
         3 |   language: english
           |             ^
         came:    "english"
-        allowed: a language code such as en or fr"
+        allowed: a language code such as en or uk"
     `);
   });
 

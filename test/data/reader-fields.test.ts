@@ -8,7 +8,7 @@ const CODES = ['figures.yaml *.unit', 'positions.yaml *.amount.unit'];
 
 const patternOf = ({ path }: PlacedScalar) => path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
 const hasWords = ({ value }: PlacedScalar) => typeof value === 'string' && /\s/.test(value);
-const tables = [...readerTexts(process.cwd())].filter(([file]) => file.startsWith('content/data/'));
+const tables = [...readerTexts(process.cwd())].filter(([file]) => /^content\/data\/.*\.yaml$/.test(file));
 
 /** The fields of a file that hold words and that no list knows. */
 function unlisted(name: string, text: string): string[] {

@@ -132,7 +132,7 @@ describe('readRows on fields', () => {
   });
 
   test('takes a whole day without quotation marks, which YAML keeps as text', () => {
-    expect(tables(swap('quotes.yaml', 'date: "2025-03-27"', 'date: 2025-03-27')).quotes[0]?.date).toBe('2025-03-27');
+    expect(tables(swap('quotes.yaml', 'date: "2025-09-04"', 'date: 2025-09-04')).quotes[0]?.date).toBe('2025-09-04');
   });
 
   test('refuses a number in quotation marks', () => {

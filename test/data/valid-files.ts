@@ -88,7 +88,7 @@ export const VALID: Record<DataFile, string> = {
   text: "It does not have unanimity"
   language: en
   by: "Emmanuel Macron"
-  date: "2025-03-27"
+  date: "2025-09-04"
   sources: [wire-report]
 `,
   'claims.yaml': `- id: ask-64000
@@ -97,7 +97,7 @@ export const VALID: Record<DataFile, string> = {
   statement: "The first number was large."
   actors: [ua]
   verdict: contradicted
-  record: "The number was another's."
+  record: "The number was another’s."
   figures: [force-64k]
   sources: [wire-report]
 `,

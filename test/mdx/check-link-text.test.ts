@@ -27,6 +27,13 @@ describe('checkLinkText refuses', () => {
     expect(linkAs(`[${words}](/method/)`)).toContain('words that say where the link leads');
   });
 
+  test('the name of an actor that leads to another', () => {
+    // The tables here have no other actor: that there is no such page is told too.
+    expect(linkAs('[France’s](/actors/ua/)')).toContain('"France’s", which leads to /actors/ua/');
+    expect(linkAs('[France’s](/actors/fr/)')).toBe('');
+    expect(linkAs('[its host](/actors/fr/)')).toBe('');
+  });
+
   test('a link without words', () => {
     expect(linkAs('[](/method/)')).toContain('came:    a link without words');
   });

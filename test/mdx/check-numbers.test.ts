@@ -35,7 +35,7 @@ describe('checkFile on bare numbers', () => {
     ).toMatchInlineSnapshot(`
       "content/en/pages/method.mdx:3:14  front matter › description  [bare-number]
         came:    May 29
-        allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits
+        allowed: no number, because no component can stand here; dates, ordinals of things and names may carry digits
         did you mean 29 May?"
     `);
   });
@@ -112,8 +112,7 @@ A <Term id="reassurance-force">force of 16</Term>.
     expect(faultsIn('\n<Note label="All 26 of them.">\nWords.\n</Note>\n')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:9:7  bare number  [bare-number]
         came:    26
-        allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits
-        did you mean <Fig id="states-26" /> or <Fig id="states-list-26" />?"
+        allowed: no number, because no component can stand here; dates, ordinals of things and names may carry digits"
     `);
   });
 

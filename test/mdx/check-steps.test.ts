@@ -95,7 +95,7 @@ describe('checkFile on steps', () => {
     expect(faultsIn(steps(good, step('A mission of 60000', 'mission-ifor')))).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:13:7  bare number  [bare-number]
         came:    60000
-        allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits"
+        allowed: no number, because no component can stand here; dates, ordinals of things and names may carry digits"
     `);
   });
 

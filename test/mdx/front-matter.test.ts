@@ -55,20 +55,45 @@ describe('checkFile on front matter', () => {
     expect(page('title: The 26 states', 'description: One.', 'updated: "2026-06-30"')).toMatchInlineSnapshot(`
       "content/en/pages/method.mdx:2:8  front matter › title  [bare-number]
         came:    26
-        allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits"
+        allowed: no number, because no component can stand here; dates, ordinals of things and names may carry digits"
     `);
   });
 
   test('with number words in description and kicker', () => {
-    const faults = page('title: A', 'description: Of ten states.', 'updated: "2026-06-30"', 'kicker: Half of it');
+    const faults = page(
+      'title: A',
+      'description: Of ten states on April 3.',
+      'updated: "2026-06-30"',
+      'kicker: Half of it',
+    );
     expect(faults).toMatchInlineSnapshot(`
       "content/en/pages/method.mdx:3:14  front matter › description  [bare-number]
         came:    ten
-        allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits
+        allowed: no number, because no component can stand here; dates, ordinals of things and names may carry digits
+        did you mean several?
+
+      content/en/pages/method.mdx:3:14  front matter › description  [bare-number]
+        came:    April 3
+        allowed: no number, because no component can stand here; dates, ordinals of things and names may carry digits
+        did you mean 3 April?
 
       content/en/pages/method.mdx:5:9  front matter › kicker  [bare-number]
         came:    Half
-        allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits"
+        allowed: no number, because no component can stand here; dates, ordinals of things and names may carry digits"
+    `);
+  });
+
+  test('with a name in a foreign spelling, and words in quotation marks that no record has', () => {
+    const faults = page('title: “No boots” in Kiev', 'description: One.', 'updated: "2026-06-30"');
+    expect(faults).toMatchInlineSnapshot(`
+      "content/en/pages/method.mdx:2:8  front matter › title  [name-spelling]
+        came:    "Kiev"
+        allowed: names as on /method/, “How names are written”
+        did you mean Kyiv?
+
+      content/en/pages/method.mdx:2:8  front matter › title  [quotation-unrecorded]
+        came:    “No boots”
+        allowed: words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own"
     `);
   });
 

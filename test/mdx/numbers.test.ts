@@ -25,6 +25,8 @@ describe('findBareNumbers lets stand', () => {
     ['a numbered object', 'The object is EP R129.'],
     ['a licence', 'Under CC BY 4.0.'],
     ['the pronoun one', 'No one came, and one of them said so.'],
+    ['the number of a namesake', 'Pope Leo XIV and Charles III came.'],
+    ['a fifth of its kind', 'The fifth of May, and a fifth plan. The CIA and CC.'],
     ['the ordinal second', 'A second plan, and a third.'],
     ['a word that holds a number word', 'The tent was often eightyish, and often attended.'],
   ])('%s', (_, text) => {
@@ -50,6 +52,11 @@ describe('findBareNumbers catches', () => {
     ['a number that looks like a year but has a separator', 'In 2,025 cases.', ['2,025']],
     ['a decimal that begins like a year', 'It was 2025.5 km.', ['2025.5']],
     ['both ends of a range', 'Of 25,000–30,000 soldiers.', ['25,000', '30,000']],
+    ['a fraction in one sign', 'Of it ½ left.', ['½']],
+    ['a digit that is raised', 'Of km² much.', ['²']],
+    ['a number of Rome', 'The XXVI came, of LIX.', ['XXVI', 'LIX']],
+    ['a fraction in words', 'A fifth of them came, or a third of all.', ['A fifth', 'a third']],
+    ['a number of times', 'It grew tenfold, by a trillion.', ['tenfold', 'trillion']],
     ['a number beside a date', 'On 4 September 2025, 26 came.', ['26']],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);

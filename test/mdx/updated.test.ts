@@ -3,7 +3,7 @@ import { describeFault } from '../../src/data/fault.ts';
 import { readTables } from '../../src/data/parse.ts';
 import { readProseFile } from '../../src/mdx/prose.ts';
 import { updatedToCome } from '../../src/mdx/updated.ts';
-import { files } from '../data/fixture.ts';
+import { files, swap } from '../data/fixture.ts';
 
 /** Its list of updates has a row of 22 November 2026. */
 const TABLES = readTables(files());
@@ -31,4 +31,11 @@ test('updatedToCome lets stand today, and a day of the list of updates', () => {
   expect(warnings('2026-11-29', '2026-11-29')).toEqual([]);
   expect(warnings('2026-11-22', '2025-01-01')).toEqual([]);
   expect(warnings('2026-11-23', '2025-01-01')).toHaveLength(1);
+});
+
+test('updatedToCome warns of a source that was read on a day to come', () => {
+  const tables = readTables(files(swap('sources.yaml', 'accessed: "2025-10-01"', 'accessed: "2027-10-01"')));
+  expect(updatedToCome([], tables, '2026-11-29').map(({ record, field, came }) => [record, field, came])).toEqual([
+    ['elysee-statement', 'accessed', '"2027-10-01", and today is 2026-11-29'],
+  ]);
 });

@@ -57,3 +57,11 @@ test('spelledCharacters finds a sign that the file spells out', () => {
 test('spelledCharacters lets stand what a component prints, and a soft hyphen, which has to be spelt out', () => {
   expect(spelledCharacters(aWording('All \uFFFC of them, train\u00ADing'))).toEqual([]);
 });
+
+test('strayCharacters finds letters of another alphabet within a word', () => {
+  const told = strayCharacters('content/data/terms.yaml', 'M\u0430cron c\u03BFunts.\nКиїв and Київ, Ελλάδα.');
+  expect(told.map(({ line, column, came }) => [line, column, came])).toEqual([
+    [1, 2, '"\u0430", U+0430, a Cyrillic or Greek letter'],
+    [1, 9, '"\u03BF", U+03BF, a Cyrillic or Greek letter'],
+  ]);
+});

@@ -23,13 +23,23 @@ test('checkWordings has no fault to tell of plain words', () => {
 });
 
 test('checkWordings makes every check', () => {
-  const text = `Norway will train. The the Norwey clearly ended\u200B. ${'So '.repeat(60)}.`;
+  const text = `Norway will train. The the Norwey clearly “ended\u200B . ${'So '.repeat(60)}.`;
   const faults = check([
     aWording(text),
     aWording('So', { kind: 'head', record: 'front matter', field: 'description' }),
   ]);
   expect(new Set(faults.map(({ record }) => record))).toEqual(
-    new Set(['character', 'verb', 'judgement', 'sentence', 'word', 'front matter', 'spelling']),
+    new Set([
+      'character',
+      'verb',
+      'quotation',
+      'punctuation',
+      'judgement',
+      'sentence',
+      'word',
+      'front matter',
+      'spelling',
+    ]),
   );
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { impossibleDays } from '../../src/wording/days.ts';
+import { daysOutOfOrder, impossibleDays, wrongWeekdays } from '../../src/wording/days.ts';
 import { aField, aWording, cameOf, tell } from './fixture.ts';
 
 const came = (text: string) => cameOf(impossibleDays(aWording(text)));
@@ -36,5 +36,33 @@ describe('impossibleDays', () => {
     const title = aField('sources', 'title', '31 June');
     expect(impossibleDays(title)).toHaveLength(1);
     expect(impossibleDays({ ...title, quoted: true })).toEqual([]);
+  });
+});
+
+describe('daysOutOfOrder', () => {
+  test('finds a span that ends before it begins, and turns it round', () => {
+    const told = daysOutOfOrder(aWording('From 9–4 September 2025, and on 9 and 9 May.'));
+    expect(told.map(({ came: words, meant }) => [words, meant])).toEqual([
+      ['"9–4 September 2025"', '4–9 September 2025'],
+      ['"9 and 9 May"', '9 and 9 May'],
+    ]);
+  });
+
+  test.each(['From 4–9 September 2025.', 'From 30 April to 2 May 2026.', 'He said “9–4 May”.'])(
+    'lets stand “%s”',
+    (text) => {
+      expect(daysOutOfOrder(aWording(text))).toEqual([]);
+    },
+  );
+});
+
+describe('wrongWeekdays', () => {
+  test('finds a day of the week that is another, and names it', () => {
+    const told = wrongWeekdays(aWording('On Monday, 4 September 2025, and Monday the 1 September 2025.'));
+    expect(told.map(({ came: words, meant }) => [words, meant])).toEqual([['"Monday, 4 September 2025"', 'Thursday']]);
+  });
+
+  test('has no say where no year is given, or in the words of others', () => {
+    expect(wrongWeekdays(aWording('On Monday, 4 September. He said “Monday, 4 September 2025”.'))).toEqual([]);
   });
 });

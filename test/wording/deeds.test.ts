@@ -24,6 +24,8 @@ describe('deedsIn', () => {
     ['French jets are now stationed in Odesa', ['jets are now stationed', 7, 'air']],
     ['trainers from Italy had already been landed', ['trainers from Italy had already been landed', 0, 'training']],
     ['frigates, and ships that were moved to Odesa', ['ships that were moved', 14, 'sea']],
+    ['Italian troops have already landed in Odesa', ['troops have already landed', 8, 'land']],
+    ['jets stationed at Lviv', ['jets stationed', 0, 'air']],
     ['After troops were sent the talks ended', ['troops were sent', 6, 'land']],
   ])('finds what is said of what was sent, “%s”', (clause, deed) => {
     expect(found(clause)).toEqual([deed]);
@@ -32,6 +34,10 @@ describe('deedsIn', () => {
   test.each([
     'French troops are stationed in Estonia',
     'In Poland French jets were deployed',
+    'French troops stationed in Estonia',
+    'French troops landed safely',
+    'Any French troops deployed in Ukraine are in danger',
+    'French troops stationed in Ukraine will be a target',
     'Moscow claims that French troops were deployed',
     'troops to be deployed',
     'On the day French troops are deployed in Ukraine',

@@ -21,6 +21,11 @@ test('doerOf looks behind “by” first where something is done to what was sen
   expect(doer('Troops were sent to Italy', 'Troops were sent', true)).toBeUndefined();
 });
 
+test('doerOf takes who stands behind a verb that ends with “by”, and nobody else', () => {
+  expect(doer('In France jets will be funded by Italy', 'will be funded by')).toBe('it');
+  expect(doer('In France jets will be funded by others, by Italy too', 'will be funded by')).toBeUndefined();
+});
+
 test('doerOf has no doer whose name stands far away', () => {
   expect(doer(`France ${'and so on '.repeat(6)}sent jets`, 'sent jets')).toBeUndefined();
 });

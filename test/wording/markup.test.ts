@@ -32,6 +32,16 @@ describe('rawMarkup', () => {
   });
 
   test.each([
+    ['The **force waits.', ['**']],
+    ['The _force waits.', ['_']],
+    ['The [force (/method/) waits.', ['[']],
+    ['The [force] (/method/) waits.', ['[', ']']],
+    ['The *force* […] waits [sic].', ['*', '*']],
+  ])('finds what is left of it in the prose of “%s”', (text, came) => {
+    expect(cameOf(rawMarkup(aWording(text)))).toEqual(came);
+  });
+
+  test.each([
     ['a sum', '2 * 3 * 4 < 30 > 20'],
     ['a name with a line in it', 'snake_case and other_names_too'],
     ['a gap', '{count} rows'],
@@ -41,8 +51,8 @@ describe('rawMarkup', () => {
     expect(rawMarkup(note(text))).toEqual([]);
   });
 
-  test('has no say about prose, where Markdown has its own checks', () => {
-    expect(rawMarkup(aWording('**So**.'))).toEqual([]);
+  test('has no say about HTML in prose, where Markdown has its own checks', () => {
+    expect(rawMarkup(aWording('<b>So</b>.'))).toEqual([]);
   });
 });
 

@@ -50,6 +50,13 @@ describe('verbsAboveRecord in prose', () => {
       'France will not send ships; Norway will send troops.',
       '"will send" of Norway, whose record is conditional on land',
     ],
+    [
+      'Norwegian and other troops will be sent to Ukraine by Norway.',
+      '"troops will be sent" of Norway, whose record is conditional on land',
+    ],
+    ['Ships will be deployed by Norway.', '"Ships will be deployed" of Norway, whose record is ruled-out on sea'],
+    ['French jets are being deployed.', '"jets are being deployed" of France, whose record is supportive on air'],
+    ['All of it will be funded by France.', '"will be funded by" of France, whose record is not-stated on funding'],
   ])('finds “%s”', (text, came) => {
     expect(cameOf(check(aWording(text)))).toEqual([came]);
   });
@@ -63,6 +70,19 @@ describe('verbsAboveRecord in prose', () => {
     ['a question', 'Who in Norway will send troops?'],
     ['a quotation', 'Norway: “We will send troops.”'],
     ['somebody of whom nothing is recorded', 'The coalition will send troops.'],
+    [
+      'a promise of those who are sent that the record carries',
+      'French troops will be sent. Soldiers are being trained by Norway.',
+    ],
+    [
+      'a condition on those who are sent',
+      'If a ceasefire holds, French jets will be sent. French jets will not be sent.',
+    ],
+    ['what is sent elsewhere', 'French jets will be sent to Poland. French ships are being deployed in the Baltic.'],
+    [
+      'what somebody else does',
+      'Ships near Norway will be led by the coalition. In France the jets will be funded by others.',
+    ],
     ['a deed of no domain', 'Norway will send a letter.'],
   ])('lets stand %s', (_, text) => {
     expect(cameOf(check(aWording(text)))).toEqual([]);
@@ -95,6 +115,8 @@ describe('verbsAboveRecord in prose', () => {
       'By then Norway’s soldiers had been landed.',
       '"soldiers had been landed" of Norway, whose record is conditional on land',
     ],
+    ['French troops have landed in Odesa.', '"troops have landed" of France, whose record is specific on land'],
+    ['French troops stationed in Odesa were told.', '"troops stationed" of France, whose record is specific on land'],
     ['Norway is already sending troops.', '"is already sending troops" of Norway, whose record is conditional on land'],
   ])('finds what was not done, “%s”', (text, came) => {
     expect(cameOf(check(aWording(text)))).toEqual([came]);
@@ -117,6 +139,11 @@ describe('verbsAboveRecord in prose', () => {
     ['what was sent, and is in place', 'Instructors were deployed by Norway.'],
     ['a condition', 'Once Norway has sent troops, others follow. Had Norway sent troops, others would follow.'],
     ['a quotation', 'Norway: “We have sent troops.” The word was “deployed soldiers” in France.'],
+    [
+      'what others say of those who are not there',
+      'Any French troops stationed in Odesa are in danger. French troops deployed in Ukraine are targets, said Moscow.',
+    ],
+    ['those who are elsewhere', 'French troops stationed in Estonia had landed in Tallinn.'],
     ['what a party to the war does', 'Russia has sent troops into Ukraine. Russia deployed soldiers.'],
     ['what somebody merely has', 'Norway has soldiers. Norway has ships in the Baltic.'],
     ['what was sent elsewhere', 'Norway sent soldiers to Latvia. In Poland, Norway has stationed troops.'],
@@ -124,6 +151,13 @@ describe('verbsAboveRecord in prose', () => {
     ['a word that only looks like it', 'Norway put off its answer on soldiers. Norway is moved by what troops do.'],
   ])('lets stand %s', (_, text) => {
     expect(cameOf(check(aWording(text)))).toEqual([]);
+  });
+
+  test('reads heads of pages, headings and attributes too', () => {
+    for (const kind of ['head', 'heading', 'attribute'] as const) {
+      expect(cameOf(check(aWording('Norway will send troops', { kind })))).toHaveLength(1);
+    }
+    expect(check(aWording('Norway will send troops', { kind: 'interface' }))).toEqual([]);
   });
 
   test('takes the name that stands nearest before the verb', () => {

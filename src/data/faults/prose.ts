@@ -130,8 +130,23 @@ export const PROSE_FAULTS = {
   },
   'bare-number': {
     severity: 'fault',
-    says: allows('a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits'),
-    mend: 'Find the number in `content/data/figures.yaml`, or add it there with its source, and write its id. For a count of what the sentence names, *one*, *both*, *a pair*, *several*, *once* and *twice* are free. In the front matter say it in words without a number.',
+    says: (came: string, where: 'prose' | 'plain words') => ({
+      came,
+      allowed:
+        where === 'prose'
+          ? 'a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits'
+          : 'no number, because no component can stand here; dates, ordinals of things and names may carry digits',
+    }),
+    mend: 'Find the number in `content/data/figures.yaml`, or add it there with its source, and write its id. For a count of what the sentence names, *one*, *both*, *a pair*, *several*, *once* and *twice* are free. In the front matter and in titles of components, where no component can stand, say it in words without a number.',
+  },
+  'fig-around': {
+    severity: 'fault',
+    says: (came: string, id: string, unit: string) => ({
+      came: `${came} <Fig id="${id}" />, which is a number of ${unit}`,
+      allowed:
+        'around a number what it counts, and nothing that it prints itself: %, money, km, minutes, years, tonnes, brigades, and words such as about come with it',
+    }),
+    mend: 'Take the word out if the number prints it; `form="bare"` prints digits alone. If it counts something else, another number was meant.',
   },
   'quotation-unrecorded': {
     severity: 'fault',
@@ -190,6 +205,14 @@ export const PROSE_FAULTS = {
       'words that say where the link leads when they stand alone, such as [the next chapter](/macrons-claim/)',
     ),
     mend: 'Make a link of the words that name the page. Who goes by links hears them one after the other, without the sentence.',
+  },
+  'link-other': {
+    severity: 'fault',
+    says: (words: string, url: string) => ({
+      came: `"${words}", which leads to ${url}`,
+      allowed: 'the page of the actor whom the words name',
+    }),
+    mend: 'Take the address that is suggested, or name whom you mean.',
   },
   'link-title': {
     severity: 'fault',

@@ -94,7 +94,7 @@ export const RECORD_FAULTS = {
   'updated-to-come': {
     severity: 'warning',
     says: allows('a day that has come, by the clock of this machine or the newest row of content/data/updates.yaml'),
-    mend: 'Write the day on which the words last changed. Where it is right, the clock of the machine is not.',
+    mend: 'Write the day on which the words last changed, or the source was read. Where it is right, the clock of the machine is not.',
   },
   'review-due': {
     severity: 'warning',

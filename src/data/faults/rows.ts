@@ -46,6 +46,14 @@ export const ROW_FAULTS = {
     says: allows('a name of our own: this one means something else to programs'),
     mend: 'Name the field otherwise. What `<<` would bring from elsewhere is written out.',
   },
+  'number-form': {
+    severity: 'fault',
+    says: (came: string, read: string) => ({
+      came: `${came}, which reads as ${read}`,
+      allowed: 'a number in plain digits, such as 64000, with a point before decimals alone',
+    }),
+    mend: 'Write the number in plain digits. A point parts decimals, never thousands: 64.000 is sixty-four.',
+  },
   'words-cut': {
     severity: 'fault',
     says: (kept: string, cut: string) => ({
@@ -154,6 +162,11 @@ export const ROW_FAULTS = {
       allowed: `each of these columns once: ${known.join(', ')}`,
     }),
     mend: 'Mend the head line. A spreadsheet that saves with semicolons makes one column of all: save with commas.',
+  },
+  'csv-mark': {
+    severity: 'fault',
+    says: allows('quotation marks around the whole cell, on one line, and two for one within it'),
+    mend: 'Close the mark, or write “ and ”, which need nothing.',
   },
   'csv-cells': {
     severity: 'fault',

@@ -112,15 +112,56 @@ export const WORDING_FAULTS = {
     says: (came: string, month: string, last: number) => ({ came, allowed: `a day of ${month}, from 1 to ${last}` }),
     mend: 'Look at the source: the day or the month is wrong.',
   },
+  'days-reversed': {
+    severity: 'fault',
+    says: allows('the earlier day first'),
+    mend: 'Look at the source: two digits have changed places, or the two days have.',
+  },
+  'weekday-wrong': {
+    severity: 'fault',
+    says: allows('the day of the week that the calendar gives the date'),
+    mend: 'Look at the source: the date or the day of the week is wrong. Best leave the latter out.',
+  },
+  'time-moving': {
+    severity: 'fault',
+    says: allows('a date, or a time that stays: by then, in June 2026, when the record ends'),
+    mend: 'Write the day, the month or the event. Nobody knows when this will be read.',
+  },
+  'quotation-mark': {
+    severity: 'fault',
+    says: allows('“ before the words of others and ” behind them, both; an apostrophe as ’'),
+    mend: 'Quote with “ and ” what stands in `quotes.yaml`, and nothing else: words in other marks are held against no record.',
+  },
+  punctuation: {
+    severity: 'fault',
+    says: allows(
+      'signs as print has them: one stop, no blank before it and one behind it, a dash as –, an apostrophe as ’',
+    ),
+    mend: 'Take what is suggested.',
+  },
   'markup-in-words': {
     severity: 'fault',
-    says: allows('plain words: outside the prose of pages HTML and Markdown are printed as they stand'),
+    says: (came: string, where: 'prose' | 'elsewhere') => ({
+      came,
+      allowed:
+        where === 'prose'
+          ? 'Markdown that is whole, such as *words* and [words](/method/): a sign that nothing is made of is printed'
+          : 'plain words: outside the prose of pages HTML and Markdown are printed as they stand',
+    }),
     mend: 'Take the signs out. What has to stand out does so by its place in the sentence.',
   },
   'address-in-words': {
     severity: 'fault',
     says: allows('words: an address stands in `url` of a source, or is one of this site and belongs to a link'),
     mend: 'Name the page, and cite it: `<Cite id="…" />` in prose, `sources` in a row.',
+  },
+  'letter-foreign': {
+    severity: 'fault',
+    says: (letter: string, sign: string) => ({
+      came: `"${letter}", ${sign}, a Cyrillic or Greek letter`,
+      allowed: 'letters of one alphabet in a word',
+    }),
+    mend: 'Type the word anew. The letter looks like one of ours and is another: no search finds the word.',
   },
   'letter-in-pieces': {
     severity: 'fault',

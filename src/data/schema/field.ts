@@ -35,6 +35,21 @@ export const confidence = z
   .enum(['firm', 'thin'])
   .describe('Two independent sources or an official one, or a single weak one.');
 
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/**
+ * A language by its code. The codes of countries that are taken for those of their languages, such as ua, name none.
+ *
+ * @param shape  how the code is written
+ */
+export function language(shape: RegExp) {
+  const allowed = 'a language code such as en: Ukrainian is uk, Czech cs, Danish da, Greek el, Japanese ja';
+  return z
+    .string()
+    .regex(shape, 'a language code such as en or uk')
+    .refine((code) => !shape.test(code) || languages.of(code) !== undefined, allowed);
+}
+
 /** For editors: nothing of the site is made from it. */
 export const reviewBy = z
   .string()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { says } from '../faults/table.ts';
-import { date, reviewBy, sources, words } from './field.ts';
+import { date, language, reviewBy, sources, words } from './field.ts';
 import { quoteId } from './id.ts';
 import { rule } from './rule.ts';
 
@@ -13,10 +13,7 @@ export const quote = z.strictObject({
   text: words
     .refine((text) => text.split(/\s+/).length <= QUOTE_WORDS, rule(says('too-many-words', '', QUOTE_WORDS)))
     .describe(`The words, letter for letter, without marks around them; at most ${QUOTE_WORDS}.`),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/, 'a language code such as en or fr')
-    .describe('The language of the words: en, fr, uk.'),
+  language: language(/^[a-z]{2,3}$/).describe('The language of the words: en, fr, uk.'),
   translation: words.optional().describe('Our translation; shown as ours.'),
   by: words.describe('Who said or wrote them.'),
   date,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, reviewBy, words } from './field.ts';
+import { date, language, reviewBy, words } from './field.ts';
 import { sourceId } from './id.ts';
 import { webAddress } from './web-address.ts';
 
@@ -19,9 +19,7 @@ export const source = z.strictObject({
   title: words.optional().describe('The headline, if it was seen.'),
   published: date.optional().describe('When it was published, as exactly as it shows. Left out when no date is shown.'),
   accessed: date.describe('The day on which it was read.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'a language code such as en or uk')
+  language: language(/^[a-z]{2,3}(-[A-Z]{2})?$/)
     .optional()
     .describe('BCP 47: en, fr, uk.'),
   tier: z

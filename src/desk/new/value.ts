@@ -1,6 +1,6 @@
+import { findDuplicates } from '../../data/duplicates.ts';
 import { type Fault, showValue } from '../../data/fault.ts';
 import { nearest } from '../../data/nearest.ts';
-import { findReferenceFaults } from '../../data/references.ts';
 import { readRows } from '../../data/rows.ts';
 import type { Field } from './field.ts';
 import { fileOf, type Kind, ROWS, schemaOf } from './kinds.ts';
@@ -98,7 +98,7 @@ function tableRefusal(kind: Kind, { name }: Field, row: Row, known: Known): Refu
   const only = withValue({ id: row['id'] ?? '' }, name, row[name]);
   const entry = { row: only as never, at: () => ({ line: 0, column: 0 }) };
   const grown = { ...tables, [table]: { ...tables[table], rows: [...tables[table].rows, entry] } };
-  return findReferenceFaults(grown, new Set()).find(
+  return findDuplicates(grown).find(
     ({ file, record, field }) => file === fileOf(table) && record === only['id'] && field === name,
   );
 }

@@ -1,4 +1,5 @@
 import { describeFault, type Fault } from '../../../src/data/fault.ts';
+import { CONTRADICTIONS } from '../../../src/data/faults/contradictions.ts';
 import type { FaultKind } from '../../../src/data/faults/kind.ts';
 import { PROSE_FAULTS } from '../../../src/data/faults/prose.ts';
 import { RECORD_FAULTS } from '../../../src/data/faults/records.ts';
@@ -22,6 +23,7 @@ example of each, as it is told, and how to mend it. This page is kept by a test,
 const PARTS: Readonly<Record<string, Readonly<Record<string, FaultKind>>>> = {
   'Tables and their rows': ROW_FAULTS,
   'Records, files and the words of the interface': RECORD_FAULTS,
+  'Records that contradict each other': CONTRADICTIONS,
   Prose: PROSE_FAULTS,
   Words: WORDING_FAULTS,
 };

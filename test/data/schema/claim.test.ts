@@ -15,9 +15,11 @@ describe('claim', () => {
 
   test('needs none under a judgement or what the article alone says', () => {
     const { 'claims.yaml': sourceless = '' } = swap('claims.yaml', '[wire-report]', '[]');
-    const free = VERDICTS.filter(
-      (verdict) => faults({ 'claims.yaml': sourceless.replace('contradicted', verdict) }).length === 0,
-    );
+    const kindOf = (verdict: string) => (verdict === 'judgement' ? 'kind: judgement' : 'kind: figure');
+    const free = VERDICTS.filter((verdict) => {
+      const text = sourceless.replace('contradicted', verdict).replace('kind: figure', kindOf(verdict));
+      return faults({ 'claims.yaml': text }).length === 0;
+    });
     expect(free).toEqual(['article-only', 'judgement']);
   });
 

@@ -15,7 +15,7 @@ describe('date', () => {
   );
 
   test('tells of a day that the calendar does not have', () => {
-    expect(told(swap('quotes.yaml', '"2025-03-27"', '"2025-02-30"'))).toMatchInlineSnapshot(`
+    expect(told(swap('quotes.yaml', '"2025-09-04"', '"2025-02-30"'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:5:9  macron-no-unanimity › date  [no-such-day]
         5 |   date: "2025-02-30"
           |         ^

@@ -16,6 +16,7 @@ test('a place stands on the globe', () => {
       came:    -180.1
       allowed: degrees from -180 to 180"
   `);
-  expect(faults(swap('places.yaml', 'lat: 50.1', 'lat: -90'))).toEqual([]);
-  expect(faults(swap('places.yaml', 'lon: 22.02', 'lon: 180'))).toEqual([]);
+  const codes = (piece: string, by: string) => faults(swap('places.yaml', piece, by)).map(({ code }) => code);
+  expect(codes('lat: 50.1', 'lat: -90')).toEqual(['place-outside']);
+  expect(codes('lon: 22.02', 'lon: 180')).toEqual(['place-outside']);
 });

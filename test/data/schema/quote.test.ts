@@ -30,7 +30,7 @@ describe('quote', () => {
         3 |   language: english
           |             ^
         came:    "english"
-        allowed: a language code such as en or fr"
+        allowed: a language code such as en or uk"
     `);
   });
 });

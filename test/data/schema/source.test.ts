@@ -43,6 +43,13 @@ describe('source', () => {
     `);
   });
 
+  test('has the code of a language, not of a country', () => {
+    const came = (code: string) =>
+      faults(swap('sources.yaml', 'language: fr', `language: ${code}`)).map((fault) => fault.came);
+    expect([came('uk'), came('nb'), came('en-GB'), came('no')]).toEqual([[], [], [], []]);
+    expect([came('ua'), came('xx'), came('cz')]).toEqual([['"ua"'], ['"xx"'], ['"cz"']]);
+  });
+
   test('has a language code', () => {
     expect(told(swap('sources.yaml', 'language: fr', 'language: French'))).toMatchInlineSnapshot(`
       "content/data/sources.yaml:6:13  elysee-statement › language  [wrong-form]
