@@ -20,6 +20,7 @@ function show(link: HTMLAnchorElement, entry: Element): void {
   anchored?.style.removeProperty('anchor-name');
   anchored = link;
   link.style.setProperty('anchor-name', '--cite');
+  card.style.setProperty('position-anchor', '--cite');
   card.hidden = false;
   link.focus({ preventScroll: true });
   card.showPopover();
