@@ -8,6 +8,7 @@ import { type Build, HASHED } from '../offline/build.ts';
 import { writeEdition } from './edition.ts';
 import { fillMarks } from './marks.ts';
 import { modulesOf } from './modules.ts';
+import { nameOwnScripts } from './own-scripts.ts';
 import { hashOf, namedParts } from './parts.ts';
 import { writeWorker } from './worker-file.ts';
 
@@ -34,7 +35,7 @@ function describeBuild(files: ReadonlyMap<string, Buffer>, base: string): Build 
 
 /**
  * Writes what is made of the built site as a whole: the edition in one file, the service worker, and in every page the
- * version of the build and the size of what it offers to take along.
+ * version of the build, the size of what it offers to take along, and which scripts it lets in.
  */
 export function takeAlong(): AstroIntegration {
   let home = new URL('http://localhost/');
@@ -60,7 +61,7 @@ export function takeAlong(): AstroIntegration {
         };
         for (const path of paths) {
           if (!path.endsWith('.html')) continue;
-          writeFileSync(join(folder, path), fillMarks(String(files.get(path)), marks));
+          writeFileSync(join(folder, path), fillMarks(nameOwnScripts(String(files.get(path))), marks));
         }
         writeFileSync(join(folder, 'sw.js'), await writeWorker(process.env['OFFLINE'] === 'off' ? undefined : build));
       },

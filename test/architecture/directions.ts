@@ -54,7 +54,8 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   styles: { values: /^(?:src\/styles\/|postcss$|node:)/ },
   // What is made of the built site as a whole.
   finish: {
-    values: /^(?:src\/(?:data|i18n|finish)\/|src\/offline\/build\.ts$|cheerio$|postcss$|vite$|node:)/,
+    values:
+      /^(?:src\/(?:data|i18n|finish)\/|src\/offline\/build\.ts$|src\/hosts\/policy\.ts$|cheerio$|postcss$|vite$|node:)/,
     types: /^astro$/,
   },
   // The reader's browser runs it, in pages and in the service worker.
