@@ -5,8 +5,8 @@ import type * as raster from './raster.ts';
 
 /** More would save nothing here, and each has a rasteriser with all faces of its own. */
 const THREADS = 2;
-/** While one drawing is packed, which takes as long as to draw it, a thread begins others. */
-const AT_ONCE = 3;
+/** While one drawing is packed, which takes as long as to draw it, a thread begins another. */
+const AT_ONCE = 2;
 /** In development, pictures are asked for now and then: a thread that waits longer ends. */
 const IDLE_MS = 10_000;
 
