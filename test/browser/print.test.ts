@@ -79,3 +79,20 @@ test.each([...CHAPTERS, 'all'])(
     expect(endsAlone($, sheets)).toBe(false);
   },
 );
+
+test('a table that breaks stands in no grid: there the head that stands again lies on what follows', async () => {
+  const inGrid = (selector: string) => {
+    const found: string[] = [];
+    for (let one = document.querySelector(selector)?.parentElement; one; one = one.parentElement) {
+      const { display } = getComputedStyle(one);
+      if (/grid|flex/.test(display)) found.push(`${one.localName}.${one.getAttribute('class')}: ${display}`);
+    }
+    return found;
+  };
+  for (const route of ['/figures/who-offers-what/', '/macrons-claim/', '/all/']) {
+    const page = await open(route);
+    expect((await page.evaluate(inGrid, '.mx')).join()).toMatch(/\.matrix: grid/);
+    await page.emulateMedia({ media: 'print' });
+    expect([route, await page.evaluate(inGrid, '.mx')]).toEqual([route, []]);
+  }
+});
