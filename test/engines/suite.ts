@@ -126,9 +126,13 @@ export function testEngine({ name, missing, start }: Engine): void {
 
     test('a term of the formula is moved by key and typed', async () => {
       await wake('/figures/people-per-km/', '.perkm');
-      await tab.focus('.range');
-      await tab.press('ArrowRight');
-      await tab.until('the address', () => location.search === '?people=65000');
+      // A stroke may be lost; this one can be made again, for it leads to the same place.
+      const toStart = async () => {
+        await tab.focus('.range');
+        await tab.press('Home');
+        return queryOf();
+      };
+      await expect.poll(toStart, { timeout: 10_000, interval: 1000 }).toBe('?people=1000');
       await tab.run(() => document.querySelector<HTMLInputElement>('#people-per-km-people-number')?.select());
       await tab.type('32000');
       expect(await tab.run(textOf, '.perkm__result--mine b')).toBe('8');

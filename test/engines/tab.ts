@@ -11,7 +11,7 @@ const KEYS = {
   Tab: '\uE004',
   Space: ' ',
   ArrowDown: '\uE015',
-  ArrowRight: '\uE014',
+  Home: '\uE011',
   ArrowUp: '\uE013',
 } as const;
 export type Key = keyof typeof KEYS;
