@@ -193,7 +193,12 @@ export function testEngine({ name, missing, start }: Engine): void {
 
     test('the search opens by a stroke and finds', async () => {
       await go('/method/');
-      await tab.press('Control', 'k');
+      // The first stroke may be lost here too.
+      const opened = async () => {
+        await tab.press('Control', 'k');
+        return tab.run(() => document.querySelector('dialog')?.open);
+      };
+      await expect.poll(opened, { timeout: 10_000, interval: 1000 }).toBe(true);
       await tab.until('the field', () => document.activeElement?.matches('dialog .search__input') === true);
       await tab.type('Estonia');
       await tab.until('what was found', () => document.querySelector('dialog .search__results a') !== null);
