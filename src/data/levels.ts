@@ -25,11 +25,11 @@ export function higherLevel(a: Level, b: Level): Level {
   return RANK[a] >= RANK[b] ? a : b;
 }
 
-/** True from `supportive` upwards: the steps that carry commitment and are shown on the ramp. */
-export function isCommitment(level: Level): boolean {
-  return RANK[level] >= RANK.supportive;
-}
-
-/** The steps of the ramp, from the weakest up. */
+/** The steps of the ramp, from the weakest up: the levels that carry commitment. */
 export const COMMITMENTS = ['supportive', 'conditional', 'specific', 'in-place'] as const satisfies readonly Level[];
 export type Commitment = (typeof COMMITMENTS)[number];
+
+/** True from `supportive` upwards: the steps that carry commitment and are shown on the ramp. */
+export function isCommitment(level: Level): level is Commitment {
+  return RANK[level] >= RANK.supportive;
+}

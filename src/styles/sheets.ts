@@ -19,7 +19,7 @@ export const ORDER = [
   'timeline',
   'article-checked',
   'matrix',
-  'bars',
+  'thresholds',
   'set-the-bar',
   'promise-ledger',
   'aid-by-donor',

@@ -19,7 +19,7 @@ test('what is counted by where the bar is set is what the cells of the table sho
   const counted = DOMAINS.map((_, domain) =>
     COMMITMENTS.map((step) => cells.filter((row) => rankOf(row[domain] ?? 'not-stated') >= rankOf(step)).length),
   );
-  const shown = $('.bars tbody tr')
+  const shown = $('.thresholds tbody tr')
     .toArray()
     .map((row) =>
       $(row)
@@ -28,13 +28,13 @@ test('what is counted by where the bar is set is what the cells of the table sho
         .map((cell) => Number($(cell).text().trim())),
     );
   expect(shown).toEqual(counted);
-  const bars = $('.bars tbody td path:last-child')
+  const bars = $('.thresholds tbody td path:last-child')
     .toArray()
     .map((bar) => Number(/^M0 0H(\d+)/.exec($(bar).attr('d') ?? '')?.[1]));
   expect(bars).toEqual(counted.flat());
 });
 
 test('it stands on the page of the figure alone', () => {
-  const holders = site.pages.filter(({ html }) => html.includes('class="bars"')).map(({ route }) => route);
+  const holders = site.pages.filter(({ html }) => html.includes('class="thresholds"')).map(({ route }) => route);
   expect(holders).toEqual([FIGURE]);
 });

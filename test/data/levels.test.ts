@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { higherLevel, isCommitment, LEVELS, rankOf } from '../../src/data/levels.ts';
+import { COMMITMENTS, higherLevel, isCommitment, LEVELS, rankOf } from '../../src/data/levels.ts';
 
 test('rankOf goes from a refusal to a thing in place', () => {
   expect(LEVELS.map((level) => [level, rankOf(level)])).toEqual([
@@ -20,4 +20,5 @@ test('higherLevel is the stronger one in either order', () => {
 
 test('isCommitment begins at supportive: silence and refusal are none', () => {
   expect(LEVELS.filter(isCommitment)).toEqual(['supportive', 'conditional', 'specific', 'in-place']);
+  expect(COMMITMENTS).toEqual(LEVELS.filter(isCommitment));
 });

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isCommitment, LEVELS } from '../../src/data/levels.ts';
+import { COMMITMENTS } from '../../src/data/levels.ts';
 import { contrast, readTokens, type Themed } from './contrast.ts';
 import { leastSteps, paletteFaults } from './palette.ts';
 
 const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 const THEMES = ['light', 'dark'] as const;
-const LEVEL_NAMES = LEVELS.filter(isCommitment).map((level) => `level-${level}`);
+const LEVEL_NAMES = COMMITMENTS.map((level) => `level-${level}`);
 const coloursOf = (names: readonly string[], theme: keyof Themed) =>
   names.map((name) => tokens.get(name)?.[theme] ?? '');
 

@@ -31,6 +31,6 @@ export function countLevels(tables: Tables, domain: Domain, day: string): Record
 export function countAtLeast(tables: Tables, domain: Domain, day: string): Record<Commitment, number> {
   const counts = countLevels(tables, domain, day);
   const from = (step: Commitment) =>
-    LEVELS.filter((level) => rankOf(level) >= rankOf(step)).reduce((sum, level) => sum + counts[level], 0);
+    COMMITMENTS.filter((level) => rankOf(level) >= rankOf(step)).reduce((sum, level) => sum + counts[level], 0);
   return Object.fromEntries(COMMITMENTS.map((step) => [step, from(step)])) as Record<Commitment, number>;
 }
