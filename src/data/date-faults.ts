@@ -73,6 +73,7 @@ export function datesBeyondRecord(tables: LocatedTables): Fault[] {
 /** Two fields of a table, of which the second is not before the first. */
 const IN_ORDER: readonly { table: keyof LocatedTables; first: string; second: string }[] = [
   { table: 'sources', first: 'published', second: 'accessed' },
+  { table: 'sources', first: 'published', second: 'archived.date' },
   { table: 'positions', first: 'asOf', second: 'until' },
   { table: 'events', first: 'date', second: 'end' },
   { table: 'edges', first: 'date', second: 'ended' },
@@ -105,9 +106,11 @@ function fieldsOutOfOrder(tables: LocatedTables): Fault[] {
   return IN_ORDER.flatMap(({ table, first, second }) => {
     const read: ReadRows<unknown> = tables[table];
     return read.rows.flatMap((entry): Fault[] => {
-      const { [first]: before, [second]: after } = entry.row as Record<string, string | undefined>;
+      const path = second.split('.');
+      const before = valuesAt(entry.row, [first])[0]?.value;
+      const after = valuesAt(entry.row, path)[0]?.value;
       if (before === undefined || after === undefined || firstDay(after) >= firstDay(before)) return [];
-      const place = { file: read.file, ...entry.at([second]), record: nameOf(read, entry), field: second };
+      const place = { file: read.file, ...entry.at(path), record: nameOf(read, entry), field: second };
       return [{ ...place, ...says('dates-reversed', showValue(after), first, before) }];
     });
   });

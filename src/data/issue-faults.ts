@@ -52,7 +52,7 @@ export function faultsOf(issue: z.core.$ZodIssue, context: IssueContext): Fault[
       ];
     }
     case 'invalid_format':
-      return [{ ...base, ...says('wrong-form', came + unseenBlank(input), formatWords(issue)) }];
+      return [{ ...base, ...says('wrong-form', came + unseenBlank(input), issue.message) }];
     case 'custom':
       return [{ ...base, ...saidBy(issue, came) }];
     default:
@@ -71,10 +71,6 @@ function unseenBlank(value: unknown): string {
 function saidBy({ message, params }: z.core.$ZodIssueCustom, came: string): Said {
   const code: unknown = params?.['code'];
   return isFaultCode(code) ? { code, came, allowed: message } : says('wrong-form', came, message);
-}
-
-function formatWords(issue: z.core.$ZodIssueInvalidStringFormat): string {
-  return issue.format === 'url' ? 'an address that begins with https:// or http://' : issue.message;
 }
 
 function typeWords(expected: string): string {

@@ -40,12 +40,13 @@ export function breadcrumbs(steps: readonly { name: string; url: string }[]): Br
 }
 
 /** A source of ours as a work of somebody else's. */
-export function workOf({ title, url, publisher, published }: Source): CreativeWork {
+export function workOf({ title, url, publisher, published, archived }: Source): CreativeWork {
   return {
     '@type': 'CreativeWork',
     // What has no headline is told by who published it, and when.
     name: title ?? (published === undefined ? publisher : `${publisher}, ${plainDate(published)}`),
     ...(url === undefined ? {} : { url }),
+    ...(archived === undefined ? {} : { archivedAt: archived.url }),
     ...(published === undefined ? {} : { datePublished: published }),
     publisher: { '@type': 'Organization', name: publisher },
   };

@@ -48,6 +48,19 @@ describe('datesOutOfOrder', () => {
     expect(faults(swap('sources.yaml', 'published: "2025-09-04"', 'published: "2025-10"'))).toEqual([]);
   });
 
+  test('no copy of a source is made before it is published', () => {
+    const copied = (day: string) =>
+      swap(
+        'sources.yaml',
+        '  language: fr\n',
+        `  language: fr\n  archived: { url: "https://a.example/1", date: "${day}" }\n`,
+      );
+    expect(faults(copied('2025-09-03')).map(({ record, field }) => [record, field])).toEqual([
+      ['elysee-statement', 'archived.date'],
+    ]);
+    expect(faults(copied('2025-09-04'))).toEqual([]);
+  });
+
   test('nothing ends before it begins to be waited for', () => {
     const ended = (date: string) => swap('conditions.yaml', 'status: open', `status: met\n    ended: "${date}"`);
     expect(faults(ended('2025-09-03')).map(({ record, field }) => [record, field])).toEqual([

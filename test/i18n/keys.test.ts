@@ -132,7 +132,14 @@ describe('the words under a prefix are those of every value, and of no other', (
     ['download', Object.keys(DOWNLOADS)],
     [
       'field',
-      Object.values(DOWNLOADS).flatMap((table) => columnsOf(tables[table], LOOK).map((name) => name.replace('.', '-'))),
+      [
+        ...Object.values(DOWNLOADS).flatMap((table) =>
+          columnsOf(tables[table], LOOK).map((name) => name.replace('.', '-')),
+        ),
+        // Of a field that no row may have yet.
+        'archived-url',
+        'archived-date',
+      ],
     ],
     ['unit', MEASURED],
     ['group', tables.figures.map((row) => row.group)],

@@ -49,6 +49,11 @@ test('workOf invents neither a headline nor a date nor an address', () => {
   });
 });
 
+test('workOf tells where a copy is', () => {
+  const archived = { url: 'https://a.example/1', date: '2026-11-29' };
+  expect(workOf({ ...SOURCE, archived })).toMatchObject({ archivedAt: 'https://a.example/1' });
+});
+
 const rowsOf = (...dates: (string | null)[]) => ({
   columns: [
     { key: 'what', label: 'What', kind: 'words' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, language, reviewBy, words } from './field.ts';
 import { sourceId } from './id.ts';
-import { webAddress } from './web-address.ts';
+import { secureAddress, webAddress } from './web-address.ts';
 
 /** Tiers: A official, B wire, main outlet or serious think tank, C copy, reprint or other, W weak. */
 export const TIERS = ['A', 'B', 'C', 'W'] as const;
@@ -27,6 +27,13 @@ export const source = z.strictObject({
     .describe('A official, B wire, main outlet or serious think tank, C copy, reprint or other, W weak.'),
   voice: z.enum(VOICES).describe('Whose voice it is. A party is a state body or a state medium of a belligerent.'),
   via: words.optional().describe("The original outlet, where this page is a copy or a relay of another's report."),
+  archived: z
+    .strictObject({
+      url: secureAddress.describe('The address of the copy.'),
+      date: date.describe('The day on which the copy was made.'),
+    })
+    .optional()
+    .describe('A copy in an archive of the web, which somebody has opened and compared.'),
   note: words.optional().describe('What a reader should know of it: read in a copy, translated by a machine.'),
   reviewBy,
 });

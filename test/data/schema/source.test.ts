@@ -60,4 +60,27 @@ describe('source', () => {
     `);
     expect(tables(swap('sources.yaml', 'language: fr', 'language: pt-BR')).sources[0]?.language).toBe('pt-BR');
   });
+
+  describe('archived', () => {
+    const copied = (copy: string) => swap('sources.yaml', '  language: fr\n', `  language: fr\n  archived: ${copy}\n`);
+
+    test('is an address with https, and a day', () => {
+      const copy = { url: 'https://web.archive.example/1/https://a.example/', date: '2026-11-29' };
+      expect(tables(copied(JSON.stringify(copy))).sources[0]?.archived).toEqual(copy);
+    });
+
+    test('may not be reached without https', () => {
+      expect(told(copied('{ url: "http://a.example/1", date: "2026-11-29" }'))).toMatchInlineSnapshot(`
+        "content/data/sources.yaml:7:20  elysee-statement › archived.url  [wrong-form]
+          7 |   archived: { url: "http://a.example/1", date: "2026-11-29" }
+            |                    ^
+          came:    "http://a.example/1"
+          allowed: an address that begins with https://"
+      `);
+    });
+
+    test.each(['{ url: "https://a.example/1" }', '{ date: "2026-11-29" }'])('may not be %s', (copy) => {
+      expect(faults(copied(copy)).map(({ code }) => code)).toEqual(['missing-field']);
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { webAddress } from '../../../src/data/schema/web-address.ts';
+import { secureAddress, webAddress } from '../../../src/data/schema/web-address.ts';
 
 describe('webAddress', () => {
   test.each([
@@ -38,5 +38,15 @@ describe('webAddress', () => {
     'https://intranet/',
   ])('refuses %j', (address) => {
     expect(webAddress.safeParse(address).success).toBe(false);
+  });
+});
+
+describe('secureAddress', () => {
+  test('takes https', () => {
+    expect(secureAddress.safeParse('https://a.example/b').success).toBe(true);
+  });
+
+  test.each(['http://a.example/b', 'https://127.0.0.1/', 'https://name@a.example/'])('refuses %j', (address) => {
+    expect(secureAddress.safeParse(address).success).toBe(false);
   });
 });

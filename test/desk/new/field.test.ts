@@ -76,7 +76,15 @@ describe('fieldsFor', () => {
     const dates = (['source', 'position', 'event'] as const).flatMap((kind) =>
       fieldsFor(kind, known()).filter(({ holds }) => holds === 'date'),
     );
-    expect(dates.map(({ name }) => name)).toEqual(['published', 'accessed', 'asOf', 'until', 'date', 'end']);
+    expect(dates.map(({ name }) => name)).toEqual([
+      'published',
+      'accessed',
+      'archived.date',
+      'asOf',
+      'until',
+      'date',
+      'end',
+    ]);
   });
 
   test('asks for the id last, because it follows from the rest', () => {
