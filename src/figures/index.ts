@@ -11,6 +11,8 @@ export { CONTRACTS } from './contracts.ts';
 export { firstIn } from './first-in.ts';
 export { default as LeadFigure } from './LeadFigure.astro';
 export { type ShownIn, shownIn } from './shown-in.ts';
+export { SHOWN_ROWS } from './shown-rows.ts';
+export { matrixDays, matrixRows } from './who-offers-what.ts';
 export { ActorAid, ActorKeys, ActorLayers, ArgumentMap, Figure };
 
 /** The components of prose that draw figures. */

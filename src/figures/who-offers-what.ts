@@ -12,7 +12,7 @@ import type { MatrixActor } from '../geometry/who-offers-what.ts';
 import { formatDate } from '../i18n/date.ts';
 import { numberInWords } from '../i18n/number-words.ts';
 import { say } from '../i18n/words.ts';
-import { type FigureContract, rankSources } from './figure.ts';
+import { type FigureContract, type FigureRows, rankSources } from './figure.ts';
 
 /*
  * Relationship: a correlation of two categories, actor and domain, by an ordinal level; a lookup, so a table.
@@ -33,10 +33,10 @@ export function levelCounts(tables: Tables): readonly string[] {
   });
 }
 
-/** What an actor had ruled out when the record ends, domain by domain: "land: soldiers of its own in Ukraine". */
-function refusalsOf(tables: Tables, { id }: Actor): string {
+/** What an actor had ruled out on a day, domain by domain: "land: soldiers of its own in Ukraine". */
+function refusalsOn(tables: Tables, { id }: Actor, day: string): string {
   return DOMAINS.flatMap((domain) => {
-    const { level, holding } = levelOn(tables, id, domain, RECORD_END);
+    const { level, holding } = levelOn(tables, id, domain, day);
     return level === 'ruled-out' ? [`${say(`domain.${domain}`)}: ${holding[0]?.refused}`] : [];
   }).join('; ');
 }
@@ -76,21 +76,7 @@ export const whoOffersWhat: FigureContract = {
     );
     return [held.map(({ asOf }) => asOf).sort()[0] ?? RECORD_START, RECORD_END];
   },
-  rows: (tables) => ({
-    columns: [
-      { key: 'actor', label: say('column.actor'), kind: 'words' },
-      ...DOMAINS.map((domain) => ({ key: domain, label: say(`domain.${domain}`), kind: 'words' as const })),
-      { key: 'refused', label: say('column.refused'), kind: 'words' },
-    ],
-    rows: comparedActors(tables).map((actor) => [
-      actor.name,
-      ...DOMAINS.map((domain) => say(`level.${levelOn(tables, actor.id, domain, RECORD_END).level}`)),
-      refusalsOf(tables, actor) || null,
-    ]),
-    cited: comparedActors(tables).map((actor) =>
-      rankSources(DOMAINS.flatMap((domain) => levelOn(tables, actor.id, domain, RECORD_END).holding)),
-    ),
-  }),
+  rows: (tables) => matrixRows(tables, RECORD_END),
   description: (tables) => {
     const list = DOMAINS.map((domain) => {
       const counts = countLevels(tables, domain, RECORD_END);
@@ -102,6 +88,28 @@ export const whoOffersWhat: FigureContract = {
     return say('chart.who-offers-what.description', { list: list.join('. ') });
   },
 };
+
+/** The rows of the table as it stood on a day. */
+export function matrixRows(tables: Tables, day: string): FigureRows {
+  return {
+    columns: [
+      { key: 'actor', label: say('column.actor'), kind: 'words' },
+      ...DOMAINS.map((domain) => ({ key: domain, label: say(`domain.${domain}`), kind: 'words' as const })),
+      { key: 'refused', label: say('column.refused'), kind: 'words' },
+    ],
+    rows: comparedActors(tables).map((actor) => [
+      actor.name,
+      ...DOMAINS.map((domain) => say(`level.${levelOn(tables, actor.id, domain, day).level}`)),
+      refusalsOn(tables, actor, day) || null,
+    ]),
+    cited: comparedActors(tables).map((actor) =>
+      rankSources(DOMAINS.flatMap((domain) => levelOn(tables, actor.id, domain, day).holding)),
+    ),
+  };
+}
+
+/** The days on which the table can be set: each on which a level changes. */
+export const matrixDays = (tables: Tables): readonly string[] => matrixInput(tables).days.map(({ day }) => day);
 
 export interface MatrixInput {
   actors: readonly MatrixActor[];

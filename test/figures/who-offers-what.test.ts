@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getTables } from '../../src/data/tables.ts';
-import { matrixInput, matrixWords, whoOffersWhat } from '../../src/figures/who-offers-what.ts';
+import { matrixDays, matrixInput, matrixRows, matrixWords, whoOffersWhat } from '../../src/figures/who-offers-what.ts';
 
 const { actors, regions, days } = matrixInput(getTables());
 
@@ -42,5 +42,19 @@ describe('matrixWords', () => {
 
   test('says that arms are in the domain of money', () => {
     expect([domains.funding, heads.funding]).toEqual(['money and arms', 'money and arms']);
+  });
+});
+
+describe('matrixRows', () => {
+  const tables = getTables();
+
+  test('is the table of the figure on the last day of the record', () => {
+    expect(matrixRows(tables, matrixDays(tables).at(-1) ?? '')).toEqual(whoOffersWhat.rows(tables));
+  });
+
+  test('has nothing on a day before the record begins', () => {
+    const { rows, cited } = matrixRows(tables, '2000-01-01');
+    expect(new Set(rows.flatMap(([, ...cells]) => cells))).toEqual(new Set(['not stated', null]));
+    expect(cited.flat()).toEqual([]);
   });
 });
