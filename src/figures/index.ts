@@ -4,6 +4,7 @@ import ActorLayers from './ActorLayers.astro';
 import ArgumentMap from './ArgumentMap.astro';
 import Figure from './Figure.astro';
 import FigureInBook from './FigureInBook.astro';
+import Statement from './Statement.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
 
@@ -13,7 +14,7 @@ export { default as LeadFigure } from './LeadFigure.astro';
 export { type ShownIn, shownIn } from './shown-in.ts';
 export { SHOWN_ROWS } from './shown-rows.ts';
 export { matrixDays, matrixRows } from './who-offers-what.ts';
-export { ActorAid, ActorKeys, ActorLayers, ArgumentMap, Figure };
+export { ActorAid, ActorKeys, ActorLayers, ArgumentMap, Figure, Statement };
 
 /** The components of prose that draw figures. */
 export const figureComponents = { Figure, Step, Steps };

@@ -1,5 +1,5 @@
 import { EVERYWHERE, type Headers } from './headers.ts';
-import { kindOf } from './kinds.ts';
+import { type Kind, kindOf } from './kinds.ts';
 import type { Place } from './place.ts';
 
 /** What Cloudflare takes at most; Netlify takes more. */
@@ -10,12 +10,15 @@ const isDocument = (file: string) => /\.(?:html|svg)$/.test(file);
 
 const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
-/** Folders of which all documents are pages of one kind: one rule speaks for the pages in them. */
-function uniformFolders(files: readonly string[]): string[] {
+/** Folders of which all documents are of one kind, a page or an embed: one rule speaks for those in them. */
+function uniformFolders(files: readonly string[]): [folder: string, kind: Kind][] {
   const folders = new Set(files.flatMap((file) => /^(.+?)\/[^/]+\/index\.html$/.exec(file)?.[1] ?? []));
-  return [...folders].filter((folder) => {
+  return [...folders].flatMap((folder) => {
     const below = files.filter((file) => file.startsWith(`${folder}/`));
-    return below.length > 1 && below.every((file) => kindOf(addressOf(file)) === 'page');
+    const kinds = [...new Set(below.map((file) => kindOf(addressOf(file))))];
+    const [kind = 'file'] = kinds;
+    const uniform = below.length > 1 && kinds.length === 1 && (kind === 'page' || kind === 'embed');
+    return uniform ? [[folder, kind]] : [];
   });
 }
 
@@ -29,14 +32,14 @@ export function writeHeadersFile({ base, files, headers }: Place): string {
   const documents = files.filter((file) => isDocument(file) && kindOf(file) !== 'asset').sort();
   const folders = uniformFolders(documents);
   const alone = documents
-    .filter((file) => !folders.some((folder) => file.startsWith(`${folder}/`) && file !== `${folder}/index.html`))
+    .filter((file) => !folders.some(([folder]) => file.startsWith(`${folder}/`) && file !== `${folder}/index.html`))
     .map(addressOf);
   return [
     '# For Netlify and Cloudflare Pages. Written by the build: see docs/hosting.md.',
     rule('*', EVERYWHERE),
     rule('_astro/*', headers.asset),
     rule('sw.js', headers.worker),
-    ...folders.map((folder) => rule(`${folder}/*/`, headers.page)),
+    ...folders.map(([folder, kind]) => rule(`${folder}/*/`, headers[kind])),
     ...alone.map((address) => rule(address, headers[kindOf(address)])),
   ]
     .join('\n\n')

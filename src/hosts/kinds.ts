@@ -7,8 +7,8 @@ export const KINDS = {
   asset: '_astro/.*',
   /** The script that serves pages offline. An old one would go on serving old pages. */
   worker: 'sw\\.js',
-  /** A figure for somebody else's page. */
-  embed: 'embed/[^/]+/(?:index\\.html)?',
+  /** A figure or a statement for somebody else's page. */
+  embed: 'embed/(?:statement/)?[^/]+/(?:index\\.html)?',
   /** The explainer in one file: all that it shows is in it. */
   edition: 'downloads/[^/]+\\.html',
   page: '(?:.*/)?(?:[^/]+\\.html)?',

@@ -1,4 +1,5 @@
 import type { Thing } from 'schema-dts';
+import { ARTICLE } from '../data/article.ts';
 import { CHARTS, type Chart } from '../data/charts.ts';
 import { DOWNLOADS } from '../data/download.ts';
 import type { Tables } from '../data/parse.ts';
@@ -14,8 +15,6 @@ import { claimReviews } from '../sharing/claim-review.ts';
 import { article, coverageOf, type DatasetInput, dataset } from '../sharing/linked-data.ts';
 import { home, wholeAddress } from './_shared.ts';
 
-/** The article that the site began with. */
-const ARTICLE = 'insight-news-article';
 /** Of its sources a chapter names those that it cites most. */
 const NAMED = 8;
 

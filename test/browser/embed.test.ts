@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHARTS, type Chart } from '../../src/data/charts.ts';
+import { CHARTS } from '../../src/data/charts.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { CONTRACTS } from '../../src/figures/contracts.ts';
 import { unbroken } from '../../src/i18n/unbroken.ts';
@@ -10,6 +10,17 @@ import { wakeIslands } from './island.ts';
 import { findSideways } from './layout.ts';
 
 const WIDTHS = [320, 600, 900];
+const { claims } = getTables();
+/** The statement with the most to say, and one for which the record has no source. */
+const STATEMENTS = [
+  claims.toSorted((a, b) => b.record.length - a.record.length)[0],
+  claims.find(({ sources }) => sources.length === 0),
+];
+/** What is framed, by its path below `/embed/`, and its title. */
+const FRAMED: readonly (readonly [path: string, title: string])[] = [
+  ...CHARTS.map((chart) => [chart, unbroken(CONTRACTS[chart].title(getTables()))] as const),
+  ...STATEMENTS.flatMap((claim) => (claim ? [[`statement/${claim.id}`, unbroken(claim.statement)] as const] : [])),
+];
 const { blank, open } = openBrowser();
 const site = () => new URL(address('/')).host;
 
@@ -63,20 +74,18 @@ const readIn = (frame: Frame) =>
     };
   });
 
-async function hold(page: Page, which: 'open' | 'strict', chart: Chart, width: number): Promise<Frame> {
-  await page.goto(host(which).framing(chart, width));
+async function hold(page: Page, which: 'open' | 'strict', path: string, width: number): Promise<Frame> {
+  await page.goto(host(which).framing(path, width));
   const frame = frameOf(page);
   await frame.waitForLoadState('load');
   return frame;
 }
 
-describe.each(CHARTS)('the figure %s in somebody else’s page with a strict policy', (chart) => {
-  const title = unbroken(CONTRACTS[chart].title(getTables()));
-
+describe.each(FRAMED)('%s in somebody else’s page with a strict policy', (path, title) => {
   test('is read whole, at its own height, with no request to anyone else', async () => {
     const page = await blank();
     const heard = listen(page);
-    const frame = await hold(page, 'open', chart, 320);
+    const frame = await hold(page, 'open', path, 320);
     await page.waitForFunction(() => document.querySelector('iframe')?.getAttribute('height') !== '720');
     for (const width of WIDTHS) {
       await page.locator('iframe').evaluate((one, px) => one.setAttribute('width', String(px)), width);
@@ -97,7 +106,7 @@ describe.each(CHARTS)('the figure %s in somebody else’s page with a strict pol
 
   test('is read whole where the host allows no script', async () => {
     const page = await blank();
-    const frame = await hold(page, 'strict', chart, 320);
+    const frame = await hold(page, 'strict', path, 320);
     const read = await readIn(frame);
     expect(read).toMatchObject({ title, dated: true, home: true });
     expect([read.picture > 0, read.sources > 0]).toEqual([true, true]);
@@ -132,6 +141,28 @@ test('the frame follows the reader: it grows with what is opened in it', async (
   await page.waitForFunction((least) => Number(document.querySelector('iframe')?.height) > least + 500, before);
   await frame.locator('.figure > details > summary').click();
   await page.waitForFunction((least) => Number(document.querySelector('iframe')?.height) === least, before);
+});
+
+test('a statement tells the height of its own frame, and grows with the lines that embed it', async () => {
+  const page = await blank();
+  await page.addInitScript(() => {
+    addEventListener('message', ({ data }) => document.documentElement.setAttribute('data-told', data.figure));
+  });
+  const frame = await hold(page, 'open', 'statement/ask-64000', 600);
+  await expect.poll(() => page.locator('html').getAttribute('data-told')).toBe('statement-ask-64000');
+  const height = async () => Number(await page.locator('iframe').getAttribute('height'));
+  const before = await height();
+  await frame.locator('summary').click();
+  await expect.poll(height).toBeGreaterThan(before + 100);
+  expect(await frame.locator('code').first().textContent()).toContain('/embed/statement/ask-64000/"');
+});
+
+test('a link of a statement leads its reader out of the frame, to its place among all', async () => {
+  const page = await blank();
+  const frame = await hold(page, 'open', 'statement/ask-64000', 600);
+  const [opened] = await Promise.all([page.waitForEvent('popup'), frame.locator('.figure__bar a').last().click()]);
+  await opened.waitForURL((url) => url.pathname.endsWith('/article/') && url.hash === '#ask-64000');
+  await expect.poll(() => opened.locator('.claim:target').count()).toBe(1);
 });
 
 test('the page that shows every figure in frames gives each the height that it needs', async () => {

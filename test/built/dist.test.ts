@@ -59,6 +59,7 @@ describe('dist', () => {
       ...lists.map((page) => `/${page}/`),
       ...CHAPTERS.map((chapter) => `/${chapter}/`),
       ...CHARTS.flatMap((chart) => [`/figures/${chart}/`, `/embed/${chart}/`]),
+      ...getTables().claims.map(({ id }) => `/embed/statement/${id}/`),
       ...getTables().actors.map((actor) => `/actors/${actor.id}/`),
     ];
     expect([...routes].sort()).toEqual(expected.sort());

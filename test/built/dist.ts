@@ -73,8 +73,9 @@ export function onEveryPage(site: BuiltSite, check: (page: BuiltPage) => readonl
   return site.pages.flatMap((page) => check(page).map((fault) => `${page.route} ${fault}`));
 }
 
-/** Where a page says that it stands. A page of no address of its own has none; a figure to embed names its page. */
+/** Where a page says that it stands. A page of no address of its own has none; what is to embed names its place. */
 export function addressOf({ home }: BuiltSite, route: string): string | undefined {
   if (route === '/404.html' || route === '/offline/' || route === '/embed/') return undefined;
-  return new URL(`.${route.replace(/^\/embed\//, '/figures/')}`, home).href;
+  const place = route.replace(/^\/embed\/statement\/(.+)\/$/, '/article/#$1').replace(/^\/embed\//, '/figures/');
+  return new URL(`.${place}`, home).href;
 }

@@ -13,6 +13,7 @@ describe('placeless finds the same in', () => {
     ['<astro-island uid="a1" x>', '<astro-island uid="b2" x>'],
     ["'sha256-ab+/c='", "'sha256-de/f=='"],
     ['a&quot;/data/&quot;', 'a&quot;/sub/data/&quot;'],
+    ['about 3.0 MB', 'about 3.1 MB'],
   ])('%s and %s', (first, second) => {
     expect(root(first)).toBe(below(second));
   });

@@ -40,7 +40,7 @@ test('writeApache', () => {
       Header always set Cache-Control "no-cache"
       Header always set Content-Security-Policy "default-src 'none'; connect-src 'self'; script-src 'self'"
     </ElseIf>
-    <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:embed/[^/]+/(?:index\\.html)?)$#">
+    <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:embed/(?:statement/)?[^/]+/(?:index\\.html)?)$#">
       Header always set Cache-Control "no-cache"
       Header always set Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'unsafe-inline'"
       Header always set Cross-Origin-Embedder-Policy "require-corp"

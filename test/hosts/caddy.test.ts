@@ -59,7 +59,7 @@ test('writeCaddy', () => {
     	}
     	file_server
     }
-    @embed path_regexp ^/sub/(?:embed/[^/]+/(?:index\\.html)?)$
+    @embed path_regexp ^/sub/(?:embed/(?:statement/)?[^/]+/(?:index\\.html)?)$
     handle @embed {
     	header {
     		Cache-Control "no-cache"

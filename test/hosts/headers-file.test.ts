@@ -43,6 +43,15 @@ describe('writeHeadersFile', () => {
   });
 });
 
+test('writeHeadersFile names a folder of statements to embed once', () => {
+  const statements = ['a', 'b'].map((id) => `embed/statement/${id}/index.html`);
+  const rules = readRules(writeHeadersFile({ ...PLACE, files: [...PLACE.files, ...statements] }));
+  expect(rules.map(({ address }) => address).filter((address) => address.includes('statement'))).toEqual([
+    '/sub/embed/statement/*/',
+  ]);
+  expect(headersAt(rules, '/sub/embed/statement/a/')).toEqual({ ...EVERYWHERE, ...PLACE.headers.embed });
+});
+
 test('headersAt joins what two rules name', () => {
   const rules = readRules('/*\n  A: 1\n\n/a/*\n  A: 2: b\n');
   expect(headersAt(rules, '/a/b')).toEqual({ A: '1, 2: b' });

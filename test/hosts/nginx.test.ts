@@ -53,7 +53,7 @@ test('writeNginx', () => {
       add_header Cache-Control "no-cache" always;
       add_header Content-Security-Policy "default-src 'none'; connect-src 'self'; script-src 'self'" always;
     }
-    location ~ "^/sub/(?:embed/[^/]+/(?:index\\.html)?)$" {
+    location ~ "^/sub/(?:embed/(?:statement/)?[^/]+/(?:index\\.html)?)$" {
       add_header X-Content-Type-Options "nosniff" always;
       add_header Referrer-Policy "no-referrer" always;
       add_header Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()" always;
