@@ -8,8 +8,7 @@ document.addEventListener(
     if (!(target instanceof HTMLDetailsElement) || !target.open || target.querySelector('.archive__look')) return;
     const source = target.closest('.src');
     const page = source?.querySelector<HTMLAnchorElement>(':scope > a[rel="external"]');
-    const copy = source?.querySelector(':scope > small > a[rel="external"]');
-    if (!page || copy) return;
+    if (!page || source?.querySelector('.src-copy')) return;
     const link = document.createElement('a');
     link.href = `https://web.archive.org/web/*/${page.href}`;
     link.rel = 'external';

@@ -48,7 +48,13 @@ export function checkSourceLinks(html: string, sources: readonly Source[]): stri
       const record = $(element).find('small a').attr('href')?.split('#')[1] ?? '';
       const source = sources.find((row) => row.id === record);
       if (!source) return [`lists #${element.attribs['id']} without its record`];
-      const link = $(element).find('a[rel="external"]').attr('href');
-      return link === source.url ? [] : [`links ${record} to ${link}, not to ${source.url}`];
+      const link = $(element).find('a[rel="external"]:not(.src-copy)').attr('href');
+      const copy = $(element).find('.src-copy').attr('href');
+      return [
+        ...(link === source.url ? [] : [`links ${record} to ${link}, not to ${source.url}`]),
+        ...(copy === source.archived?.url
+          ? []
+          : [`links a copy of ${record} to ${copy}, not to ${source.archived?.url}`]),
+      ];
     });
 }
