@@ -91,9 +91,10 @@ function originOf(tables: Tables, { origin, licence, credit, derived, sources }:
     description: `${origin} ${derived}`,
     rights: licence,
     credit,
-    sources: sourcesById(tables, sources).map(({ publisher, title, url }) => ({
-      title: title ?? publisher,
-      path: url,
+    sources: sourcesById(tables, sources).map((source) => ({
+      title: source.title ?? source.publisher,
+      path: source.url,
+      ...(source.licence === undefined ? {} : { rights: source.licence }),
     })),
   };
 }

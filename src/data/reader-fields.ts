@@ -24,7 +24,7 @@ export const READER_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'terms.yaml': ['*.term', '*.definition'],
   'updates.yaml': ['*.what', '*.why'],
   'series.yaml': ['*.title', '*.unit', '*.origin', '*.licence', '*.credit', '*.derived', '*.breaks.*.what'],
-  'sources.yaml': ['*.publisher', '*.title', '*.via', '*.note'],
+  'sources.yaml': ['*.publisher', '*.title', '*.via', '*.licence', '*.note'],
 };
 
 /** The columns whose words a reader can meet, of the tables that a spreadsheet keeps. */

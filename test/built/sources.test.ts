@@ -5,6 +5,9 @@ import { getTables } from '../../src/data/tables.ts';
 import { onEveryPage, parsePage, readDist } from './dist.ts';
 import { checkCitations, checkSourceLinks } from './sources.ts';
 
+/** No-break spaces are the page's own. */
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
 const cite = (source: number, time: number) =>
   `<a class="cite" href="#a-s${source}" id="a-c${source}-${time}">${source}</a>`;
 const list = (...entries: string[]) =>
@@ -57,6 +60,14 @@ describe('checkSourceLinks', () => {
     ]);
   });
 
+  test('takes a link to the copy of a source, and catches one that is lost', () => {
+    const url = 'https://copy.example/1';
+    const copied = [{ id: 'copy', archived: { url, date: '2026-11-29' } }] as unknown as Source[];
+    const copy = `<a class="src-copy" rel="external" href="${url}">Copy</a>`;
+    expect(checkSourceLinks(entry(copy, 'copy'), copied)).toEqual([]);
+    expect(checkSourceLinks(entry('', 'copy'), copied)).toEqual([`links a copy of copy to undefined, not to ${url}`]);
+  });
+
   test('catches a source that the data do not have', () => {
     expect(checkSourceLinks(entry(out('https://reuters.example/'), 'ap'), sources)).toEqual([
       'lists #a-s1 without its record',
@@ -107,4 +118,14 @@ test('titles of sources say their language, wherever they are listed', () => {
     ({ html }) => parsePage(html)('.srcs [lang="sr-Latn"], .list--columns [lang="sr-Latn"]').length > 0,
   );
   expect(serbian).toBe(true);
+});
+
+test('each set of data says on the page of sources what is known of its licence', () => {
+  const $ = parsePage(readDist().page('/sources/').html);
+  const known = getTables().sources.filter(({ licence }) => licence !== undefined);
+  expect(known.map(({ id }) => id)).toEqual(
+    getTables().sources.flatMap(({ id, voice }) => (voice === 'data-set' ? [id] : [])),
+  );
+  const silent = known.filter(({ id, licence = '' }) => !plain($(`[id="${id}"] small`).text()).includes(licence));
+  expect(silent).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataPackage } from '../../src/data/data-package.ts';
 import { DOWNLOADS, type Lookups } from '../../src/data/download.ts';
+import type { Tables } from '../../src/data/parse.ts';
 import { tables } from './fixture.ts';
 
 const LOOK: Lookups = { nameOf: String, addressOf: String, unitOf: () => 'EUR billion' };
@@ -27,6 +28,14 @@ describe('dataPackage', () => {
     const attacks = resource('air-attacks');
     expect(attacks).not.toHaveProperty('licenses');
     expect(attacks).toMatchObject({ rights: tables().series.find(({ id }) => id === 'air-attacks')?.licence });
+  });
+
+  test('says of a source of others’ data what is known of its licence, and nothing where nothing is', () => {
+    const known = { ...tables(), sources: tables().sources.map((source) => ({ ...source, licence: 'ODC-BY 1.0.' })) };
+    const sourcesOf = (given: Tables) =>
+      dataPackage(given, texts, LOOK).resources.flatMap((entry) => ('sources' in entry ? entry.sources : []));
+    expect(sourcesOf(known)).toContainEqual(expect.objectContaining({ rights: 'ODC-BY 1.0.' }));
+    expect(sourcesOf(tables()).filter((source) => 'rights' in source)).toEqual([]);
   });
 
   test('tells the type, the words and the unit of each column', () => {

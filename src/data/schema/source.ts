@@ -27,6 +27,9 @@ export const source = z.strictObject({
     .describe('A official, B wire, main outlet or serious think tank, C copy, reprint or other, W weak.'),
   voice: z.enum(VOICES).describe('Whose voice it is. A party is a state body or a state medium of a belligerent.'),
   via: words.optional().describe("The original outlet, where this page is a copy or a relay of another's report."),
+  licence: words
+    .optional()
+    .describe('Of data: what a reader may do with them, as their makers say, or that nothing was found of it.'),
   archived: z
     .strictObject({
       url: secureAddress.describe('The address of the copy.'),

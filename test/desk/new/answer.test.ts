@@ -66,7 +66,7 @@ describe('answerNew refuses', () => {
   test('a flag that there is not, with the nearest', async () => {
     expect(await refused('source --titel A --zzzzzzzz b')).toMatchInlineSnapshot(`
       "npm run new -- source: there is no flag --titel; did you mean --title?
-        and there is no flag --zzzzzzzz; there are --url, --publisher, --title, --published, --accessed, --language, --tier, --voice, --via, --archived-url, --archived-date, --note, --id, --dry-run, --help
+        and there is no flag --zzzzzzzz; there are --url, --publisher, --title, --published, --accessed, --language, --tier, --voice, --via, --licence, --archived-url, --archived-date, --note, --id, --dry-run, --help
       -> 2"
     `);
   });
