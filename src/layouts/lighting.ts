@@ -12,6 +12,9 @@ interface Light {
 
 const OPERATED = 'a, button, input, label, select, summary';
 let lit: Light | undefined;
+/** What has a class for it. To ask the whole page for it with each press would take longer than to light it. */
+const marked = new Set<Element>();
+let told: Element | undefined;
 /** The figure of the record that a card has led to, while its picture has the focus. */
 let held: { fig: string; picture: string } | undefined;
 
@@ -49,20 +52,34 @@ function wordsOf(sentence: Element | undefined): string {
   return copy?.textContent?.trim() ?? '';
 }
 
+function lightUp(element: Element, name: 'is-lit' | 'is-told' | 'has-lit'): void {
+  // What is drawn lit, as in the pictures of steps, stays so.
+  if (element.classList.contains(name) && !marked.has(element)) return;
+  element.classList.add(name);
+  marked.add(element);
+}
+
+/** Says in the line under a picture which sentence speaks of a mark. */
+function tell(line: Element | null | undefined, words: string): void {
+  if (!line) return;
+  line.textContent = words;
+  told = line;
+}
+
 function douse(): void {
-  // The pictures of steps are drawn lit, and stay so.
-  for (const element of document.querySelectorAll(':is(.is-lit, .has-lit):not(.step__picture *)')) {
-    element.classList.remove('is-lit', 'is-told', 'has-lit');
-  }
-  for (const line of document.querySelectorAll('.mentions__line')) line.textContent = '';
+  for (const element of marked) element.classList.remove('is-lit', 'is-told', 'has-lit');
+  marked.clear();
+  if (told) told.textContent = '';
+  told = undefined;
   lit = undefined;
 }
 
 /** Lets all other marks of the pictures step back, unless something else is lit by now. */
 function mute(light: Light): void {
   if (light !== lit) return;
-  for (const mark of document.querySelectorAll(marksOf(light.fig))) {
-    mark.closest('.figure__body')?.classList.add('has-lit');
+  for (const one of document.querySelectorAll(marksOf(light.fig))) {
+    const picture = one.closest('.figure__body');
+    if (picture) lightUp(picture, 'has-lit');
   }
 }
 
@@ -73,9 +90,9 @@ function show(light: Light | undefined): Set<HTMLElement> {
   douse();
   if (!light) return pictures;
   lit = light;
-  for (const mark of document.querySelectorAll(marksOf(light.fig))) {
-    mark.classList.add('is-lit');
-    const picture = mark.closest<HTMLElement>('.figure');
+  for (const one of document.querySelectorAll(marksOf(light.fig))) {
+    lightUp(one, 'is-lit');
+    const picture = one.closest<HTMLElement>('.figure');
     if (picture) pictures.add(picture);
   }
   if (pictures.size === 0) return pictures;
@@ -85,12 +102,11 @@ function show(light: Light | undefined): Set<HTMLElement> {
     if (wasLit) mute(light);
     else afterPaint(() => mute(light));
   }
-  light.sentence?.classList.add('is-lit');
-  for (const row of document.querySelectorAll(`.mentions [data-marks="${light.fig}"]`)) row.classList.add('is-lit');
+  if (light.sentence) lightUp(light.sentence, 'is-lit');
+  for (const row of document.querySelectorAll(`.mentions [data-marks="${light.fig}"]`)) lightUp(row, 'is-lit');
   if (light.mark) {
-    light.mark.classList.add('is-told');
-    const line = light.mark.closest('.figure')?.querySelector('.mentions__line');
-    if (line) line.textContent = wordsOf(light.sentence);
+    lightUp(light.mark, 'is-told');
+    tell(light.mark.closest('.figure')?.querySelector('.mentions__line'), wordsOf(light.sentence));
   }
   return pictures;
 }
