@@ -15,6 +15,8 @@ let lit: Light | undefined;
 /** What has a class for it. To ask the whole page for it with each press would take longer than to light it. */
 const marked = new Set<Element>();
 let told: Element | undefined;
+/** The pictures in which something is lit. */
+let litIn: ReadonlySet<HTMLElement> = new Set();
 /** The figure of the record that a card has led to, while its picture has the focus. */
 let held: { fig: string; picture: string } | undefined;
 
@@ -75,32 +77,36 @@ function douse(): void {
 }
 
 /** Lets all other marks of the pictures step back, unless something else is lit by now. */
-function mute(light: Light): void {
+function mute(light: Light, bodies: Iterable<Element>): void {
   if (light !== lit) return;
-  for (const one of document.querySelectorAll(marksOf(light.fig))) {
-    const picture = one.closest('.figure__body');
-    if (picture) lightUp(picture, 'has-lit');
-  }
+  for (const body of bodies) lightUp(body, 'has-lit');
 }
 
+const same = (a: Light | undefined, b: Light | undefined) =>
+  a?.fig === b?.fig && a?.sentence === b?.sentence && a?.mark === b?.mark;
+
 /** Lights what an element speaks of and nothing else, and returns the pictures in which something is lit. */
-function show(light: Light | undefined): Set<HTMLElement> {
+function show(light: Light | undefined): ReadonlySet<HTMLElement> {
+  if (same(light, lit)) return litIn;
   const pictures = new Set<HTMLElement>();
   const wasLit = lit !== undefined;
   douse();
+  litIn = pictures;
   if (!light) return pictures;
   lit = light;
+  const bodies = new Set<Element>();
   for (const one of document.querySelectorAll(marksOf(light.fig))) {
     lightUp(one, 'is-lit');
-    const picture = one.closest<HTMLElement>('.figure');
+    const [picture, body] = [one.closest<HTMLElement>('.figure'), one.closest('.figure__body')];
     if (picture) pictures.add(picture);
+    if (body) bodies.add(body);
   }
   if (pictures.size === 0) return pictures;
   // Where the reader is about to operate a mark, its neighbours must stay as easy to read.
   if (!light.mark?.querySelector(OPERATED)) {
     // From one mark to the next nothing may flash; a card is not to wait for pictures that may be far away.
-    if (wasLit) mute(light);
-    else afterPaint(() => mute(light));
+    if (wasLit) mute(light, bodies);
+    else afterPaint(() => mute(light, bodies));
   }
   if (light.sentence) lightUp(light.sentence, 'is-lit');
   for (const row of document.querySelectorAll(`.mentions [data-marks="${light.fig}"]`)) lightUp(row, 'is-lit');
@@ -111,12 +117,8 @@ function show(light: Light | undefined): Set<HTMLElement> {
   return pictures;
 }
 
-const same = (a: Light | undefined, b: Light | undefined) =>
-  a?.fig === b?.fig && a?.sentence === b?.sentence && a?.mark === b?.mark;
-
 function turnTo(target: EventTarget | null): void {
-  const light = (target instanceof Element ? lightOf(target) : undefined) ?? lightOfFocus(document.activeElement);
-  if (!same(light, lit)) show(light);
+  show((target instanceof Element ? lightOf(target) : undefined) ?? lightOfFocus(document.activeElement));
 }
 
 document.addEventListener('pointerover', (event) => {
@@ -130,6 +132,8 @@ document.documentElement.addEventListener('pointerleave', (event) => {
 document.addEventListener('focusin', (event) => {
   if (!(event.target instanceof Element)) return;
   if (held && event.target.id !== held.picture) held = undefined;
+  // A press gives the focus to a number that the pointer has lit: its card is about to light the same.
+  if (event.target.matches('.fig:hover') && same(lightOf(event.target), lit)) return;
   show(lightOfFocus(event.target));
 });
 document.addEventListener(
