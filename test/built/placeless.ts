@@ -8,14 +8,14 @@ export function placelessName(file: string): string {
   return file.replace(HASH, '');
 }
 
-/** Whether a file shows the address of the site in its pixels. */
+/** Whether a file shows the address of the site in its pixels, or holds such a picture. */
 export function showsPlace(file: string): boolean {
-  return extname(file) === '.png' && /^figures\/[^/]+$/.test(file);
+  return (extname(file) === '.png' && /^figures\/[^/]+$/.test(file)) || extname(file) === '.epub';
 }
 
 /**
  * What stands in a file, without what follows from the place of the site: its address, its path, hashes over either,
- * sizes that it adds to, and the version of the build, which is one. Two builds of the same input for two places have to agree in it.
+ * and the version of the build, which is one. Two builds of the same input for two places have to agree in it.
  */
 export function placeless(text: string, home: URL, version = ''): string {
   const base = home.pathname;
@@ -29,8 +29,8 @@ export function placeless(text: string, home: URL, version = ''): string {
       .replace(paths, '$1/')
       .replace(HASH, '')
       .replace(/sha256-[\w+/]+=*/g, 'sha256')
-      // What is kept is larger where the site's address is longer: a rounded size may come out one step higher.
-      .replace(/\d+\.\d MB/g, 'size')
+      // What is offered to take along is a little larger where the address is longer.
+      .replace(/\d+\.\d[^\d<]{1,2}MB/g, 'size')
       .replace(/<astro-island uid="\w+"/g, '<astro-island')
   );
 }
