@@ -36,7 +36,7 @@ export interface Difference {
   added: readonly RecordName[];
   withdrawn: readonly RecordName[];
   changed: readonly FieldChange[];
-  /** Changes of signs, spaces and capitals alone. */
+  /** Written otherwise, and saying the same. */
   respelt: readonly FieldChange[];
   /** Changes of the form of the tables: no record says anything else for them. */
   form: readonly FormChange[];

@@ -1,8 +1,11 @@
-/** Signs that stand for one another, each with the plain one. */
+/** Ways of writing that stand for one another, each with the plain one. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/[‘’ʼ]/g, "'"],
   [/[“”„]/g, '"'],
   [/[‐‑–—−]/g, '-'],
+  [/\bEUR\s/g, '€'],
+  [/\bUSD\s/g, '$'],
+  [/\bpercent\b/g, 'per cent'],
   [/\s+/g, ' '],
 ];
 
@@ -11,7 +14,7 @@ const plain = (text: string) =>
     .trim()
     .toLowerCase();
 
-/** True where two texts differ, and in nothing but apostrophes, quotation marks, dashes, spaces and capitals. */
+/** True where two texts differ, and in nothing but signs, spaces, capitals and how money and shares are written. */
 export function isRespelt(from: unknown, to: unknown): boolean {
   if (typeof from !== 'string' || typeof to !== 'string') return false;
   return from !== to && plain(from) === plain(to);
