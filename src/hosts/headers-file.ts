@@ -1,5 +1,5 @@
 import { EVERYWHERE, type Headers } from './headers.ts';
-import { kindOf } from './kinds.ts';
+import { type Kind, kindOf } from './kinds.ts';
 import type { Place } from './place.ts';
 
 /** What Cloudflare takes at most; Netlify takes more. */
@@ -7,6 +7,9 @@ export const LIMITS = { rules: 100, line: 2000 } as const;
 
 /** Only what a browser shows by itself needs a policy of its own. */
 const isDocument = (file: string) => /\.(?:html|svg)$/.test(file);
+
+/** Folders of which everything is of one kind. */
+const WHOLE: readonly Kind[] = ['asset', 'frozen'];
 
 const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
@@ -26,7 +29,8 @@ function uniformFolders(files: readonly string[]): string[] {
 export function writeHeadersFile({ base, files, headers }: Place): string {
   const rule = (address: string, lines: Headers) =>
     [`${base}${address}`, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const documents = files.filter((file) => isDocument(file) && kindOf(file) !== 'asset').sort();
+  const documents = files.filter((file) => isDocument(file) && !WHOLE.includes(kindOf(file))).sort();
+  const days = new Set(files.flatMap((file) => (kindOf(file) === 'frozen' ? (/^v\/[^/]+/.exec(file)?.[0] ?? []) : [])));
   const folders = uniformFolders(documents);
   const alone = documents
     .filter((file) => !folders.some((folder) => file.startsWith(`${folder}/`) && file !== `${folder}/index.html`))
@@ -36,6 +40,7 @@ export function writeHeadersFile({ base, files, headers }: Place): string {
     rule('*', EVERYWHERE),
     rule('_astro/*', headers.asset),
     rule('sw.js', headers.worker),
+    ...[...days].map((day) => rule(`${day}/*`, headers.frozen)),
     ...folders.map((folder) => rule(`${folder}/*/`, headers.page)),
     ...alone.map((address) => rule(address, headers[kindOf(address)])),
   ]

@@ -33,6 +33,9 @@ export interface Frozen extends Manifest {
 /** The folder of a date, from the root of the project. */
 export const folderOf = (date: string): string => `${ARCHIVE_FOLDER}/${date}`;
 
+/** True for what never changes, by its path below the site's: `v/2026-11-29/index.html`. */
+export const isFrozen = (path: string): boolean => /^v\/[0-9-]+\//.test(path);
+
 /** The dates that have been frozen below a root, oldest first. */
 export function frozenDates(root: string): readonly string[] {
   return globSync(`${ARCHIVE_FOLDER}/*/${MANIFEST_FILE}`, { cwd: root })
