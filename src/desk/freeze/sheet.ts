@@ -31,6 +31,9 @@ const noFile = (address: string): never => {
  */
 export function frozenSheet(css: string, $: CheerioAPI): string {
   const sheet = postcss.parse(css);
+  sheet.walkComments((comment) => {
+    comment.remove();
+  });
   sheet.walkAtRules('font-face', (face) => {
     if (/url\(/.test(face.toString())) face.remove();
   });
@@ -44,9 +47,6 @@ export function frozenSheet(css: string, $: CheerioAPI): string {
   });
   sheet.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();
-  });
-  sheet.walkComments((comment) => {
-    comment.remove();
   });
   const bare = sheet.toString().replace(/\n\s*/g, '\n');
   return editionSheet(bare, lettersOf($('body').text()), noFile);

@@ -29,6 +29,7 @@ describe('frozenSheet', () => {
 
   test('keeps the rules of media and of moves, and drops those that are empty', () => {
     expect(sheet('@media print{.a{color:red}}@media print{.b{color:red}}')).toBe('@media print{.a{color:red}}');
+    expect(sheet('@media print{/* a reason */.b{color:red}}')).toBe('');
     expect(sheet('@keyframes k{from{opacity:0}}')).toBe('@keyframes k{from{opacity:0}}');
   });
 
