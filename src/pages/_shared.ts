@@ -89,9 +89,11 @@ function actorPages(tables: Tables): SharedPage[] {
 }
 
 async function collectPages(tables: Tables): Promise<SharedPage[]> {
-  const records: SharedPage = { path: 'data/figures', title: say('figures.records'), updated: lastChanged(tables) };
+  const updated = lastChanged(tables);
+  const records: SharedPage = { path: 'data/figures', title: say('figures.records'), updated };
+  const archive: SharedPage = { path: 'v', title: say('archive.title'), updated };
   const [pages, chapters] = await Promise.all([editorsPages(), chapterPages()]);
-  return [...pages, ...chapters, ...figurePages(tables), ...actorPages(tables), records];
+  return [...pages, ...chapters, ...figurePages(tables), ...actorPages(tables), records, archive];
 }
 
 const collected = new WeakMap<Tables, Promise<SharedPage[]>>();

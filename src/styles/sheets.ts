@@ -36,6 +36,7 @@ export const ORDER = [
   'front',
   'chapter',
   'pages',
+  'changes',
   'opening',
   'argument-map',
   'book',
