@@ -13,6 +13,7 @@ import { say } from '../i18n/words.ts';
 import { markedTitle } from '../layouts/marked-title.ts';
 import type { Citation } from '../sharing/citation.ts';
 import type { Home } from '../sharing/linked-data.ts';
+import { frozenNow, frozenPlace } from './_frozen.ts';
 
 /** A page that has an address of its own and may be found, shared and named. */
 export interface SharedPage {
@@ -105,6 +106,12 @@ export function sharedPages(tables: Tables): Promise<SharedPage[]> {
   return pages;
 }
 
+/** Where the state of a page that is shown now is kept. */
+function frozenAddress(tables: Tables, path: string): string | undefined {
+  const place = frozenPlace(frozenNow(tables), path);
+  return place === undefined ? undefined : wholeAddress(place);
+}
+
 /** How a page is to be named in a list of sources. */
 export function citationOf(tables: Tables, page: SharedPage, kind: Citation['kind']): Citation {
   return {
@@ -116,6 +123,7 @@ export function citationOf(tables: Tables, page: SharedPage, kind: Citation['kin
     updated: page.updated,
     version: lastChanged(tables),
     asOf: page.asOf ?? RECORD_END,
+    frozen: frozenAddress(tables, page.path),
   };
 }
 

@@ -151,6 +151,13 @@ describe('what was frozen', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('has no control that a script would have to bring to life', () => {
+    const dead = ALL.filter(
+      (path) => parsePage(site.text(path))('button:not([popovertarget]), select, input:not([type="radio"])').length > 0,
+    );
+    expect(dead).toEqual([]);
+  });
+
   test('is valid', async () => {
     expect(await checkValid(site.text(pathOf('who-offers-what')))).toEqual([]);
     expect(await checkValid(site.text(`v/${newest.date}/index.html`))).toEqual([]);

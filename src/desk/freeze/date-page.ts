@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { DOWNLOADS } from '../../data/download.ts';
-import { formatDate } from '../../i18n/date.ts';
+import { formatDate, plainDate } from '../../i18n/date.ts';
 import { say } from '../../i18n/words.ts';
 import { type Style, sealed } from './sealed.ts';
 
@@ -19,7 +19,8 @@ export interface DateSource {
 /** What is kept of a date, as a page that never changes. */
 export function frozenDate({ date, figures, tables, recordEnd, styles }: DateSource): string {
   const day = formatDate(date);
-  const title = say('archive.day', { date: day });
+  // A title is too large for a date that stays on one line.
+  const title = say('archive.day', { date: plainDate(date) });
   const $ = load('<!doctype html><html lang="en-GB"><head><meta charset="utf-8"></head><body></body></html>');
   $('head').append(
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -30,7 +30,7 @@ describe('frozenDate', () => {
       ]
     `);
     expect(load(html)('.page-head').text()).toMatchInlineSnapshot(
-      `"ArchiveAs published on 29 November 2026The figures and tables as they stood on 29 November 2026. Nothing here changes any more.The record went to 1 July 2026. Text and data are under CC BY 4.0. The series on air attacks and on aid are sums of data that belong to others, and have their own terms."`,
+      `"ArchiveAs published on 29 November 2026The figures and tables as they stood on 29 November 2026. Nothing here changes any more.The record went to 1 July 2026. Text and data are under CC BY 4.0. The series on air attacks and on aid are sums of data that belong to others, and have their own terms."`,
     );
     expect(load(html)('style').text()).toBe('.list{padding:0}');
   });
@@ -38,7 +38,7 @@ describe('frozenDate', () => {
   test('says so where only the record of the day is kept', () => {
     const html = frozenDate({ date: '2026-11-22', figures: [], tables, recordEnd: undefined, styles });
     expect(load(html)('.page-head').text()).toMatchInlineSnapshot(
-      `"ArchiveAs published on 22 November 2026The tables as they stood on 22 November 2026. No figures of that day were kept. Nothing here changes any more.Text and data are under CC BY 4.0. The series on air attacks and on aid are sums of data that belong to others, and have their own terms."`,
+      `"ArchiveAs published on 22 November 2026The tables as they stood on 22 November 2026. No figures of that day were kept. Nothing here changes any more.Text and data are under CC BY 4.0. The series on air attacks and on aid are sums of data that belong to others, and have their own terms."`,
     );
     expect(load(html)('h2').text()).toBe('Tables');
   });
