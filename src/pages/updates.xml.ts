@@ -17,7 +17,7 @@ interface Entry {
 const textOf = (parts: ShownField['from']) => (parts ?? []).map(({ text }) => text).join(' ');
 
 function fieldLine({ label, from, to }: ShownField): string {
-  if (from === undefined) return `${label}: ${say('changes.first')} ${textOf(to)}`;
+  if (from === undefined) return `${say('changes.first', { field: label })} ${textOf(to)}`;
   return to === undefined
     ? `${label}: ${textOf(from)} ${say('changes.gone')}`
     : `${label}: ${textOf(from)} → ${textOf(to)}`;

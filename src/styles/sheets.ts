@@ -38,6 +38,7 @@ export const ORDER = [
   'chapter',
   'pages',
   'changes',
+  'embeds',
   'opening',
   'argument-map',
   'book',

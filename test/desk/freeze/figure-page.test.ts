@@ -15,7 +15,7 @@ const frozen = () =>
 describe('frozenFigure', () => {
   test('keeps the figure with its table and sources, and nothing that fetches or runs', () => {
     expect(frozen()).toMatchInlineSnapshot(`
-      "<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-8GC7eYg0TprC58TrP2zyo5Qt3G0ctm6c3oCnEYmdJNE='; base-uri 'none'; form-action 'none'"><title>Two stand – figure of the site, frozen on 29&nbsp;November&nbsp;2026</title>
+      "<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-8GC7eYg0TprC58TrP2zyo5Qt3G0ctm6c3oCnEYmdJNE='; base-uri 'none'; form-action 'none'"><title>Two stand – figure of the site (frozen on 29&nbsp;November&nbsp;2026)</title>
       <link rel="canonical" href="../../../../figures/layers/"><meta name="robots" content="noindex">
       <base target="_blank">
       <style>.figure__sub{color:red}.bar[data-id]{fill:green}
