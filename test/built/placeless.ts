@@ -3,6 +3,9 @@ import { extname } from 'node:path';
 /** The hash in the name of a script, a style sheet or a face. */
 const HASH = /\.[\w-]{8}(?=\.(?:js|css|woff2)\b)/g;
 
+/** What a page says of the size of the site: the file is read byte by byte, so that a space that holds is two signs. */
+const SIZE = /(^|[^\d.])\d+\.\d(?:\u00c2?\u00a0)MB/g;
+
 /** The name of a file without its hash, which speaks of its content and so of the place too. */
 export function placelessName(file: string): string {
   return file.replace(HASH, '');
@@ -15,7 +18,7 @@ export function showsPlace(file: string): boolean {
 
 /**
  * What stands in a file, without what follows from the place of the site: its address, its path, hashes over either,
- * and the version of the build, which is one. Two builds of the same input for two places have to agree in it.
+ * the version of the build, which is one, and how large it is to take along, since a longer path weighs more. Two builds of the same input for two places have to agree in it.
  */
 export function placeless(text: string, home: URL, version = ''): string {
   const base = home.pathname;
@@ -28,5 +31,6 @@ export function placeless(text: string, home: URL, version = ''): string {
     .replace(paths, '$1/')
     .replace(HASH, '')
     .replace(/sha256-[\w+/]+=*/g, 'sha256')
+    .replace(SIZE, '$1size MB')
     .replace(/<astro-island uid="\w+"/g, '<astro-island');
 }
