@@ -18,6 +18,7 @@ export const DOWNLOADS = {
   layers: 'layers',
   anatomy: 'phrases',
   terms: 'terms',
+  unknowns: 'unknowns',
   updates: 'updates',
   series: 'series',
   'air-attacks': 'airAttacks',

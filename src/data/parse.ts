@@ -15,6 +15,7 @@ import { type Phrase, phrase } from './schema/phrase.ts';
 import { type Place, place } from './schema/place.ts';
 import { type Position, position } from './schema/position.ts';
 import { type Promised, promise } from './schema/promise.ts';
+import { type Question, question } from './schema/question.ts';
 import { type Quote, quote } from './schema/quote.ts';
 import { type Rung, rung } from './schema/rung.ts';
 import { type AidRow, type AirAttackRow, aidRow, airAttackRow, type Series, series } from './schema/series.ts';
@@ -40,6 +41,7 @@ export interface Tables {
   readonly layers: readonly Layer[];
   readonly phrases: readonly Phrase[];
   readonly terms: readonly Term[];
+  readonly unknowns: readonly Question[];
   readonly updates: readonly Update[];
   readonly series: readonly Series[];
   readonly airAttacks: readonly AirAttackRow[];
@@ -68,6 +70,7 @@ export const DATA_FILES = [
   'layers.yaml',
   'anatomy.yaml',
   'terms.yaml',
+  'unknowns.yaml',
   'updates.yaml',
   'series.yaml',
   'air-attacks.csv',
@@ -149,6 +152,7 @@ export function readTables(files: Files): LocatedTables {
     layers: yaml('layers.yaml', layer),
     phrases: yaml('anatomy.yaml', phrase),
     terms: yaml('terms.yaml', term),
+    unknowns: yaml('unknowns.yaml', question),
     updates: yaml('updates.yaml', update),
     series: yaml('series.yaml', series),
     airAttacks: readCsv(`${FOLDER}/air-attacks.csv`, files('air-attacks.csv'), airAttackRow),
@@ -181,6 +185,7 @@ export function plainTables(located: LocatedTables): Tables {
     layers: rows(located.layers),
     phrases: rows(located.phrases),
     terms: rows(located.terms),
+    unknowns: rows(located.unknowns),
     updates: rows(located.updates),
     series: rows(located.series),
     airAttacks: rows(located.airAttacks),

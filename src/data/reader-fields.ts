@@ -22,6 +22,7 @@ export const READER_FIELDS: Readonly<Record<string, readonly string[]>> = {
     '*.article.wording',
   ],
   'terms.yaml': ['*.term', '*.definition'],
+  'unknowns.yaml': ['*.question', '*.known', '*.settles'],
   'updates.yaml': ['*.what', '*.why'],
   'series.yaml': ['*.title', '*.unit', '*.origin', '*.licence', '*.credit', '*.derived', '*.breaks.*.what'],
   'sources.yaml': ['*.publisher', '*.title', '*.via', '*.note'],

@@ -36,6 +36,7 @@ export const ORDER = [
   'front',
   'chapter',
   'pages',
+  'questions',
   'opening',
   'argument-map',
   'book',

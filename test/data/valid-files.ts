@@ -190,6 +190,20 @@ edges:
   definition: "Help standing behind a force."
   sources: [wire-report]
 `,
+  'unknowns.yaml': `- id: who-they-are
+  kind: not-published
+  question: "Who are they?"
+  chapter: paris-promises
+  since: "2025-09-04"
+  asOf: "2026-06-05"
+  actors: [fr]
+  domains: [land]
+  records: [pledge-of-26]
+  known: "A number was given."
+  settles: "A list."
+  holders: [fr]
+  sources: [elysee-statement]
+`,
   'updates.yaml': `- date: "2026-11-22"
   kind: correction
   records: [fr-land-2025-09-04]

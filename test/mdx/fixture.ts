@@ -71,6 +71,7 @@ export function makeTables(): Tables {
     nodes: [],
     edges: [],
     places: [],
+    unknowns: [],
     updates: [],
     series: [],
     airAttacks: [],

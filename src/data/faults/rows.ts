@@ -155,6 +155,16 @@ export const ROW_FAULTS = {
     says: rule('at least one source id, unless the verdict is article-only or judgement'),
     mend: 'Name the source on which the verdict rests, or say with the verdict that only the article has it.',
   },
+  'question-unasked': {
+    severity: 'fault',
+    says: rule('one sentence with a question mark at its end, and no other stop'),
+    mend: 'Ask it in one sentence. What is known of it goes into `known`.',
+  },
+  'accounts-of-one': {
+    severity: 'fault',
+    says: rule('at least two source ids where accounts differ'),
+    mend: 'Name a source for each account, or take another `kind`: with one account nothing differs.',
+  },
   'csv-column': {
     severity: 'fault',
     says: (came: string, known: readonly string[]) => ({

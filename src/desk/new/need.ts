@@ -28,6 +28,7 @@ const RULES: { [Name in Kind]?: Readonly<Record<string, (row: Row, known: Known)
     sources: (row) => (['article-only', 'judgement'].includes(textAt(row, 'verdict')) ? 'optional' : 'required'),
   },
   quote: { translation: (row) => (row['language'] === 'en' ? 'no' : 'required') },
+  question: { records: () => 'optional' },
   correction: { records: (row) => (row['kind'] === 'correction' ? 'required' : 'optional') },
 };
 

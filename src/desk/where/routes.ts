@@ -55,6 +55,11 @@ const HOMES: Homes = {
   layers: ({ id, actors }) => [`/figures/layers/#layer-${id}`, ...actorPages(actors)],
   phrases: ({ id }) => [`/figures/claim-anatomy/#${id}`],
   terms: ({ id }) => [`/method/#glossary-${id}`],
+  unknowns: ({ id, front, actors, holders }) => [
+    `/unknowns/#${id}`,
+    ...(front ? ['/'] : []),
+    ...actorPages([...new Set([...actors, ...holders])]),
+  ],
   updates: (row) => [`/updates/#${updateId(row)}`],
   series: ({ id }) => ['/data/', `/figures/${id}/`],
   airAttacks: () => ['/figures/air-attacks/'],

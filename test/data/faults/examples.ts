@@ -50,6 +50,8 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'which-number': data('figures.yaml', '  value: 64000\n', '  value: 64000\n  low: 60000\n'),
   'low-not-below-high': data('figures.yaml', 'high: 30000', 'high: 3000'),
   'verdict-without-source': data('claims.yaml', '  sources: [wire-report]\n', '  sources: []\n'),
+  'question-unasked': data('unknowns.yaml', '"Who are they?"', '"Who they are."'),
+  'accounts-of-one': data('unknowns.yaml', 'kind: not-published', 'kind: accounts-differ'),
   'csv-column': data('air-attacks.csv', ',note\n', ',note,note\n'),
   'csv-mark': data('air-attacks.csv', '"partial, so far"', '"partial so far'),
   'csv-cells': data('air-attacks.csv', '"partial, so far"', 'partial, so far'),

@@ -27,6 +27,7 @@ export function tablesOf(given: Partial<Tables>): Tables {
     layers: [],
     phrases: [],
     terms: [],
+    unknowns: [],
     updates: [],
     series: [],
     airAttacks: [],
