@@ -20,6 +20,7 @@ export const DOWNLOADS = {
   terms: 'terms',
   unknowns: 'unknowns',
   updates: 'updates',
+  moved: 'moved',
   series: 'series',
   'air-attacks': 'airAttacks',
   'aid-by-donor': 'aid',

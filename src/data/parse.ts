@@ -11,6 +11,7 @@ import { type ConditionEdge, type ConditionNode, conditionEdge, conditionNode } 
 import { type Event, event } from './schema/event.ts';
 import { type Figure, figure } from './schema/figure.ts';
 import { type Layer, layer } from './schema/layer.ts';
+import { type Moved, moved } from './schema/moved.ts';
 import { type Phrase, phrase } from './schema/phrase.ts';
 import { type Place, place } from './schema/place.ts';
 import { type Position, position } from './schema/position.ts';
@@ -43,6 +44,7 @@ export interface Tables {
   readonly terms: readonly Term[];
   readonly unknowns: readonly Question[];
   readonly updates: readonly Update[];
+  readonly moved: readonly Moved[];
   readonly series: readonly Series[];
   readonly airAttacks: readonly AirAttackRow[];
   readonly aid: readonly AidRow[];
@@ -72,6 +74,7 @@ export const DATA_FILES = [
   'terms.yaml',
   'unknowns.yaml',
   'updates.yaml',
+  'moved.yaml',
   'series.yaml',
   'air-attacks.csv',
   'aid-by-donor.csv',
@@ -154,6 +157,7 @@ export function readTables(files: Files): LocatedTables {
     terms: yaml('terms.yaml', term),
     unknowns: yaml('unknowns.yaml', question),
     updates: yaml('updates.yaml', update),
+    moved: yaml('moved.yaml', moved),
     series: yaml('series.yaml', series),
     airAttacks: readCsv(`${FOLDER}/air-attacks.csv`, files('air-attacks.csv'), airAttackRow),
     aid: readCsv(`${FOLDER}/aid-by-donor.csv`, files('aid-by-donor.csv'), aidRow),
@@ -187,6 +191,7 @@ export function plainTables(located: LocatedTables): Tables {
     terms: rows(located.terms),
     unknowns: rows(located.unknowns),
     updates: rows(located.updates),
+    moved: rows(located.moved),
     series: rows(located.series),
     airAttacks: rows(located.airAttacks),
     aid: rows(located.aid),

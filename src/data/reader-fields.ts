@@ -24,6 +24,7 @@ export const READER_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'terms.yaml': ['*.term', '*.definition'],
   'unknowns.yaml': ['*.question', '*.known', '*.settles'],
   'updates.yaml': ['*.what', '*.why'],
+  'moved.yaml': ['*.what'],
   'series.yaml': ['*.title', '*.unit', '*.origin', '*.licence', '*.credit', '*.derived', '*.breaks.*.what'],
   'sources.yaml': ['*.publisher', '*.title', '*.via', '*.note'],
 };

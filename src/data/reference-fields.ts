@@ -2,7 +2,7 @@ import type { LocatedTables } from './parse.ts';
 import type { FieldPath } from './rows.ts';
 
 /** A table whose rows have ids that other records may name. */
-export type Table = Exclude<keyof LocatedTables, 'airAttacks' | 'aid' | 'updates'>;
+export type Table = Exclude<keyof LocatedTables, 'airAttacks' | 'aid' | 'updates' | 'moved'>;
 
 /** What a field refers to: the table whose ids it holds. A path step of `*` walks through a list. */
 export interface Reference {

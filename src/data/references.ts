@@ -4,6 +4,7 @@ import { endsWithoutReason } from './ends.ts';
 import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
 import { figureFaults } from './figure-faults.ts';
+import { movedFaults } from './moved-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { nearest } from './nearest.ts';
 import type { LocatedTables } from './parse.ts';
@@ -30,6 +31,7 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
     ...circlesOfOne(tables),
     ...offersOfOthers(tables),
     ...figureFaults(tables),
+    ...movedFaults(tables),
     ...nameFaults(tables),
     ...placeFaults(tables),
     ...recordFaults(tables),

@@ -39,6 +39,7 @@ export const KINDS: Readonly<Record<Target['table'], string>> = {
   terms: 'term',
   unknowns: 'question',
   updates: 'update',
+  moved: 'moved address',
   series: 'series',
   airAttacks: 'month',
   aid: 'donor',

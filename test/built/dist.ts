@@ -44,10 +44,12 @@ export function readSite(folder: string, home?: string): BuiltSite {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`${folder} holds no built site: run "npm run build" first`);
   }
-  // The edition in one file is no page of the site: it stands alone, and has tests of its own.
+  // The edition in one file is no page of the site: it stands alone, and has tests of its own. So has a page that only
+  // leads on.
   const pages = globSync('**/*.html', { cwd: folder, exclude: ['downloads/**'] })
     .sort()
-    .map((file): BuiltPage => ({ route: routeOf(file), html: readFileSync(join(folder, file), 'utf8') }));
+    .map((file): BuiltPage => ({ route: routeOf(file), html: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'));
   const page = (route: string) => {
     const found = pages.find((candidate) => candidate.route === route);
     if (!found) throw new Error(`${folder} holds no page ${route}`);

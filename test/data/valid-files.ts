@@ -210,6 +210,11 @@ edges:
   what: "The level was lowered."
   why: "The text carries no more."
 `,
+  'moved.yaml': `- from: /the-force/
+  to: /paris-promises/
+  what: "The force"
+  date: "2026-11-23"
+`,
   'series.yaml': `- id: air-attacks
   title: "Launches by month"
   unit: "launches a month"

@@ -20,4 +20,5 @@ export const PLACE: Place = {
     'method/index.html',
   ],
   headers: headersByKind({ page: [], embed: [] }),
+  ways: [{ from: '/sub/the-force/', to: '/sub/method/#limits' }],
 };

@@ -73,6 +73,7 @@ export function makeTables(): Tables {
     places: [],
     unknowns: [],
     updates: [],
+    moved: [],
     series: [],
     airAttacks: [],
     aid: [],

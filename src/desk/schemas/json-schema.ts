@@ -8,6 +8,7 @@ import { conditions } from '../../data/schema/condition.ts';
 import { event } from '../../data/schema/event.ts';
 import { figure } from '../../data/schema/figure.ts';
 import { layer } from '../../data/schema/layer.ts';
+import { moved } from '../../data/schema/moved.ts';
 import { chapterHead, pageHead } from '../../data/schema/page.ts';
 import { phrase } from '../../data/schema/phrase.ts';
 import { place } from '../../data/schema/place.ts';
@@ -64,6 +65,7 @@ export const YAML_DOCUMENTS: Readonly<Record<string, Document>> = {
   'terms.yaml': list('terms', term),
   'unknowns.yaml': list('unknowns', question),
   'updates.yaml': list('updates', update),
+  'moved.yaml': list('moved', moved),
   'series.yaml': list('series', series),
 };
 

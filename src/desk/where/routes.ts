@@ -61,6 +61,7 @@ const HOMES: Homes = {
     ...actorPages([...new Set([...actors, ...holders])]),
   ],
   updates: (row) => [`/updates/#${updateId(row)}`],
+  moved: ({ from }) => [from],
   series: ({ id }) => ['/data/', `/figures/${id}/`],
   airAttacks: () => ['/figures/air-attacks/'],
   aid: (row, tables) => [

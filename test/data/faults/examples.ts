@@ -9,6 +9,7 @@ const words = (piece: string, by: string) => withPiece('content/i18n/en.yaml', p
 const prose = (text: string) => withPiece(CHAPTER, PARAGRAPH, text);
 
 const UPDATES = CONTENT.get('content/data/updates.yaml') ?? '';
+const MOVED = CONTENT.get('content/data/moved.yaml') ?? '';
 const STEP = '<Step title="First" marks="pledged">\n\nWords.\n\n</Step>\n\n';
 const steps = (inside: string) => prose(`<Steps figure="set-the-bar" title="Steps">\n\n${inside}</Steps>`);
 
@@ -105,6 +106,14 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
     'positions.yaml',
     '\n- id: ua-land\n  actor: ua\n  domain: land\n  level: specific\n  asOf: "2025-09-04"\n  summary: "Asks."\n  confidence: high\n  sources: [wire-report]\n',
   ),
+  'moved-twice': withFile('content/data/moved.yaml', MOVED.repeat(2)),
+  'moved-on': more(
+    'moved.yaml',
+    MOVED.replace('/paris-promises/', '/a-force/').replace('/the-force/', '/size/').replace('/a-force/', '/the-force/'),
+  ),
+  'moved-not': data('moved.yaml', '/the-force/', '/article/'),
+  'moved-with-page': data('moved.yaml', '/the-force/', '/the-force/#size'),
+  'moved-nowhere': data('moved.yaml', '/paris-promises/', '/paris-promise/'),
   'uncited-source': more(
     'sources.yaml',
     '\n- id: third\n  publisher: "A third"\n  accessed: "2025-10-01"\n  tier: C\n  voice: press\n',

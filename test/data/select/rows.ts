@@ -29,6 +29,7 @@ export function tablesOf(given: Partial<Tables>): Tables {
     terms: [],
     unknowns: [],
     updates: [],
+    moved: [],
     series: [],
     airAttacks: [],
     aid: [],
