@@ -23,6 +23,9 @@ export interface FigureRows {
   cited: readonly (readonly string[])[];
 }
 
+/** An island wakes half a window before it is seen: a reader is not to meet an empty plate in place of its controls. */
+export const AHEAD = { rootMargin: '50% 0px' } as const;
+
 /** Where a figure stands, which decides how it bears its title. */
 export interface FigurePlace {
   /** On the figure's own page the page's title is the figure's. */

@@ -12,6 +12,11 @@ interface Light {
 
 const OPERATED = 'a, button, input, label, select, summary';
 let lit: Light | undefined;
+/** What has a class for it. To ask the whole page for it with each press would take longer than to light it. */
+const marked = new Set<Element>();
+let told: Element | undefined;
+/** The pictures in which something is lit. */
+let litIn: ReadonlySet<HTMLElement> = new Set();
 /** The figure of the record that a card has led to, while its picture has the focus. */
 let held: { fig: string; picture: string } | undefined;
 
@@ -49,58 +54,71 @@ function wordsOf(sentence: Element | undefined): string {
   return copy?.textContent?.trim() ?? '';
 }
 
+function lightUp(element: Element, name: 'is-lit' | 'is-told' | 'has-lit'): void {
+  // What is drawn lit, as in the pictures of steps, stays so.
+  if (element.classList.contains(name) && !marked.has(element)) return;
+  element.classList.add(name);
+  marked.add(element);
+}
+
+/** Says in the line under a picture which sentence speaks of a mark. */
+function tell(line: Element | null | undefined, words: string): void {
+  if (!line) return;
+  line.textContent = words;
+  told = line;
+}
+
 function douse(): void {
-  // The pictures of steps are drawn lit, and stay so.
-  for (const element of document.querySelectorAll(':is(.is-lit, .has-lit):not(.step__picture *)')) {
-    element.classList.remove('is-lit', 'is-told', 'has-lit');
-  }
-  for (const line of document.querySelectorAll('.mentions__line')) line.textContent = '';
+  for (const element of marked) element.classList.remove('is-lit', 'is-told', 'has-lit');
+  marked.clear();
+  if (told) told.textContent = '';
+  told = undefined;
   lit = undefined;
 }
 
 /** Lets all other marks of the pictures step back, unless something else is lit by now. */
-function mute(light: Light): void {
+function mute(light: Light, bodies: Iterable<Element>): void {
   if (light !== lit) return;
-  for (const mark of document.querySelectorAll(marksOf(light.fig))) {
-    mark.closest('.figure__body')?.classList.add('has-lit');
-  }
-}
-
-/** Lights what an element speaks of and nothing else, and returns the pictures in which something is lit. */
-function show(light: Light | undefined): Set<HTMLElement> {
-  const pictures = new Set<HTMLElement>();
-  const wasLit = lit !== undefined;
-  douse();
-  if (!light) return pictures;
-  lit = light;
-  for (const mark of document.querySelectorAll(marksOf(light.fig))) {
-    mark.classList.add('is-lit');
-    const picture = mark.closest<HTMLElement>('.figure');
-    if (picture) pictures.add(picture);
-  }
-  if (pictures.size === 0) return pictures;
-  // Where the reader is about to operate a mark, its neighbours must stay as easy to read.
-  if (!light.mark?.querySelector(OPERATED)) {
-    // From one mark to the next nothing may flash; a card is not to wait for pictures that may be far away.
-    if (wasLit) mute(light);
-    else afterPaint(() => mute(light));
-  }
-  light.sentence?.classList.add('is-lit');
-  for (const row of document.querySelectorAll(`.mentions [data-marks="${light.fig}"]`)) row.classList.add('is-lit');
-  if (light.mark) {
-    light.mark.classList.add('is-told');
-    const line = light.mark.closest('.figure')?.querySelector('.mentions__line');
-    if (line) line.textContent = wordsOf(light.sentence);
-  }
-  return pictures;
+  for (const body of bodies) lightUp(body, 'has-lit');
 }
 
 const same = (a: Light | undefined, b: Light | undefined) =>
   a?.fig === b?.fig && a?.sentence === b?.sentence && a?.mark === b?.mark;
 
+/** Lights what an element speaks of and nothing else, and returns the pictures in which something is lit. */
+function show(light: Light | undefined): ReadonlySet<HTMLElement> {
+  if (same(light, lit)) return litIn;
+  const pictures = new Set<HTMLElement>();
+  const wasLit = lit !== undefined;
+  douse();
+  litIn = pictures;
+  if (!light) return pictures;
+  lit = light;
+  const bodies = new Set<Element>();
+  for (const one of document.querySelectorAll(marksOf(light.fig))) {
+    lightUp(one, 'is-lit');
+    const [picture, body] = [one.closest<HTMLElement>('.figure'), one.closest('.figure__body')];
+    if (picture) pictures.add(picture);
+    if (body) bodies.add(body);
+  }
+  if (pictures.size === 0) return pictures;
+  // Where the reader is about to operate a mark, its neighbours must stay as easy to read.
+  if (!light.mark?.querySelector(OPERATED)) {
+    // From one mark to the next nothing may flash; a card is not to wait for pictures that may be far away.
+    if (wasLit) mute(light, bodies);
+    else afterPaint(() => mute(light, bodies));
+  }
+  if (light.sentence) lightUp(light.sentence, 'is-lit');
+  for (const row of document.querySelectorAll(`.mentions [data-marks="${light.fig}"]`)) lightUp(row, 'is-lit');
+  if (light.mark) {
+    lightUp(light.mark, 'is-told');
+    tell(light.mark.closest('.figure')?.querySelector('.mentions__line'), wordsOf(light.sentence));
+  }
+  return pictures;
+}
+
 function turnTo(target: EventTarget | null): void {
-  const light = (target instanceof Element ? lightOf(target) : undefined) ?? lightOfFocus(document.activeElement);
-  if (!same(light, lit)) show(light);
+  show((target instanceof Element ? lightOf(target) : undefined) ?? lightOfFocus(document.activeElement));
 }
 
 document.addEventListener('pointerover', (event) => {
@@ -114,6 +132,8 @@ document.documentElement.addEventListener('pointerleave', (event) => {
 document.addEventListener('focusin', (event) => {
   if (!(event.target instanceof Element)) return;
   if (held && event.target.id !== held.picture) held = undefined;
+  // A press gives the focus to a number that the pointer has lit: its card is about to light the same.
+  if (event.target.matches('.fig:hover') && same(lightOf(event.target), lit)) return;
   show(lightOfFocus(event.target));
 });
 document.addEventListener(

@@ -14,6 +14,7 @@ export const ORDER = [
   'marks',
   'controls',
   'figure',
+  'far',
   'charts',
   'emphasis',
   'timeline',

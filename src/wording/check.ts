@@ -30,6 +30,33 @@ export interface Measures {
   whole: boolean;
 }
 
+/** What is asked of a wording by itself, whatever the tables and the other words say. */
+const OF_ITSELF: readonly ((wording: Wording) => Fault[])[] = [
+  spelledCharacters,
+  foreignDigits,
+  impossibleDays,
+  daysOutOfOrder,
+  wrongWeekdays,
+  movingTimes,
+  strayQuotationMarks,
+  slipsOfPunctuation,
+  rawMarkup,
+  bareAddresses,
+  longSentences,
+  slips,
+];
+
+/** What was found to have no such fault. A save changes few words, and to ask all anew would take a third of a check. */
+const faultless = new Set<string>();
+
+function faultsOfItself(wording: Wording): Fault[] {
+  const key = JSON.stringify({ ...wording, record: undefined });
+  if (faultless.has(key)) return [];
+  const found = OF_ITSELF.flatMap((faultsIn) => faultsIn(wording));
+  if (found.length === 0) faultless.add(key);
+  return found;
+}
+
 /** Checks all words that a reader can meet: what they say of whom, whose they are, and how they are written. */
 export function checkWordings(wordings: readonly Wording[], measures: Measures): Fault[] {
   const { tables, synonyms } = measures;
@@ -37,21 +64,10 @@ export function checkWordings(wordings: readonly Wording[], measures: Measures):
   const others = wordsOfOthers(tables);
   return [
     ...wordings.flatMap((wording) => [
-      ...spelledCharacters(wording),
-      ...foreignDigits(wording),
-      ...impossibleDays(wording),
-      ...daysOutOfOrder(wording),
-      ...wrongWeekdays(wording),
-      ...movingTimes(wording),
-      ...strayQuotationMarks(wording),
-      ...slipsOfPunctuation(wording),
-      ...rawMarkup(wording),
-      ...bareAddresses(wording),
+      ...faultsOfItself(wording),
       ...verbsAboveRecord(wording, verbs),
       ...unmarkedJudgements(wording),
       ...borrowedWords(wording, others),
-      ...longSentences(wording),
-      ...slips(wording),
     ]),
     ...hardSections(wordings),
     ...poorDescriptions(wordings),

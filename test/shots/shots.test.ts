@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser/browser.ts';
+import { wakeIslands } from '../browser/island.ts';
 import { ROUTES } from '../browser/routes.ts';
 import { contactSheet, nameOf, piecesOf } from './contact-sheet.ts';
 
@@ -23,6 +24,8 @@ mkdirSync(FOLDER, { recursive: true });
 test.each(routes)('%s, at every width, light and dark, and on paper', async (route) => {
   for (const colorScheme of THEMES) {
     const page = await open(route, { colorScheme });
+    await wakeIslands(page);
+    await page.evaluate(() => window.scrollTo(0, 0));
     // What loads as it comes into view is not waited for by a picture of the whole page.
     await page.evaluate(async () => {
       const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[loading="lazy"]')];
