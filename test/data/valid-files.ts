@@ -58,6 +58,7 @@ export const VALID: Record<DataFile, string> = {
   asOf: "2025-04-29"
   who: "A chief of staff"
   rivals: [force-range]
+  reading: "The later of two."
   sources: [wire-report]
 
 - id: force-range

@@ -150,6 +150,11 @@ export const ROW_FAULTS = {
     says: rule('low below high'),
     mend: 'Swap the ends; where they are the same, write `value`.',
   },
+  'reading-unreasoned': {
+    severity: 'fault',
+    says: rule('why this reading is shown, or stands beside another, with rivals and with no other figure'),
+    mend: 'Say in `reading`, in a sentence, what sets this number apart from its rivals: whose it is, when, on which basis. Without `rivals` take it out.',
+  },
   'verdict-without-source': {
     severity: 'fault',
     says: rule('at least one source id, unless the verdict is article-only or judgement'),

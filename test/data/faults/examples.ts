@@ -50,6 +50,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'says-nothing': data('anatomy.yaml', '      wording: "There was none."\n', ''),
   'which-number': data('figures.yaml', '  value: 64000\n', '  value: 64000\n  low: 60000\n'),
   'low-not-below-high': data('figures.yaml', 'high: 30000', 'high: 3000'),
+  'reading-unreasoned': data('figures.yaml', '  reading: "The later of two."\n', ''),
   'verdict-without-source': data('claims.yaml', '  sources: [wire-report]\n', '  sources: []\n'),
   'question-unasked': data('unknowns.yaml', '"Who are they?"', '"Who they are."'),
   'accounts-of-one': data('unknowns.yaml', 'kind: not-published', 'kind: accounts-differ'),

@@ -70,6 +70,7 @@ export function figureRow(given: Given<typeof figure>) {
     who: 'Somebody',
     sources: ['s'],
     ...many,
+    ...(given.rivals === undefined ? {} : { reading: 'The later of two.' }),
     ...given,
   });
 }
