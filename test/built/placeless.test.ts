@@ -13,6 +13,8 @@ describe('placeless finds the same in', () => {
     ['<astro-island uid="a1" x>', '<astro-island uid="b2" x>'],
     ["'sha256-ab+/c='", "'sha256-de/f=='"],
     ['a&quot;/data/&quot;', 'a&quot;/sub/data/&quot;'],
+    ['about 3.0\u00a0MB', 'about 3.1\u00a0MB'],
+    ['about 3.0\u00c2\u00a0MB', 'about 3.1\u00c2\u00a0MB'],
   ])('%s and %s', (first, second) => {
     expect(root(first)).toBe(below(second));
   });
@@ -30,6 +32,7 @@ test.each([
   ['2026-11-29', '2026-11-30'],
   ['<li>A</li><li>B</li>', '<li>B</li><li>A</li>'],
   ['id="a-1"', 'id="a-2"'],
+  ['3.0\u00a0m', '3.1\u00a0m'],
 ])('placeless keeps apart %s and %s', (first, second) => {
   expect(root(first)).not.toBe(below(second));
 });

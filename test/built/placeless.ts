@@ -13,9 +13,12 @@ export function showsPlace(file: string): boolean {
   return extname(file) === '.png' && /^figures\/[^/]+$/.test(file);
 }
 
+/** A size in megabytes: a longer path makes larger pages, and may round to another. In bytes read one by one too. */
+const SIZE = /\d+\.\d(?=\u00c2?\u00a0MB)/g;
+
 /**
  * What stands in a file, without what follows from the place of the site: its address, its path, hashes over either,
- * and the version of the build, which is one. Two builds of the same input for two places have to agree in it.
+ * sizes of what holds them, and the version of the build, which is one. Two builds of the same input for two places have to agree in it.
  */
 export function placeless(text: string, home: URL, version = ''): string {
   const base = home.pathname;
@@ -27,6 +30,7 @@ export function placeless(text: string, home: URL, version = ''): string {
     .replace(/ data-(?:base|home)(?:="[^"]*")?/g, '')
     .replace(paths, '$1/')
     .replace(HASH, '')
+    .replace(SIZE, 'size')
     .replace(/sha256-[\w+/]+=*/g, 'sha256')
     .replace(/<astro-island uid="\w+"/g, '<astro-island');
 }
