@@ -11,6 +11,7 @@ import { modulesOf } from './modules.ts';
 import { nameOwnScripts } from './own-scripts.ts';
 import { hashOf, namedParts } from './parts.ts';
 import { writeWorker } from './worker-file.ts';
+import { writeBook } from './write-book.ts';
 
 /** Pages that are kept for a reader who asks for all chapters. */
 const ASKED = ['', ...CHAPTERS.map((slug) => `${slug}/`), 'method/'];
@@ -34,7 +35,7 @@ function describeBuild(files: ReadonlyMap<string, Buffer>, base: string): Build 
 }
 
 /**
- * Writes what is made of the built site as a whole: the edition in one file, the service worker, and in every page the
+ * Writes what is made of the built site as a whole: the edition in one file, the book, the service worker, and in every page the
  * version of the build, the size of what it offers to take along, and which scripts it lets in.
  */
 export function takeAlong(): AstroIntegration {
@@ -51,12 +52,14 @@ export function takeAlong(): AstroIntegration {
         const files = new Map(paths.map((path) => [path, readFileSync(join(folder, path))] as const));
         const build = describeBuild(files, home.pathname);
         const edition = writeEdition(folder, files, home, build.version);
+        const book = writeBook(folder, files, home, build.version);
         const inAll = paths.filter(
           (path) => path.startsWith(HASHED) || ASKED.some((page) => path === `${page}index.html`),
         );
         const marks = {
           version: build.version,
           editionSize: formatMegabytes(Buffer.byteLength(edition)),
+          bookSize: formatMegabytes(book.byteLength),
           chaptersSize: formatMegabytes(inAll.reduce((sum, path) => sum + (files.get(path)?.length ?? 0), 0)),
         };
         for (const path of paths) {

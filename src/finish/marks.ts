@@ -1,10 +1,13 @@
 /** Where the edition in one file stands, below the site's path. The name stays, so that a link to it holds. */
 export const EDITION = 'downloads/the-guarantee-gap.html';
+/** Where the book for e-readers stands. */
+export const BOOK = 'downloads/the-guarantee-gap.epub';
 
 /** What a page cannot know before the whole site is built. The build puts it in last; `npm run dev` shows the marks. */
 export const MARKS = {
   version: '%build-version%',
   editionSize: '%edition-size%',
+  bookSize: '%book-size%',
   chaptersSize: '%chapters-size%',
 } as const;
 

@@ -17,6 +17,7 @@ export const MEDIA_TYPES = {
   '.webp': 'image/webp',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.epub': 'application/epub+zip',
 } as const satisfies Readonly<Record<`.${string}`, string>>;
 
 /** What a file is by its name; bytes, where the ending is none of ours. */

@@ -23,6 +23,7 @@ test('writeApache', () => {
     AddType "image/webp" .webp
     AddType "image/x-icon" .ico
     AddType "font/woff2" .woff2
+    AddType "application/epub+zip" .epub
     <IfModule mod_deflate.c>
       AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json text/csv application/xml application/x-bibtex application/x-research-info-systems text/plain application/manifest+json image/svg+xml
       # Apache marks the ETag of what it made smaller, and would not know it again.

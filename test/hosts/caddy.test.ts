@@ -44,6 +44,8 @@ test('writeCaddy', () => {
     header @ico Content-Type "image/x-icon"
     @woff2 path *.woff2
     header @woff2 Content-Type "font/woff2"
+    @epub path *.epub
+    header @epub Content-Type "application/epub+zip"
     redir /sub/the-force/ "/sub/method/#limits" 301
     @asset path_regexp ^/sub/(?:_astro/.*)$
     handle @asset {

@@ -3,7 +3,7 @@ import { MEDIA_TYPES, TEXTS } from '../../src/hosts/media-types.ts';
 
 test('texts say how their letters are written', () => {
   const silent = Object.values(MEDIA_TYPES).filter((type) => !type.includes('charset'));
-  expect(silent.filter((type) => !/^(?:image|font)\//.test(type))).toEqual([]);
+  expect(silent.filter((type) => !/^(?:image|font)\/|\+zip$/.test(type))).toEqual([]);
 });
 
 test('TEXTS are types without more, and no picture that is small already', () => {

@@ -33,6 +33,7 @@ test('writeNginx', () => {
       image/webp webp;
       image/x-icon ico;
       font/woff2 woff2;
+      application/epub+zip epub;
     }
     charset utf-8;
     charset_types text/css text/javascript application/json text/csv application/xml application/x-bibtex application/x-research-info-systems text/plain application/manifest+json;
