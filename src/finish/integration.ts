@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isFrozen } from '../data/archive/archive.ts';
 import { CHAPTERS } from '../data/chapters.ts';
 import { formatMegabytes } from '../i18n/number.ts';
 import { type Build, HASHED } from '../offline/build.ts';
@@ -18,7 +19,7 @@ const ASKED = ['', ...CHAPTERS.map((slug) => `${slug}/`), 'method/'];
 
 /** Reads what the worker must know of a build. */
 function describeBuild(files: ReadonlyMap<string, Buffer>, base: string): Build {
-  const pages = [...files].filter(([path]) => path.endsWith('.html') && !path.startsWith('embed/'));
+  const pages = [...files].filter(([path]) => path.endsWith('.html') && !path.startsWith('embed/') && !isFrozen(path));
   const named = new Set(pages.flatMap(([, content]) => namedParts(String(content), base)));
   const parts = [...named].sort().flatMap((path) => {
     const content = files.get(path);
@@ -63,7 +64,7 @@ export function takeAlong(): AstroIntegration {
           chaptersSize: formatMegabytes(inAll.reduce((sum, path) => sum + (files.get(path)?.length ?? 0), 0)),
         };
         for (const path of paths) {
-          if (!path.endsWith('.html')) continue;
+          if (!path.endsWith('.html') || isFrozen(path)) continue;
           writeFileSync(join(folder, path), fillMarks(nameOwnScripts(String(files.get(path))), marks));
         }
         writeFileSync(join(folder, 'sw.js'), await writeWorker(process.env['OFFLINE'] === 'off' ? undefined : build));

@@ -28,7 +28,7 @@ export interface EditionSource {
 }
 
 /** What only a script brings to life, or only a site has. */
-const LEFT_OUT = [
+export const LEFT_OUT = [
   'script',
   'style',
   'template',

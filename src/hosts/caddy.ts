@@ -21,6 +21,9 @@ export function writeCaddy({ base, headers }: Place): string {
     `@${ending.slice(1)} path *${ending}${ending === '.html' ? ' */' : ''}`,
     `header @${ending.slice(1)} Content-Type "${value}"`,
   ];
+  // What was set before it turned out that nothing is there goes with the answer too.
+  const others = new Set(KIND_NAMES.flatMap((kind) => Object.keys(headers[kind])));
+  const unset = [...others].filter((name) => !(name in headers.page)).map((name) => `\t\theader -${name}`);
   return [
     '# For the site block of Caddy. Written by the build: see docs/hosting.md.',
     'encode zstd gzip',
@@ -31,6 +34,7 @@ export function writeCaddy({ base, headers }: Place): string {
     '\t@missing expression {http.error.status_code} == 404',
     '\thandle @missing {',
     ...block('\t\t', { ...headers.page, 'Content-Type': MEDIA_TYPES['.html'] }),
+    ...unset,
     `\t\trewrite * ${base}404.html`,
     '\t\tfile_server',
     '\t}',

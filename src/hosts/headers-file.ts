@@ -8,6 +8,9 @@ export const LIMITS = { rules: 100, line: 2000 } as const;
 /** Only what a browser shows by itself needs a policy of its own. */
 const isDocument = (file: string) => /\.(?:html|svg)$/.test(file);
 
+/** Folders of which everything is of one kind. */
+const WHOLE: readonly Kind[] = ['asset', 'frozen'];
+
 const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
 /** Folders of which all documents are of one kind, a page or an embed: one rule speaks for those in them. */
@@ -29,7 +32,8 @@ function uniformFolders(files: readonly string[]): [folder: string, kind: Kind][
 export function writeHeadersFile({ base, files, headers }: Place): string {
   const rule = (address: string, lines: Headers) =>
     [`${base}${address}`, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const documents = files.filter((file) => isDocument(file) && kindOf(file) !== 'asset').sort();
+  const documents = files.filter((file) => isDocument(file) && !WHOLE.includes(kindOf(file))).sort();
+  const days = new Set(files.flatMap((file) => (kindOf(file) === 'frozen' ? (/^v\/[^/]+/.exec(file)?.[0] ?? []) : [])));
   const folders = uniformFolders(documents);
   const alone = documents
     .filter((file) => !folders.some(([folder]) => file.startsWith(`${folder}/`) && file !== `${folder}/index.html`))
@@ -40,6 +44,7 @@ export function writeHeadersFile({ base, files, headers }: Place): string {
     rule('_astro/*', headers.asset),
     rule('sw.js', headers.worker),
     ...folders.map(([folder, kind]) => rule(`${folder}/*/`, headers[kind])),
+    ...[...days].map((day) => rule(`${day}/*`, headers.frozen)),
     ...alone.map((address) => rule(address, headers[kindOf(address)])),
   ]
     .join('\n\n')

@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.ts';
-import { EDITION_POLICY, embedPolicy, FILE_POLICY, pagePolicy, WORKER_POLICY } from './policy.ts';
+import { EDITION_POLICY, embedPolicy, FILE_POLICY, FROZEN_POLICY, pagePolicy, WORKER_POLICY } from './policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -21,7 +21,7 @@ export const EVERYWHERE: Headers = {
 
 /** Kept, but asked for anew each time: an ETag that still fits costs a few hundred bytes. */
 export const REVALIDATED = 'no-cache';
-/** Never asked for again: what changes gets another name. */
+/** Never asked for again: what changes gets another name, or never changes. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /**
@@ -39,6 +39,11 @@ export function headersByKind(
       'Cache-Control': REVALIDATED,
       'Content-Security-Policy': embedPolicy(scripts.embed),
       // A page that is cut off from all others may frame only what is so as well.
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    },
+    frozen: {
+      'Cache-Control': IMMUTABLE,
+      'Content-Security-Policy': FROZEN_POLICY,
       'Cross-Origin-Embedder-Policy': 'require-corp',
     },
     edition: { 'Cache-Control': REVALIDATED, 'Content-Security-Policy': EDITION_POLICY },

@@ -9,6 +9,8 @@ export const KINDS = {
   worker: 'sw\\.js',
   /** A figure or a statement for somebody else's page. */
   embed: 'embed/(?:statement/)?[^/]+/(?:index\\.html)?',
+  /** Figures and tables as they were published on a day: they never change, and stand on other pages too. */
+  frozen: 'v/[0-9-]+/.*',
   /** The explainer in one file: all that it shows is in it. */
   edition: 'downloads/[^/]+\\.html',
   page: '(?:.*/)?(?:[^/]+\\.html)?',

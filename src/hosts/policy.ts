@@ -56,6 +56,9 @@ export function embedPolicy(scripts: readonly string[]): string {
 export const EDITION_POLICY =
   "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** The policy of what was frozen: its pages bring their styles, fetch and run nothing, and anybody may frame them. */
+export const FROZEN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
 /** The policy of files. A picture that is opened by itself is a document that could run scripts: it may paint itself. */
 export const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 

@@ -7,9 +7,12 @@ const PATIENCE = 3000;
 /** What a request is for: a page, a file whose name says what it holds, another part of a page, or none of ours. */
 export type Kind = 'page' | 'hashed' | 'part' | 'other';
 
+/** What may stand in other people's pages: figures of today, and those of a day. */
+const FRAMED = /^(?:embed|v\/[0-9-]+)\//;
+
 /** Tells what a request is for. Figures in other people's pages are left alone. */
 export function kindOf(path: string | undefined, isNavigation: boolean, { parts }: Pick<Build, 'parts'>): Kind {
-  if (path === undefined || path.startsWith('embed/')) return 'other';
+  if (path === undefined || FRAMED.test(path)) return 'other';
   if (isNavigation) return 'page';
   if (path.startsWith(HASHED)) return 'hashed';
   return path in parts ? 'part' : 'other';

@@ -13,6 +13,7 @@ import { say } from '../i18n/words.ts';
 import { markedTitle } from '../layouts/marked-title.ts';
 import type { Citation } from '../sharing/citation.ts';
 import type { Home } from '../sharing/linked-data.ts';
+import { frozenNow, frozenPlace } from './_frozen.ts';
 
 /** A page that has an address of its own and may be found, shared and named. */
 export interface SharedPage {
@@ -89,9 +90,11 @@ function actorPages(tables: Tables): SharedPage[] {
 }
 
 async function collectPages(tables: Tables): Promise<SharedPage[]> {
-  const records: SharedPage = { path: 'data/figures', title: say('figures.records'), updated: lastChanged(tables) };
+  const updated = lastChanged(tables);
+  const records: SharedPage = { path: 'data/figures', title: say('figures.records'), updated };
+  const archive: SharedPage = { path: 'v', title: say('archive.title'), updated };
   const [pages, chapters] = await Promise.all([editorsPages(), chapterPages()]);
-  return [...pages, ...chapters, ...figurePages(tables), ...actorPages(tables), records];
+  return [...pages, ...chapters, ...figurePages(tables), ...actorPages(tables), records, archive];
 }
 
 const collected = new WeakMap<Tables, Promise<SharedPage[]>>();
@@ -101,6 +104,12 @@ export function sharedPages(tables: Tables): Promise<SharedPage[]> {
   const pages = collected.get(tables) ?? collectPages(tables);
   collected.set(tables, pages);
   return pages;
+}
+
+/** Where the state of a page that is shown now is kept. */
+function frozenAddress(tables: Tables, path: string): string | undefined {
+  const place = frozenPlace(frozenNow(tables), path);
+  return place === undefined ? undefined : wholeAddress(place);
 }
 
 /** How a page is to be named in a list of sources. */
@@ -114,6 +123,7 @@ export function citationOf(tables: Tables, page: SharedPage, kind: Citation['kin
     updated: page.updated,
     version: lastChanged(tables),
     asOf: page.asOf ?? RECORD_END,
+    frozen: frozenAddress(tables, page.path),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Citation {
   version: DateText;
   /** The last day of which the page knows. */
   asOf: DateText;
+  /** The whole address at which this state of the page never changes, where it has been frozen. */
+  frozen?: string | undefined;
 }
 
 /** A date as its numbers: year, and month and day as far as they are known. */

@@ -12,12 +12,14 @@ export interface CslItem {
   version: string;
   language: string;
   URL: string;
+  /** Where this state of the work is kept. */
+  archive_location?: string;
   note: string;
 }
 
 /** A citation as CSL-JSON: a list of works, here of one. */
 export function csl(citation: Citation): CslItem[] {
-  const { id, kind, title, site, url, updated, version } = citation;
+  const { id, kind, title, site, url, updated, version, frozen } = citation;
   return [
     {
       id,
@@ -29,6 +31,7 @@ export function csl(citation: Citation): CslItem[] {
       version,
       language: 'en-GB',
       URL: url,
+      ...(frozen === undefined ? {} : { archive_location: frozen }),
       note: noteOf(citation),
     },
   ];

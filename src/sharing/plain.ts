@@ -3,8 +3,9 @@ import { say } from '../i18n/words.ts';
 import type { Citation } from './citation.ts';
 
 /** Which state of which page it is, in a sentence: what a library of sources has no field for. */
-export function noteOf({ version, asOf }: Citation): string {
-  return say('share.note', { version: plainDate(version), asOf: plainDate(asOf) });
+export function noteOf({ version, asOf, frozen }: Citation): string {
+  const note = say('share.note', { version: plainDate(version), asOf: plainDate(asOf) });
+  return frozen === undefined ? note : say('share.frozen', { note, url: frozen });
 }
 
 /** A citation as a sentence. */

@@ -37,6 +37,8 @@ export const ORDER = [
   'front',
   'chapter',
   'pages',
+  'changes',
+  'embeds',
   'opening',
   'argument-map',
   'book',

@@ -108,6 +108,10 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     values: /^(?:src\/(?:data|mdx|i18n|desk)\/|unified$|remark-(?:mdx|parse)$|unist-util-visit$|yaml$|zod$|node:)/,
     types: /^(?:mdast|mdast-util-mdx-jsx)$/,
   },
+  // The desk's command that reads what was built, to keep it.
+  'desk/freeze': {
+    values: /^(?:src\/(?:data|i18n|desk)\/|src\/finish\/(?:edition-sheet|one-file)\.ts$|cheerio$|postcss$|node:)/,
+  },
   // The desk page is a page that the normal build does not know of. Nothing looks at it either.
   'desk/page': {
     values: new RegExp(
@@ -121,7 +125,8 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 /** The part of the house that a file belongs to. */
 export function partOf(file: string): string {
   if (HYDRATED.includes(file)) return 'hydrated';
-  if (file.startsWith('src/desk/page/')) return 'desk/page';
+  const ofDesk = /^src\/(desk\/(?:freeze|page))\//.exec(file)?.[1];
+  if (ofDesk !== undefined) return ofDesk;
   return file.split('/')[1] ?? '';
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findBarriers, findDarkBarriers, findLostOrder, findPale } from './axe.ts';
 import { openBrowser } from './browser.ts';
-import { onEach, ROUTES, TYPES } from './routes.ts';
+import { FROZEN, onEach, ROUTES, TYPES } from './routes.ts';
 import { refuseScripts } from './scriptless.ts';
 
 /**
@@ -16,7 +16,7 @@ const light = { colorScheme: 'light' } as const;
 /** What was seen in light, dark or elsewhere, on any page. */
 const seen = new Set<string>();
 /** What the chapters say is looked at where each stands alone: on one page it would take as long as all others. */
-const SINGLE = TYPES.filter((route) => route !== '/all/');
+const SINGLE = [...TYPES, ...FROZEN].filter((route) => route !== '/all/');
 
 describe('the checks', () => {
   const draw = async (html: string) => {
@@ -64,7 +64,7 @@ describe('the checks', () => {
 describe('axe finds no barrier', () => {
   test('on any page, in light, in the dark, at 320 px and on paper', { timeout: 1_200_000 }, async () => {
     const found = await onEach(
-      ROUTES,
+      [...ROUTES, ...FROZEN],
       () => blank(light),
       async (page, route) => {
         const order = async () => (SINGLE.includes(route) ? findLostOrder(page) : []);

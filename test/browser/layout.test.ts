@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { address, openBrowser } from './browser.ts';
 import { wakeIslands } from './island.ts';
 import { findSideways, findSmallText } from './layout.ts';
-import { onEach, ROUTES } from './routes.ts';
+import { FROZEN, onEach, ROUTES } from './routes.ts';
 import { findNameless, findRingless, findSmallTargets, showLayers } from './target.ts';
 import { findTextFaults } from './text-fault.ts';
 
@@ -49,7 +49,7 @@ describe('however wide its window is, no page', () => {
 
   // Each page is opened once for all of them.
   beforeAll(async () => {
-    await onEach(ROUTES, blank, async (page, route) => {
+    await onEach([...ROUTES, ...FROZEN], blank, async (page, route) => {
       const check = async (checks: Partial<typeof CHECKS>, width: number) => {
         await page.setViewportSize({ width, height: 800 });
         for (const [name, find] of Object.entries(checks)) {

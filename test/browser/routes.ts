@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { getArchive } from '../../src/data/archive/archive.ts';
 import { CHARTS } from '../../src/data/charts.ts';
 import { readDist } from '../built/dist.ts';
 import { address } from './browser.ts';
@@ -17,6 +18,12 @@ export const TYPES = ROUTES.filter((route) => {
     return !CHARTS.some((chart) => route === `/embed/${chart}/`) || route === '/embed/who-offers-what/';
   return !/^\/actors\/./.test(route) || route === '/actors/fr/';
 });
+
+/** What was frozen last, with one figure for all: an older day was looked at when it was the last. */
+export const FROZEN: readonly string[] = getArchive()
+  .filter(({ figures }) => figures.length > 0)
+  .slice(-1)
+  .flatMap(({ date }) => [`/v/${date}/`, `/v/${date}/figures/who-offers-what/`]);
 
 /** Does a job for each route, two at a time, and gives what they found, each with its route before it. */
 export async function inPairs(

@@ -52,6 +52,7 @@ describe('dist', () => {
       'embed',
       'search',
       'offline',
+      'v',
     ];
     const expected = [
       '/',

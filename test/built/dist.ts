@@ -44,8 +44,8 @@ export function readSite(folder: string, home?: string): BuiltSite {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`${folder} holds no built site: run "npm run build" first`);
   }
-  // The edition in one file is no page of the site: it stands alone, and has tests of its own.
-  const pages = globSync('**/*.html', { cwd: folder, exclude: ['downloads/**'] })
+  // The edition in one file and what was frozen are no pages of the site: they stand alone, and have tests of their own.
+  const pages = globSync('**/*.html', { cwd: folder, exclude: ['downloads/**', 'v/*/**'] })
     .sort()
     .map((file): BuiltPage => ({ route: routeOf(file), html: readFileSync(join(folder, file), 'utf8') }));
   const page = (route: string) => {

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { isFrozen } from '../../src/data/archive/archive.ts';
 import { type BuiltSite, parsePage } from './dist.ts';
 
 /** Attributes that hold ids of the same page, parted by spaces. */
@@ -64,6 +65,8 @@ export function linkChecker(site: LinkedSite): (page: { route: string; html: str
     if (!url.pathname.startsWith(site.home.pathname)) return [`links to ${link}, outside ${site.home.pathname}`];
     const route = `/${decodeURIComponent(url.pathname.slice(site.home.pathname.length))}`;
     const anchor = decodeURIComponent(url.hash.slice(1));
+    // What was frozen stands alone: its first page is there, and that is all.
+    if (isFrozen(route.slice(1)) && site.has(`${route.slice(1)}index.html`)) return [];
     const ids = anchors.get(route);
     if (!ids)
       return route !== '/' && !route.endsWith('/') && site.has(route.slice(1))

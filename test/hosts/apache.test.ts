@@ -46,6 +46,11 @@ test('writeApache', () => {
       Header always set Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'unsafe-inline'"
       Header always set Cross-Origin-Embedder-Policy "require-corp"
     </ElseIf>
+    <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:v/[0-9-]+/.*)$#">
+      Header always set Cache-Control "public, max-age=31536000, immutable"
+      Header always set Content-Security-Policy "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+      Header always set Cross-Origin-Embedder-Policy "require-corp"
+    </ElseIf>
     <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:downloads/[^/]+\\.html)$#">
       Header always set Cache-Control "no-cache"
       Header always set Content-Security-Policy "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

@@ -70,6 +70,15 @@ test('writeCaddy', () => {
     	}
     	file_server
     }
+    @frozen path_regexp ^/sub/(?:v/[0-9-]+/.*)$
+    handle @frozen {
+    	header {
+    		Cache-Control "public, max-age=31536000, immutable"
+    		Content-Security-Policy "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    		Cross-Origin-Embedder-Policy "require-corp"
+    	}
+    	file_server
+    }
     @edition path_regexp ^/sub/(?:downloads/[^/]+\\.html)$
     handle @edition {
     	header {
@@ -106,6 +115,7 @@ test('writeCaddy', () => {
     			X-Frame-Options "DENY"
     			Content-Type "text/html; charset=utf-8"
     		}
+    		header -Cross-Origin-Embedder-Policy
     		rewrite * /sub/404.html
     		file_server
     	}

@@ -12,6 +12,7 @@ describe('writeHeadersFile', () => {
       '/sub/*',
       '/sub/_astro/*',
       '/sub/sw.js',
+      '/sub/v/2026-11-29/*',
       '/sub/actors/*/',
       '/sub/404.html',
       '/sub/actors/',
@@ -22,6 +23,7 @@ describe('writeHeadersFile', () => {
       '/sub/figures/timeline/',
       '/sub/',
       '/sub/method/',
+      '/sub/v/',
     ]);
   });
 
@@ -34,6 +36,9 @@ describe('writeHeadersFile', () => {
     ['/sub/figures/timeline.svg', 'file'],
     ['/sub/_astro/Head.B1ZrATqA.css', 'asset'],
     ['/sub/sw.js', 'worker'],
+    ['/sub/v/', 'page'],
+    ['/sub/v/2026-11-29/', 'frozen'],
+    ['/sub/v/2026-11-29/figures/timeline/', 'frozen'],
   ] as const)('%s gets what a %s gets, each header once', (address, kind) => {
     expect(headersAt(rules, address)).toEqual({ ...EVERYWHERE, ...PLACE.headers[kind] });
   });

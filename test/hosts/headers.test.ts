@@ -17,11 +17,17 @@ describe('headersByKind', () => {
     expect(EVERYWHERE['Cross-Origin-Resource-Policy']).toBe('cross-origin');
   });
 
-  test('keeps assets for a year and asks anew for everything else', () => {
+  test('lets everybody frame what was frozen, and lets it run nothing', () => {
+    expect(headers.frozen).not.toHaveProperty('X-Frame-Options');
+    expect(headers.frozen['Content-Security-Policy']).not.toMatch(/frame-ancestors|script-src|sandbox/);
+  });
+
+  test('keeps what never changes for a year and asks anew for everything else', () => {
     expect(KIND_NAMES.map((kind) => [kind, headers[kind]['Cache-Control']])).toEqual([
       ['asset', 'public, max-age=31536000, immutable'],
       ['worker', 'no-cache'],
       ['embed', 'no-cache'],
+      ['frozen', 'public, max-age=31536000, immutable'],
       ['edition', 'no-cache'],
       ['page', 'no-cache'],
       ['file', 'no-cache'],

@@ -64,6 +64,16 @@ test('writeNginx', () => {
       add_header Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'unsafe-inline'" always;
       add_header Cross-Origin-Embedder-Policy "require-corp" always;
     }
+    location ~ "^/sub/(?:v/[0-9-]+/.*)$" {
+      add_header X-Content-Type-Options "nosniff" always;
+      add_header Referrer-Policy "no-referrer" always;
+      add_header Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()" always;
+      add_header Cross-Origin-Resource-Policy "cross-origin" always;
+      add_header Access-Control-Allow-Origin "*" always;
+      add_header Cache-Control "public, max-age=31536000, immutable" always;
+      add_header Content-Security-Policy "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" always;
+      add_header Cross-Origin-Embedder-Policy "require-corp" always;
+    }
     location ~ "^/sub/(?:downloads/[^/]+\\.html)$" {
       add_header X-Content-Type-Options "nosniff" always;
       add_header Referrer-Policy "no-referrer" always;

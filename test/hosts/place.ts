@@ -18,6 +18,9 @@ export const PLACE: Place = {
     'figures/timeline/index.html',
     'index.html',
     'method/index.html',
+    'v/2026-11-29/figures/timeline/index.html',
+    'v/2026-11-29/index.html',
+    'v/index.html',
   ],
   headers: headersByKind({ page: [], embed: [] }),
 };

@@ -4,13 +4,21 @@ import { KIND_NAMES, kindOf } from '../../src/hosts/kinds.ts';
 import { sourceOf, writeVercel } from '../../src/hosts/vercel.ts';
 import { PLACE } from './place.ts';
 
-test.each(['', 'method/', 'embed/', 'embed/timeline/', '_astro/a.js', 'sw.js', 'figures/a.csv', '404.html'])(
-  'exactly one rule fits %o, that of its kind',
-  (path) => {
-    const fits = KIND_NAMES.filter((kind) => new RegExp(`^${sourceOf('/sub/', kind)}$`).test(`/sub/${path}`));
-    expect(fits).toEqual([kindOf(path)]);
-  },
-);
+test.each([
+  '',
+  'method/',
+  'embed/',
+  'embed/timeline/',
+  '_astro/a.js',
+  'sw.js',
+  'figures/a.csv',
+  '404.html',
+  'v/',
+  'v/2026-11-29/',
+])('exactly one rule fits %o, that of its kind', (path) => {
+  const fits = KIND_NAMES.filter((kind) => new RegExp(`^${sourceOf('/sub/', kind)}$`).test(`/sub/${path}`));
+  expect(fits).toEqual([kindOf(path)]);
+});
 
 test('a source has no group inside its own that takes what it fits: Vercel refuses that', () => {
   const groups = KIND_NAMES.map((kind) => sourceOf('/', kind).match(/\((?!\?)/g)?.length);

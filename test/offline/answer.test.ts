@@ -12,6 +12,8 @@ test.each([
   ['favicon.svg', false, 'part'],
   ['search/index.json', false, 'other'],
   ['embed/layers/', true, 'other'],
+  ['v/', true, 'page'],
+  ['v/2026-11-29/figures/layers/', true, 'other'],
   [undefined, true, 'other'],
 ] as const)('kindOf(%j, %s) is %s', (path, isNavigation, kind) => {
   expect(kindOf(path, isNavigation, build)).toBe(kind);

@@ -19,6 +19,12 @@ test('csl is a list of one work', () => {
   ]);
 });
 
+test('csl says where the state is kept, if it is', () => {
+  const frozen = 'https://example.org/v/2026-11-29/figures/layers/';
+  expect(csl({ ...PAGE, frozen })[0]?.archive_location).toBe(frozen);
+  expect(csl(PAGE)[0]).not.toHaveProperty('archive_location');
+});
+
 test('cslJson is the same as text, a field a line', () => {
   const text = cslJson({ ...PAGE, title: 'a "quoted" title' });
   expect(JSON.parse(text)).toEqual(csl({ ...PAGE, title: 'a "quoted" title' }));

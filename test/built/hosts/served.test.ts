@@ -55,7 +55,7 @@ describe.each(SERVER_NAMES)('%s', (name) => {
       expect((await Promise.all((base === '/' ? PATHS : SAMPLE).map(look))).flat()).toEqual([]);
     });
 
-    test.each(['nothing/here/', 'figures/nothing.csv', '_astro/nothing.js', 'nothing.html'])(
+    test.each(['nothing/here/', 'figures/nothing.csv', '_astro/nothing.js', 'nothing.html', 'v/2026-01-01/'])(
       'answers %s with the page that helps on, and its policy',
       async (path) => {
         const answer = await get(path);

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { orderRows, rowName, stateOf, tableText } from '../../../src/data/archive/state.ts';
+import { DOWNLOADS } from '../../../src/data/download.ts';
+import { getTables } from '../../../src/data/tables.ts';
+
+test('rowName(…) is what tells a row from the others of its table', () => {
+  expect(rowName('actors', { id: 'fr', name: 'France' })).toBe('fr');
+  expect(rowName('air-attacks', { month: '2026-05' })).toBe('2026-05');
+  expect(rowName('updates', { date: '2026-11-22', what: 'A.' })).toBe('2026-11-22 A.');
+});
+
+test('the text of a table does not tell in which order rows and fields were written', () => {
+  const one = [
+    { id: 'b', who: { name: 'B', at: 1 }, gone: undefined },
+    { id: 'a', low: 1 },
+  ];
+  const other = [
+    { low: 1, id: 'a' },
+    { who: { at: 1, name: 'B' }, id: 'b' },
+  ];
+  expect(tableText(orderRows('figures', one))).toBe(tableText(orderRows('figures', other)));
+  expect(tableText(orderRows('figures', one))).toBe(`[
+{"id":"a","low":1},
+{"id":"b","who":{"at":1,"name":"B"}}
+]
+`);
+});
+
+test('stateOf(…) holds every table that can be downloaded, and no two rows of one name', () => {
+  const state = stateOf(getTables());
+  expect(Object.keys(state)).toEqual(Object.keys(DOWNLOADS));
+  const twice = Object.entries(state).filter(
+    ([table, rows]) => new Set(rows.map((row) => rowName(table, row))).size !== rows.length,
+  );
+  expect(twice.map(([table]) => table)).toEqual([]);
+});
