@@ -8,6 +8,7 @@ import { preactInBrowser } from './src/charts/preact-in-browser.ts';
 import { bareScript } from './src/components/bare-script.ts';
 import { deskPage } from './src/desk/page/integration.ts';
 import { takeAlong } from './src/finish/integration.ts';
+import { leadOn } from './src/finish/lead-on.ts';
 import { replaceWhole } from './src/finish/whole.ts';
 import { writeHosts } from './src/hosts/integration.ts';
 import { PAGE_RULES } from './src/hosts/policy.ts';
@@ -52,7 +53,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [[remarkGuaranteeGap, { base }]], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [checkContent(), deskPage(), mdx(), react(), takeAlong(), writeHosts(), replaceWhole()],
+  integrations: [checkContent(), deskPage(), mdx(), react(), leadOn(), takeAlong(), writeHosts(), replaceWhole()],
   security: {
     csp: {
       scriptDirective: { hashes: early },

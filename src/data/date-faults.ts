@@ -28,6 +28,8 @@ const OF_THE_RECORD: readonly DateField[] = [
   { table: 'edges', path: ['date'] },
   { table: 'edges', path: ['ended'] },
   { table: 'layers', path: ['asOf'] },
+  { table: 'unknowns', path: ['since'] },
+  { table: 'unknowns', path: ['asOf'] },
   { table: 'phrases', path: ['readings', '*', 'date'] },
   { table: 'phrases', path: ['clarified', '*', 'date'] },
   { table: 'phrases', path: ['article', 'date'] },
@@ -77,6 +79,7 @@ const IN_ORDER: readonly { table: keyof LocatedTables; first: string; second: st
   { table: 'positions', first: 'asOf', second: 'until' },
   { table: 'events', first: 'date', second: 'end' },
   { table: 'edges', first: 'date', second: 'ended' },
+  { table: 'unknowns', first: 'since', second: 'asOf' },
 ];
 
 /** Days that are before the day which they follow. A month counts as its first day. */

@@ -18,7 +18,7 @@ export interface Count {
   id: FigureId;
   label: string;
   unit: string;
-  table: 'actors' | 'claims' | 'events' | 'figures' | 'positions' | 'promises' | 'sources';
+  table: 'actors' | 'claims' | 'events' | 'figures' | 'positions' | 'promises' | 'sources' | 'unknowns';
   ids: readonly string[];
   /** Set where only those at one level in one domain are counted. */
   at?: { domain: Domain; level: Level };
@@ -58,6 +58,7 @@ export function countsOf(tables: Tables): readonly Count[] {
     count('figures', 'Figures in the record', 'figures', written),
     count('claims', 'Statements of the article that were checked', 'claims', tables.claims, 'statements'),
     count('promises', 'Promises that are followed', 'promises', tables.promises),
+    count('unknowns', 'Questions that the record leaves open', 'unknowns', tables.unknowns, 'questions'),
   ];
 }
 

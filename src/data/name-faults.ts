@@ -19,6 +19,7 @@ const TITLES: readonly NameField[] = [
   { table: 'claims', path: ['statement'] },
   { table: 'promises', path: ['name'] },
   { table: 'terms', path: ['term'] },
+  { table: 'unknowns', path: ['question'] },
 ];
 
 /** Where people are named. */

@@ -11,10 +11,12 @@ import { type ConditionEdge, type ConditionNode, conditionEdge, conditionNode } 
 import { type Event, event } from './schema/event.ts';
 import { type Figure, figure } from './schema/figure.ts';
 import { type Layer, layer } from './schema/layer.ts';
+import { type Moved, moved } from './schema/moved.ts';
 import { type Phrase, phrase } from './schema/phrase.ts';
 import { type Place, place } from './schema/place.ts';
 import { type Position, position } from './schema/position.ts';
 import { type Promised, promise } from './schema/promise.ts';
+import { type Question, question } from './schema/question.ts';
 import { type Quote, quote } from './schema/quote.ts';
 import { type Rung, rung } from './schema/rung.ts';
 import { type AidRow, type AirAttackRow, aidRow, airAttackRow, type Series, series } from './schema/series.ts';
@@ -40,7 +42,9 @@ export interface Tables {
   readonly layers: readonly Layer[];
   readonly phrases: readonly Phrase[];
   readonly terms: readonly Term[];
+  readonly unknowns: readonly Question[];
   readonly updates: readonly Update[];
+  readonly moved: readonly Moved[];
   readonly series: readonly Series[];
   readonly airAttacks: readonly AirAttackRow[];
   readonly aid: readonly AidRow[];
@@ -68,7 +72,9 @@ export const DATA_FILES = [
   'layers.yaml',
   'anatomy.yaml',
   'terms.yaml',
+  'unknowns.yaml',
   'updates.yaml',
+  'moved.yaml',
   'series.yaml',
   'air-attacks.csv',
   'aid-by-donor.csv',
@@ -149,7 +155,9 @@ export function readTables(files: Files): LocatedTables {
     layers: yaml('layers.yaml', layer),
     phrases: yaml('anatomy.yaml', phrase),
     terms: yaml('terms.yaml', term),
+    unknowns: yaml('unknowns.yaml', question),
     updates: yaml('updates.yaml', update),
+    moved: yaml('moved.yaml', moved),
     series: yaml('series.yaml', series),
     airAttacks: readCsv(`${FOLDER}/air-attacks.csv`, files('air-attacks.csv'), airAttackRow),
     aid: readCsv(`${FOLDER}/aid-by-donor.csv`, files('aid-by-donor.csv'), aidRow),
@@ -181,7 +189,9 @@ export function plainTables(located: LocatedTables): Tables {
     layers: rows(located.layers),
     phrases: rows(located.phrases),
     terms: rows(located.terms),
+    unknowns: rows(located.unknowns),
     updates: rows(located.updates),
+    moved: rows(located.moved),
     series: rows(located.series),
     airAttacks: rows(located.airAttacks),
     aid: rows(located.aid),

@@ -2,7 +2,7 @@
 export const READER_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'actors.yaml': ['*.name', '*.note', '*.summits.*.who', '*.summits.*.note'],
   'positions.yaml': ['*.speaker', '*.summary', '*.note', '*.refused'],
-  'figures.yaml': ['*.label', '*.who', '*.via', '*.said', '*.note'],
+  'figures.yaml': ['*.label', '*.who', '*.via', '*.said', '*.note', '*.reading'],
   'events.yaml': ['*.title', '*.summary', '*.note'],
   'quotes.yaml': ['*.text', '*.translation', '*.by'],
   'claims.yaml': ['*.statement', '*.record'],
@@ -22,7 +22,9 @@ export const READER_FIELDS: Readonly<Record<string, readonly string[]>> = {
     '*.article.wording',
   ],
   'terms.yaml': ['*.term', '*.definition'],
+  'unknowns.yaml': ['*.question', '*.known', '*.settles'],
   'updates.yaml': ['*.what', '*.why'],
+  'moved.yaml': ['*.what'],
   'series.yaml': ['*.title', '*.unit', '*.origin', '*.licence', '*.credit', '*.derived', '*.breaks.*.what'],
   'sources.yaml': ['*.publisher', '*.title', '*.via', '*.licence', '*.note'],
 };

@@ -3,7 +3,7 @@ import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
 import type { LocatedTables } from './parse.ts';
 import { RECORD_END } from './record-end.ts';
-import { REFERENCES, valuesAt } from './reference-fields.ts';
+import { MIXED_REFERENCES, REFERENCES, valuesAt } from './reference-fields.ts';
 import { type Located, nameOf, type ReadRows } from './rows.ts';
 
 /** Fields of one record that contradict each other, or the record that they name. */
@@ -101,19 +101,21 @@ function verdictsOnJudgements({ claims: read }: LocatedTables): Fault[] {
 
 /** One record that a list names twice: it would be listed, and counted, twice. */
 function namedTwice(tables: LocatedTables): Fault[] {
-  return REFERENCES.filter(({ path }) => path.at(-1) === '*').flatMap(({ table, path }) => {
-    const read: ReadRows<unknown> = tables[table];
-    return read.rows.flatMap((entry) => {
-      const seen = new Set<string>();
-      return valuesAt(entry.row, path).flatMap(({ value, path: found }): Fault[] => {
-        const key = `${found.slice(0, -1).join('.')} ${value}`;
-        if (!seen.has(key)) {
-          seen.add(key);
-          return [];
-        }
-        const place = { file: read.file, ...entry.at(found), record: nameOf(read, entry), field: found.join('.') };
-        return [{ ...place, ...says('named-twice', showValue(value)) }];
+  return [...REFERENCES, ...MIXED_REFERENCES]
+    .filter(({ path }) => path.at(-1) === '*')
+    .flatMap(({ table, path }) => {
+      const read: ReadRows<unknown> = tables[table];
+      return read.rows.flatMap((entry) => {
+        const seen = new Set<string>();
+        return valuesAt(entry.row, path).flatMap(({ value, path: found }): Fault[] => {
+          const key = `${found.slice(0, -1).join('.')} ${value}`;
+          if (!seen.has(key)) {
+            seen.add(key);
+            return [];
+          }
+          const place = { file: read.file, ...entry.at(found), record: nameOf(read, entry), field: found.join('.') };
+          return [{ ...place, ...says('named-twice', showValue(value)) }];
+        });
       });
     });
-  });
 }

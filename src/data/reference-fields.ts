@@ -2,7 +2,7 @@ import type { LocatedTables } from './parse.ts';
 import type { FieldPath } from './rows.ts';
 
 /** A table whose rows have ids that other records may name. */
-export type Table = Exclude<keyof LocatedTables, 'airAttacks' | 'aid' | 'updates'>;
+export type Table = Exclude<keyof LocatedTables, 'airAttacks' | 'aid' | 'updates' | 'moved'>;
 
 /** What a field refers to: the table whose ids it holds. A path step of `*` walks through a list. */
 export interface Reference {
@@ -29,6 +29,7 @@ const SOURCES_OF: readonly [keyof LocatedTables, readonly string[]][] = [
   ['phrases', ['clarified', '*', 'sources', '*']],
   ['phrases', ['article', 'sources', '*']],
   ['terms', ['sources', '*']],
+  ['unknowns', ['sources', '*']],
   ['series', ['sources', '*']],
 ];
 
@@ -56,6 +57,29 @@ export const REFERENCES: readonly Reference[] = [
   { table: 'edges', path: ['from'], to: 'nodes' },
   { table: 'edges', path: ['to'], to: 'nodes' },
   { table: 'edges', path: ['events', '*'], to: 'events' },
+  { table: 'unknowns', path: ['actors', '*'], to: 'actors' },
+  { table: 'unknowns', path: ['holders', '*'], to: 'actors' },
+];
+
+/** The tables whose records a page can name and lead to. */
+export const NAMED_TABLES = ['positions', 'figures', 'claims', 'events', 'promises', 'edges', 'rungs'] as const;
+
+/** A field that names records of several tables, or of any. */
+export interface MixedReference {
+  table: keyof LocatedTables;
+  path: readonly string[];
+  /** Those tables; any where it is not set. */
+  among?: readonly Table[];
+  /** What may stand there. */
+  allowed: string;
+}
+
+export const MIXED_REFERENCES: readonly MixedReference[] = [
+  { table: 'updates', path: ['records', '*'], allowed: 'the id of a record of any table' },
+  {
+    ...{ table: 'unknowns', path: ['records', '*'], among: NAMED_TABLES },
+    allowed: 'the id of a position, a number, a statement, an event, a promise, a condition (an edge) or a step',
+  },
 ];
 
 /** Every value that stands at a path with `*` for list places, with the concrete path to it. */

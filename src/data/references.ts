@@ -4,12 +4,13 @@ import { endsWithoutReason } from './ends.ts';
 import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
 import { figureFaults } from './figure-faults.ts';
+import { movedFaults } from './moved-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { nearest } from './nearest.ts';
 import type { LocatedTables } from './parse.ts';
 import { placeFaults } from './place-faults.ts';
 import { recordFaults } from './record-faults.ts';
-import { REFERENCES, valuesAt } from './reference-fields.ts';
+import { MIXED_REFERENCES, type MixedReference, REFERENCES, valuesAt } from './reference-fields.ts';
 import { type Located, nameOf, type ReadRows } from './rows.ts';
 import { seriesFaults } from './series-faults.ts';
 import { offersOfOthers } from './stances.ts';
@@ -22,7 +23,7 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
   return [
     ...findDuplicates(tables),
     ...danglingIds(tables),
-    ...danglingUpdates(tables),
+    ...danglingRecords(tables),
     ...datesOutOfOrder(tables),
     ...datesBeyondRecord(tables),
     ...endsWithoutReason(tables),
@@ -30,6 +31,7 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
     ...circlesOfOne(tables),
     ...offersOfOthers(tables),
     ...figureFaults(tables),
+    ...movedFaults(tables),
     ...nameFaults(tables),
     ...placeFaults(tables),
     ...recordFaults(tables),
@@ -85,22 +87,30 @@ function danglingIds(tables: LocatedTables): Fault[] {
   });
 }
 
-function danglingUpdates(tables: LocatedTables): Fault[] {
-  const known = new Set(Object.values(tables).flatMap((read: ReadRows<unknown>) => [...idsOf(read)]));
-  const read = tables.updates;
+/** The ids that a field of several tables may hold. */
+export function idsAmong(tables: LocatedTables, { among }: Pick<MixedReference, 'among'>): Set<string> {
+  const reads: readonly ReadRows<unknown>[] = among?.map((table) => tables[table]) ?? Object.values(tables);
+  return new Set(reads.flatMap((read) => [...idsOf(read)]));
+}
+
+function danglingRecords(tables: LocatedTables): Fault[] {
   if (Object.values(tables).some(({ unread }) => unread)) return [];
-  return read.rows.flatMap((entry) =>
-    valuesAt(entry.row, ['records', '*'])
-      .filter(({ value }) => !known.has(value))
-      .map(({ value, path }) => ({
-        file: read.file,
-        ...entry.at(path),
-        record: nameOf(read, entry),
-        field: path.join('.'),
-        ...says('unknown-id', showValue(value), 'the id of a record of any table'),
-        meant: nearest(value, known),
-      })),
-  );
+  return MIXED_REFERENCES.flatMap((reference) => {
+    const read: ReadRows<unknown> = tables[reference.table];
+    const known = idsAmong(tables, reference);
+    return read.rows.flatMap((entry) =>
+      valuesAt(entry.row, reference.path)
+        .filter(({ value }) => !known.has(value))
+        .map(({ value, path }) => ({
+          file: read.file,
+          ...entry.at(path),
+          record: nameOf(read, entry),
+          field: path.join('.'),
+          ...says('unknown-id', showValue(value), reference.allowed),
+          meant: nearest(value, known),
+        })),
+    );
+  });
 }
 
 /** The parts of a quotation stand in it letter for letter, one after the other. */

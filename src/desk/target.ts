@@ -37,7 +37,9 @@ export const KINDS: Readonly<Record<Target['table'], string>> = {
   layers: 'layer',
   phrases: 'phrase',
   terms: 'term',
+  unknowns: 'question',
   updates: 'update',
+  moved: 'moved address',
   series: 'series',
   airAttacks: 'month',
   aid: 'donor',
@@ -45,7 +47,19 @@ export const KINDS: Readonly<Record<Target['table'], string>> = {
 };
 
 /** The fields that tell best what a row is, best first. */
-const TITLES = ['title', 'name', 'term', 'label', 'summary', 'statement', 'text', 'what', 'gap', 'publisher'];
+const TITLES = [
+  'title',
+  'name',
+  'term',
+  'label',
+  'question',
+  'summary',
+  'statement',
+  'text',
+  'what',
+  'gap',
+  'publisher',
+];
 
 function titleOf(row: object): string {
   const fields = row as Record<string, unknown>;

@@ -1,18 +1,20 @@
 import { EVERYWHERE, type Headers } from './headers.ts';
-import { KIND_NAMES, type Kind, patternUnder } from './kinds.ts';
+import { escapePattern, KIND_NAMES, type Kind, patternUnder } from './kinds.ts';
 import { MEDIA_TYPES, TEXTS } from './media-types.ts';
 import type { Place } from './place.ts';
+import type { Way } from './ways.ts';
 
 /**
  * The file `.htaccess` of Apache 2.4 with mod_headers. It asks for `AllowOverride FileInfo` and no more: what a host
  * does not allow there makes every page of the folder an error.
  */
-export function writeApache({ base, headers }: Place): string {
+export function writeApache({ base, headers, ways }: Place): string {
   const sets = (of: Headers) => Object.entries(of).map(([name, value]) => `  Header always set ${name} "${value}"`);
   const branch = (kind: Kind, index: number) => {
     const name = index === 0 ? 'If' : 'ElseIf';
     return [`<${name} "%{REQUEST_URI} =~ m#${patternUnder(base, kind)}#">`, ...sets(headers[kind]), `</${name}>`];
   };
+  const redirect = ({ from, to }: Way) => `  RedirectMatch 301 "^${escapePattern(from)}$" "${to}"`;
   return [
     '# For Apache. Written by the build: see docs/hosting.md.',
     `ErrorDocument 404 ${base}404.html`,
@@ -23,6 +25,7 @@ export function writeApache({ base, headers }: Place): string {
     '  # Apache marks the ETag of what it made smaller, and would not know it again.',
     `  RequestHeader edit If-None-Match '^(.*)-gzip"$' '$1", $1-gzip"'`,
     '</IfModule>',
+    ...(ways.length === 0 ? [] : ['<IfModule mod_alias.c>', ...ways.map(redirect), '</IfModule>']),
     ...sets(EVERYWHERE).map((line) => line.trim()),
     ...KIND_NAMES.flatMap(branch),
     '',

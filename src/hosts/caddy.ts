@@ -4,7 +4,7 @@ import { MEDIA_TYPES } from './media-types.ts';
 import type { Place } from './place.ts';
 
 /** Lines for the site block of Caddy 2, which says itself where the files are. */
-export function writeCaddy({ base, headers }: Place): string {
+export function writeCaddy({ base, headers, ways }: Place): string {
   const block = (indent: string, of: Headers) => [
     `${indent}header {`,
     ...Object.entries(of).map(([name, value]) => `${indent}\t${name} "${value}"`),
@@ -29,6 +29,7 @@ export function writeCaddy({ base, headers }: Place): string {
     'encode zstd gzip',
     ...block('', EVERYWHERE),
     ...Object.entries(MEDIA_TYPES).flatMap(type),
+    ...ways.map(({ from, to }) => `redir ${from} "${to}" 301`),
     ...KIND_NAMES.flatMap(handle),
     'handle_errors {',
     '\t@missing expression {http.error.status_code} == 404',

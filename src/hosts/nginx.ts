@@ -4,7 +4,7 @@ import { MEDIA_TYPES, TEXTS } from './media-types.ts';
 import type { Place } from './place.ts';
 
 /** Lines for the `server` block of nginx, which says itself where the files are. */
-export function writeNginx({ base, headers }: Place): string {
+export function writeNginx({ base, headers, ways }: Place): string {
   const sets = (of: Headers) => Object.entries(of).map(([name, value]) => `  add_header ${name} "${value}" always;`);
   // A location that sends a header of its own sends none of those above it: so each sends all.
   const location = (kind: Kind) => [
@@ -32,6 +32,7 @@ export function writeNginx({ base, headers }: Place): string {
     '}',
     'charset utf-8;',
     `charset_types ${TEXTS.filter((type) => !/^(?:text\/html|image\/.*)$/.test(type)).join(' ')};`,
+    ...ways.map(({ from, to }) => `location = ${from} { return 301 "${to}"; }`),
     ...KIND_NAMES.flatMap(location),
     '',
   ].join('\n');

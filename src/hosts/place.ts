@@ -1,5 +1,6 @@
 import type { Headers } from './headers.ts';
 import type { Kind } from './kinds.ts';
+import type { Way } from './ways.ts';
 
 /** What the files for hosts are written from. */
 export interface Place {
@@ -9,4 +10,6 @@ export interface Place {
   files: readonly string[];
   /** What goes with each kind of address, besides what goes with all. */
   headers: Readonly<Record<Kind, Headers>>;
+  /** Pages that send their readers on. */
+  ways: readonly Way[];
 }

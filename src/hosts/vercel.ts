@@ -10,11 +10,12 @@ export function sourceOf(base: string, kind: Kind): string {
 }
 
 /** The file `vercel.json`. */
-export function writeVercel({ base, headers }: Place): string {
+export function writeVercel({ base, headers, ways }: Place): string {
   const list = (of: Headers) => Object.entries(of).map(([key, value]) => ({ key, value }));
   const rules = KIND_NAMES.map((kind) => ({
     source: sourceOf(base, kind),
     headers: list({ ...EVERYWHERE, ...headers[kind] }),
   }));
-  return `${JSON.stringify({ trailingSlash: true, headers: rules }, null, 2)}\n`;
+  const redirects = ways.map(({ from, to }) => ({ source: escapePattern(from), destination: to, permanent: true }));
+  return `${JSON.stringify({ trailingSlash: true, ...(redirects.length > 0 ? { redirects } : {}), headers: rules }, null, 2)}\n`;
 }

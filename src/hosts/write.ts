@@ -8,13 +8,20 @@ import { kindOf } from './kinds.ts';
 import { writeNginx } from './nginx.ts';
 import type { Place } from './place.ts';
 import { readScripts } from './policy.ts';
+import { writeRedirectsFile } from './redirects-file.ts';
 import { writeVarnish } from './varnish.ts';
 import { writeVercel } from './vercel.ts';
+import { wayOf } from './ways.ts';
 
 type Writers = Readonly<Record<string, (place: Place) => string>>;
 
 /** What hosts look for in the site itself. */
-const WITHIN: Writers = { _headers: writeHeadersFile, '.htaccess': writeApache, 'vercel.json': writeVercel };
+const WITHIN: Writers = {
+  _headers: writeHeadersFile,
+  _redirects: writeRedirectsFile,
+  '.htaccess': writeApache,
+  'vercel.json': writeVercel,
+};
 /** What a deployer names in the settings of a server. */
 const BESIDE: Writers = { 'nginx.conf': writeNginx, Caddyfile: writeCaddy, 'site.vcl': writeVarnish };
 
@@ -25,13 +32,15 @@ const BESIDE: Writers = { 'nginx.conf': writeNginx, Caddyfile: writeCaddy, 'site
  */
 export function readPlace(folder: string, base: string): Place {
   const files = globSync('**/*.*', { cwd: folder }).sort();
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }));
   const scriptsOf = (kind: 'page' | 'embed') =>
-    readScripts(
-      files
-        .filter((file) => file.endsWith('.html') && kindOf(file) === kind)
-        .map((file) => readFileSync(join(folder, file), 'utf8')),
-    );
-  return { base, files, headers: headersByKind({ page: scriptsOf('page'), embed: scriptsOf('embed') }) };
+    readScripts(pages.filter(({ file }) => kindOf(file) === kind).map(({ html }) => html));
+  return {
+    ...{ base, files, headers: headersByKind({ page: scriptsOf('page'), embed: scriptsOf('embed') }) },
+    ways: pages.flatMap(({ file, html }) => wayOf(file, html, base) ?? []),
+  };
 }
 
 /** Writes everything that a host reads, into two folders. */

@@ -8,7 +8,18 @@ import { type Anchors, checkAnchor } from './check-anchor.ts';
 import type { Point, Report } from './report.ts';
 
 /** Pages that prose may link to besides chapters, actors and figures. */
-export const PAGES = ['all', 'figures', 'actors', 'article', 'sources', 'method', 'updates', 'data', 'search'] as const;
+export const PAGES = [
+  'all',
+  'figures',
+  'actors',
+  'article',
+  'sources',
+  'method',
+  'unknowns',
+  'updates',
+  'data',
+  'search',
+] as const;
 
 /** Every address of the site that prose may link to. */
 export function knownPages(tables: Tables): string[] {

@@ -23,6 +23,7 @@ const PAGES = [
   'offline',
   'search',
   'sources',
+  'unknowns',
   'updates',
 ];
 export const PAGE_FILES = PAGES.map((page) => `content/en/pages/${page}.mdx`);

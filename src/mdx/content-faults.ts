@@ -1,6 +1,7 @@
 import { ContentError, type Fault, quoteLines, showValue, sortFaults } from '../data/fault.ts';
 import type { FaultCode } from '../data/faults/table.ts';
 import { findMergeConflict } from '../data/merge-conflicts.ts';
+import { wrongWays } from '../data/moved-faults.ts';
 import { inspectTables, readTables } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
 import { staleRecords } from '../data/stale.ts';
@@ -14,7 +15,8 @@ import { findMissingWords } from '../i18n/missing-words.ts';
 import { findWordsFaults } from '../i18n/words-faults.ts';
 import { strayCharacters } from '../wording/characters.ts';
 import { checkFiles, WORDS_FILE } from './check-files.ts';
-import { checkAllProse, readAllProse } from './prose.ts';
+import { checkAllProse, parsedOf, readAllProse } from './prose.ts';
+import { siteAddresses } from './site-addresses.ts';
 import { updatedToCome } from './updated.ts';
 import { checkWorded } from './worded-records.ts';
 import { wordingFaults } from './wording-faults.ts';
@@ -49,6 +51,7 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
     const allQuotes = faults.every(({ file }) => file !== 'content/data/quotes.yaml');
     // What the prose says of a row that has a fault is not known before the row is mended.
     const told = checkAllProse(prose, tables).filter(({ came }) => !missing.has(came));
+    found.push(...wrongWays(located, siteAddresses(parsedOf(prose), tables)));
     found.push(...ofSearch, ...told.filter(({ code }) => allQuotes || code !== 'quotation-unrecorded'));
     // A sign that a file holds stands in its words too, and is told once.
     const twice = ({ record, file }: Fault) => record === 'character' && strays.some((other) => other.file === file);

@@ -4,10 +4,12 @@ import { CHARTS, type Chart } from '../data/charts.ts';
 import { FILTERS } from '../data/figure-states.ts';
 import type { Tables } from '../data/parse.ts';
 import type { Actor } from '../data/schema/actor.ts';
+import { QUESTION_KINDS } from '../data/schema/question.ts';
 import { TIERS, VOICES } from '../data/schema/source.ts';
 import { keysOfActor } from '../data/select/conditions.ts';
 import { aidOfActor } from '../data/select/donors.ts';
 import { layersOfActor } from '../data/select/layers.ts';
+import { questionsOfActor } from '../data/select/questions.ts';
 import { updateId } from '../data/update-id.ts';
 import { attributeOf, idsOf as splitIds } from './attribute.ts';
 import { anchorsOf } from './page-anchors.ts';
@@ -59,6 +61,7 @@ const FRAMES: Readonly<Record<string, (tables: Tables) => string[]>> = {
     ...idsOf(sources),
   ],
   '/article/': (tables) => chartAnchors(['article-checked'], tables),
+  '/unknowns/': ({ unknowns }) => [...QUESTION_KINDS, ...idsOf(unknowns)],
   '/updates/': ({ updates }) => updates.map(updateId),
   '/all/': () => ['sources', 'numbers'],
   '/data/': () => ['tables', 'series', 'data-sources'],
@@ -67,11 +70,12 @@ const FRAMES: Readonly<Record<string, (tables: Tables) => string[]>> = {
 /** What the page of an actor may have, as far as there is something to say. */
 const ACTOR_FRAME = ['levels', 'by-date', 'summits', 'promises', 'events', 'neighbours', 'mentions'];
 
-/** The sections of what figures show of an actor. */
-const figuresOfActor = (tables: Tables, actor: Actor): string[] => [
+/** The sections of what figures and the open questions show of an actor. */
+const sectionsOfActor = (tables: Tables, actor: Actor): string[] => [
   ...(layersOfActor(tables, actor.id).length > 0 ? ['layers'] : []),
   ...(keysOfActor(tables, actor.id).length > 0 ? ['keys'] : []),
   ...(aidOfActor(tables, actor) === undefined ? [] : ['aid']),
+  ...(questionsOfActor(tables, actor.id).length > 0 ? ['questions'] : []),
 ];
 
 /** What the prose of one page makes: headings, figures, steps, statements of the article. */
@@ -107,7 +111,7 @@ export function siteAnchors(files: readonly ParsedFile[], tables: Tables): SiteA
   for (const actor of tables.actors) {
     const own = tables.positions.filter((row) => row.actor === actor.id);
     const domains = new Set(own.map(({ domain }) => domain));
-    add(`/actors/${actor.id}/`, [...ACTOR_FRAME, ...figuresOfActor(tables, actor), ...domains, ...idsOf(own)]);
+    add(`/actors/${actor.id}/`, [...ACTOR_FRAME, ...sectionsOfActor(tables, actor), ...domains, ...idsOf(own)]);
   }
   for (const [path, ids] of Object.entries(FRAMES)) add(path, ids(tables));
   return found;

@@ -25,6 +25,7 @@ const WHOLE = {
   positions: '/actors/',
   promises: '/figures/promise-ledger/#promise-ledger',
   sources: '/sources/',
+  unknowns: '/unknowns/',
 } as const satisfies Record<Count['table'], string>;
 
 /** What a count counts: each record by name while they are few, else a view that shows exactly these. */

@@ -13,6 +13,7 @@ import { CONTRACTS } from '../figures/index.ts';
 import { say } from '../i18n/words.ts';
 import { claimReviews } from '../sharing/claim-review.ts';
 import { article, coverageOf, type DatasetInput, dataset } from '../sharing/linked-data.ts';
+import { openQuestions } from '../sharing/open-questions.ts';
 import { home, wholeAddress } from './_shared.ts';
 
 /** Of its sources a chapter names those that it cites most. */
@@ -96,5 +97,14 @@ export function reviewsData(tables: Tables, { updated }: PageHead): Thing[] {
     article: recordById(tables.sources, ARTICLE),
     claims: tables.claims,
     verdict: (claim) => say(`verdict.${claim.verdict}`),
+  });
+}
+
+/** What the record leaves open, as data. */
+export function questionsData(tables: Tables): Thing[] {
+  return openQuestions(home(), {
+    url: wholeAddress('/unknowns/'),
+    questions: tables.unknowns,
+    sourcesOf: ({ sources }) => sourcesById(tables, sources),
   });
 }

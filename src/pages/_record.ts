@@ -33,6 +33,19 @@ export function namedRecord(tables: Tables, id: string): NamedRecord | undefined
   const claim = tables.claims.find((row) => row.id === id);
   if (claim !== undefined)
     return { name: say('updates.claim', { statement: claim.statement }), place: `/article/#${id}` };
+  const event = tables.events.find((row) => row.id === id);
+  if (event !== undefined) {
+    const words = { title: event.title, date: formatShortDate(event.date) };
+    return { name: unbroken(say('updates.event', words)), place: `/figures/timeline/#${id}` };
+  }
+  const promise = tables.promises.find((row) => row.id === id);
+  if (promise !== undefined)
+    return { name: say('updates.promise', { name: promise.name }), place: `/figures/promise-ledger/#promise-${id}` };
+  const edge = tables.edges.find((row) => row.id === id);
+  if (edge !== undefined) {
+    const words = { who: edge.who, statement: edge.statement };
+    return { name: unbroken(say('updates.edge', words)), place: '/figures/conditions/' };
+  }
   const rung = tables.rungs.find((row) => row.id === id);
   if (rung === undefined) return undefined;
   const step = say('updates.rung', {

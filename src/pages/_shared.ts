@@ -56,6 +56,7 @@ const CITED: Readonly<Record<string, Citation['kind']>> = {
   article: 'page',
   method: 'page',
   sources: 'page',
+  unknowns: 'page',
   data: 'dataset',
 };
 

@@ -26,6 +26,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   position: 0.7,
   event: 0.8,
   promise: 0.8,
+  question: 0.8,
   term: 1,
   source: 0.6,
 };

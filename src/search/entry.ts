@@ -8,6 +8,7 @@ export const KINDS = [
   'position',
   'event',
   'promise',
+  'question',
   'term',
   'source',
 ] as const;

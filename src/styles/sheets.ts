@@ -39,6 +39,7 @@ export const ORDER = [
   'pages',
   'changes',
   'embeds',
+  'questions',
   'opening',
   'argument-map',
   'book',

@@ -22,6 +22,7 @@ const PAGES = [
   '/article/',
   '/sources/',
   '/method/',
+  '/unknowns/',
   '/updates/',
   '/data/',
   '/search/',

@@ -4,7 +4,7 @@ import { onEveryPage, parsePage, readDist } from './dist.ts';
 const site = readDist();
 const cited = site.pages.filter(({ html }) => parsePage(html)('.share').length > 0);
 
-test('chapters, figures, actors, the checked article, the method, the sources and the data can be cited', () => {
+test('chapters, figures, actors, the checked article, the method, the sources, the open questions and the data can be cited', () => {
   const kinds = new Set(cited.map(({ route }) => route.replace(/^\/(figures|actors)\/.*/, '/$1/…')));
   expect([...kinds].sort()).toEqual(
     [
@@ -20,6 +20,7 @@ test('chapters, figures, actors, the checked article, the method, the sources an
       '/since-september/',
       '/sources/',
       '/the-war-next-door/',
+      '/unknowns/',
       '/unresolved-questions/',
     ].sort(),
   );

@@ -77,6 +77,7 @@ describe('the view to which a count leads shows exactly what is counted:', () =>
       'promise-',
     ],
     ['sources', '/sources/', 'li.src', ''],
+    ['unknowns', '/unknowns/', 'li.record', ''],
   ])('%s', (name, route, chosen, before) => {
     expect(shown(route, chosen, before)).toEqual([...idsOf(name)].sort());
   });

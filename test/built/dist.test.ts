@@ -46,6 +46,7 @@ describe('dist', () => {
       'article',
       'sources',
       'method',
+      'unknowns',
       'updates',
       'data',
       'data/figures',

@@ -45,9 +45,11 @@ export function readSite(folder: string, home?: string): BuiltSite {
     throw new Error(`${folder} holds no built site: run "npm run build" first`);
   }
   // The edition in one file and what was frozen are no pages of the site: they stand alone, and have tests of their own.
+  // So has a page that only leads on.
   const pages = globSync('**/*.html', { cwd: folder, exclude: ['downloads/**', 'v/*/**'] })
     .sort()
-    .map((file): BuiltPage => ({ route: routeOf(file), html: readFileSync(join(folder, file), 'utf8') }));
+    .map((file): BuiltPage => ({ route: routeOf(file), html: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'));
   const page = (route: string) => {
     const found = pages.find((candidate) => candidate.route === route);
     if (!found) throw new Error(`${folder} holds no page ${route}`);

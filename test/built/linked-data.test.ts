@@ -110,6 +110,15 @@ describe('dist', () => {
     expect(ofType(`/figures/${id}/`, 'Dataset')[0]?.['temporalCoverage']).toBe(coverage);
   });
 
+  test('the page of open questions asks each as a question that nobody answered, with its sources', () => {
+    const asked = ofType('/unknowns/', 'Question');
+    expect(asked.map((question) => [question['name'], question['answerCount']])).toEqual(
+      tables.unknowns.map(({ question }) => [question, 0]),
+    );
+    const sources = asked.map((question) => ((question['citation'] ?? []) as Told[]).length);
+    expect(sources).toEqual(tables.unknowns.map((row) => row.sources.length));
+  });
+
   test('the data page is a data set with the package and two files a table', () => {
     const [set] = ofType('/data/', 'Dataset');
     expect(set?.['distribution']).toHaveLength(1 + 2 * Object.keys(DOWNLOADS).length);

@@ -15,6 +15,16 @@ const open = (route: string) => parsePage(site.page(route).html);
 const plain = (text: string) => text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 
 describe('records', () => {
+  test('the list of numbers says of each with rivals why it stands there', () => {
+    const $ = open('/data/figures/');
+    const contested = tables.figures.filter(({ rivals }) => rivals !== undefined);
+    expect(contested.length).toBeGreaterThan(20);
+    const silent = contested.filter(
+      ({ id, reading = 'none' }) => !plain($(`[id="${id}"]`).text()).includes(`Why it stands here: ${reading}`),
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
   test.each(tables.actors.map(({ id }) => id))('/actors/%s/ lists every position of the actor', (actor) => {
     const $ = open(`/actors/${actor}/`);
     const listed = $('li.src')

@@ -70,8 +70,8 @@ test('counts the claims of each verdict', () => {
 });
 
 test('counts records, and actors with a record only', () => {
-  const totals = ['positions', 'sources', 'actors', 'events', 'figures', 'claims', 'promises'];
-  expect(totals.map((total) => counts.get(`count-${total}`))).toEqual([3, 2, 2, 1, 2, 1, 1]);
+  const totals = ['positions', 'sources', 'actors', 'events', 'figures', 'claims', 'promises', 'unknowns'];
+  expect(totals.map((total) => counts.get(`count-${total}`))).toEqual([3, 2, 2, 1, 2, 1, 1, 1]);
 });
 
 test('tells what is counted: as many records of the table as the figure says', () => {
@@ -85,7 +85,7 @@ test('tells what is counted: as many records of the table as the figure says', (
 });
 
 test('adds one figure for each level of each domain, each verdict and each total', () => {
-  expect(counts.size).toBe(8 * 6 + 6 + 7);
+  expect(counts.size).toBe(8 * 6 + 6 + 8);
 });
 
 test('dates its figures to the end of the record and gives them no source of their own', () => {

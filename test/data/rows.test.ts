@@ -123,8 +123,8 @@ describe('readRows on fields', () => {
 
   test('asks for quotation marks around a year, which YAML reads as a number', () => {
     expect(told(swap('figures.yaml', 'asOf: "2025-03"', 'asOf: 2025'))).toMatchInlineSnapshot(`
-      "content/data/figures.yaml:19:9  force-range › asOf  [wrong-type]
-        19 |   asOf: 2025
+      "content/data/figures.yaml:20:9  force-range › asOf  [wrong-type]
+        20 |   asOf: 2025
            |         ^
         came:    2025
         allowed: text (put numbers and dates in quotation marks)"

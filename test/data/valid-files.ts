@@ -58,6 +58,7 @@ export const VALID: Record<DataFile, string> = {
   asOf: "2025-04-29"
   who: "A chief of staff"
   rivals: [force-range]
+  reading: "The later of two."
   sources: [wire-report]
 
 - id: force-range
@@ -190,11 +191,30 @@ edges:
   definition: "Help standing behind a force."
   sources: [wire-report]
 `,
+  'unknowns.yaml': `- id: who-they-are
+  kind: not-published
+  question: "Who are they?"
+  chapter: paris-promises
+  since: "2025-09-04"
+  asOf: "2026-06-05"
+  actors: [fr]
+  domains: [land]
+  records: [pledge-of-26]
+  known: "A number was given."
+  settles: "A list."
+  holders: [fr]
+  sources: [elysee-statement]
+`,
   'updates.yaml': `- date: "2026-11-22"
   kind: correction
   records: [fr-land-2025-09-04]
   what: "The level was lowered."
   why: "The text carries no more."
+`,
+  'moved.yaml': `- from: /the-force/
+  to: /paris-promises/
+  what: "The force"
+  date: "2026-11-23"
 `,
   'series.yaml': `- id: air-attacks
   title: "Launches by month"

@@ -19,6 +19,7 @@ const PAGES = [
   '/sources/',
   '/data/',
   '/method/',
+  '/unknowns/',
   '/updates/',
   '/search/',
   '/404.html',

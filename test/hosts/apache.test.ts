@@ -29,6 +29,9 @@ test('writeApache', () => {
       # Apache marks the ETag of what it made smaller, and would not know it again.
       RequestHeader edit If-None-Match '^(.*)-gzip"$' '$1", $1-gzip"'
     </IfModule>
+    <IfModule mod_alias.c>
+      RedirectMatch 301 "^/sub/the-force/$" "/sub/method/#limits"
+    </IfModule>
     Header always set X-Content-Type-Options "nosniff"
     Header always set Referrer-Policy "no-referrer"
     Header always set Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()"

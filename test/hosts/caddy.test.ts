@@ -46,6 +46,7 @@ test('writeCaddy', () => {
     header @woff2 Content-Type "font/woff2"
     @epub path *.epub
     header @epub Content-Type "application/epub+zip"
+    redir /sub/the-force/ "/sub/method/#limits" 301
     @asset path_regexp ^/sub/(?:_astro/.*)$
     handle @asset {
     	header {

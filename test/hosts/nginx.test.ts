@@ -37,6 +37,7 @@ test('writeNginx', () => {
     }
     charset utf-8;
     charset_types text/css text/javascript application/json text/csv application/xml application/x-bibtex application/x-research-info-systems text/plain application/manifest+json;
+    location = /sub/the-force/ { return 301 "/sub/method/#limits"; }
     location ~ "^/sub/(?:_astro/.*)$" {
       add_header X-Content-Type-Options "nosniff" always;
       add_header Referrer-Policy "no-referrer" always;

@@ -23,4 +23,5 @@ export const PLACE: Place = {
     'v/index.html',
   ],
   headers: headersByKind({ page: [], embed: [] }),
+  ways: [{ from: '/sub/the-force/', to: '/sub/method/#limits' }],
 };

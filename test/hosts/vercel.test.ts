@@ -34,3 +34,12 @@ test('writeVercel keeps the slash at the end and gives each kind its headers', (
   const lists = headers.map((rule) => Object.fromEntries(rule.headers.map(({ key, value }) => [key, value])));
   expect(lists).toEqual(KIND_NAMES.map((kind) => ({ ...EVERYWHERE, ...PLACE.headers[kind] })));
 });
+
+test('writeVercel leads on for good from what moved, and says nothing of it where nothing did', () => {
+  const redirects = (ways: typeof PLACE.ways) =>
+    (JSON.parse(writeVercel({ ...PLACE, ways })) as { redirects?: object[] }).redirects;
+  expect(redirects(PLACE.ways)).toEqual([
+    { source: '/sub/the-force/', destination: '/sub/method/#limits', permanent: true },
+  ]);
+  expect(redirects([])).toBeUndefined();
+});

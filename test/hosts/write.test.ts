@@ -25,7 +25,7 @@ describe('with a built folder', () => {
   test('writeForHosts writes within the site what hosts look for there, and the rest beside it', () => {
     const within = join(folder, 'dist');
     writeForHosts(readPlace(within, '/sub/'), { within, beside: join(folder, 'hosts') });
-    const names = ['.htaccess', '_headers', 'embed', 'index.html', 'vercel.json'];
+    const names = ['.htaccess', '_headers', '_redirects', 'embed', 'index.html', 'vercel.json'];
     expect(readdirSync(within).sort()).toEqual(names);
     expect(readdirSync(join(folder, 'hosts')).sort()).toEqual(['Caddyfile', 'nginx.conf', 'site.vcl']);
     expect(readFileSync(join(within, '_headers'), 'utf8')).toContain('\n/sub/embed/timeline/\n');

@@ -48,19 +48,23 @@ describe('siteAnchors', () => {
     expect(site.get('/sources/')).toContain('up-davos');
     expect(site.get('/article/')).toContain('ask-64000');
     expect(site.get('/updates/')).toContain(updateId(UPDATE));
+    expect(siteAnchors([], getTables()).get('/unknowns/')).toEqual(
+      expect.arrayContaining(['accounts-differ', 'names-of-26']),
+    );
     expect(site.get('/actors/fr/')).toContain('by-date');
     expect(site.get('/figures/timeline/')).toContain('timeline-sources');
   });
 });
 
-test('siteAnchors tells the sections of an actor of which a figure shows something, and no other', () => {
+test('siteAnchors tells the sections of an actor of which a figure or a question tells something, and no other', () => {
   const tables = getTables();
   const ofActor = (id: string) => siteAnchors([], tables).get(`/actors/${id}/`) ?? [];
-  const told = (id: string) => ['layers', 'keys', 'aid'].filter((section) => ofActor(id).includes(section));
+  const told = (id: string) =>
+    ['layers', 'keys', 'aid', 'questions'].filter((section) => ofActor(id).includes(section));
   expect([told('de'), told('ru'), told('nato'), told('al')]).toEqual([
-    ['layers', 'keys', 'aid'],
-    ['keys'],
-    ['layers'],
+    ['layers', 'keys', 'aid', 'questions'],
+    ['keys', 'questions'],
+    ['layers', 'questions'],
     [],
   ]);
 });

@@ -78,6 +78,37 @@ export const RECORD_FAULTS = {
     }),
     mend: 'Ukraine receives and Russia opposes; neither commits anything to the guarantees. Take the level that is allowed.',
   },
+  'moved-twice': {
+    severity: 'fault',
+    says: (came: string, line: number) => ({ came, allowed: `each old address once; line ${line} has it already` }),
+    mend: 'Keep the row that leads to where it stands now, and take the other out.',
+  },
+  'moved-on': {
+    severity: 'fault',
+    says: (came: string, end: string | undefined) => ({
+      came: `${came}, an old address itself`,
+      allowed:
+        end === undefined
+          ? 'an address that stays: these lead back to one another'
+          : `the address at the end of the way, ${end}`,
+    }),
+    mend: 'Lead straight to where it stands now. Readers are sent on once.',
+  },
+  'moved-not': {
+    severity: 'fault',
+    says: allows('an address at which nothing stands any more'),
+    mend: 'Nobody who asks for this is sent on, because it is there: take the row out, or look for the old address again.',
+  },
+  'moved-with-page': {
+    severity: 'fault',
+    says: (came: string, page: string) => ({ came, allowed: `a place on a page that is there; ${page} is not` }),
+    mend: 'A host is never told what stands behind the #. Write a row for the page that went.',
+  },
+  'moved-nowhere': {
+    severity: 'fault',
+    says: allows('an address of the site'),
+    mend: 'Lead to a page that is there, and to a place that it has.',
+  },
   'uncited-source': {
     severity: 'fault',
     says: () => ({

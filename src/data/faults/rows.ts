@@ -150,10 +150,25 @@ export const ROW_FAULTS = {
     says: rule('low below high'),
     mend: 'Swap the ends; where they are the same, write `value`.',
   },
+  'reading-unreasoned': {
+    severity: 'fault',
+    says: rule('why this reading is shown, or stands beside another, with rivals and with no other figure'),
+    mend: 'Say in `reading`, in a sentence, what sets this number apart from its rivals: whose it is, when, on which basis. Without `rivals` take it out.',
+  },
   'verdict-without-source': {
     severity: 'fault',
     says: rule('at least one source id, unless the verdict is article-only or judgement'),
     mend: 'Name the source on which the verdict rests, or say with the verdict that only the article has it.',
+  },
+  'question-unasked': {
+    severity: 'fault',
+    says: rule('one sentence with a question mark at its end, and no other stop'),
+    mend: 'Ask it in one sentence. What is known of it goes into `known`.',
+  },
+  'accounts-of-one': {
+    severity: 'fault',
+    says: rule('at least two source ids where accounts differ'),
+    mend: 'Name a source for each account, or take another `kind`: with one account nothing differs.',
   },
   'csv-column': {
     severity: 'fault',

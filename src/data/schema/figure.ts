@@ -32,6 +32,9 @@ export const figure = z
     place: words.optional().describe('What it is a number of, where that is a place.'),
     note: words.optional().describe('What a reader should know of it.'),
     rivals: z.array(figureId).optional().describe('Other readings of the same thing. They stand side by side.'),
+    reading: words
+      .optional()
+      .describe('With rivals: why this reading is the one that is shown, or why it stands beside another.'),
     plot: z.literal(false).optional().describe('False keeps it off time axes; the note says why.'),
     sources,
     reviewBy,
@@ -45,6 +48,10 @@ export const figure = z
   .refine((row) => row.low === undefined || row.high === undefined || row.low < row.high, {
     ...rule(says('low-not-below-high', '')),
     path: ['low'],
+  })
+  .refine((row) => (row.rivals === undefined) === (row.reading === undefined), {
+    ...rule(says('reading-unreasoned', '')),
+    path: ['reading'],
   });
 
 export type Figure = Readonly<z.infer<typeof figure>>;

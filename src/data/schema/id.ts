@@ -26,6 +26,7 @@ export const seriesId = id('SeriesId');
 export const rungId = id('RungId');
 export const layerId = id('LayerId');
 export const phraseId = id('PhraseId');
+export const questionId = id('QuestionId');
 
 export type SourceId = z.infer<typeof sourceId>;
 export type ActorId = z.infer<typeof actorId>;
@@ -43,3 +44,4 @@ export type SeriesId = z.infer<typeof seriesId>;
 export type RungId = z.infer<typeof rungId>;
 export type LayerId = z.infer<typeof layerId>;
 export type PhraseId = z.infer<typeof phraseId>;
+export type QuestionId = z.infer<typeof questionId>;

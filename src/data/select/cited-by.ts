@@ -16,6 +16,7 @@ export interface Citation {
     | 'layers'
     | 'phrases'
     | 'terms'
+    | 'unknowns'
     | 'series';
   id: string;
 }
@@ -51,6 +52,7 @@ export function citationsBySource(tables: Tables): ReadonlyMap<string, readonly 
     );
   }
   for (const row of tables.terms) add('terms', row.id, row.sources ?? []);
+  for (const row of tables.unknowns) add('unknowns', row.id, row.sources);
   for (const row of tables.series) add('series', row.id, row.sources);
   for (const row of tables.actors) {
     add(

@@ -133,6 +133,7 @@ const COMPLETIONS: Readonly<Record<Kind, Readonly<Record<string, Completion>>>> 
     ),
   },
   term: { id: freeIn('terms', (row) => slugOf(textAt(row, 'term'))) },
+  question: { id: freeIn('unknowns', (row) => firstWords(row, 'question', 3)) },
   correction: { date: today, kind: () => 'correction' },
 };
 

@@ -4,6 +4,7 @@ import { event } from '../../data/schema/event.ts';
 import { figure } from '../../data/schema/figure.ts';
 import { chapterHead } from '../../data/schema/page.ts';
 import { position } from '../../data/schema/position.ts';
+import { question } from '../../data/schema/question.ts';
 import { quote } from '../../data/schema/quote.ts';
 import { source } from '../../data/schema/source.ts';
 import { term } from '../../data/schema/term.ts';
@@ -19,13 +20,23 @@ export const KINDS = [
   'claim',
   'quote',
   'term',
+  'question',
   'correction',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 export type RowKind = Exclude<Kind, 'chapter'>;
 
 /** The tables that grow by a row. */
-export type RowTable = 'sources' | 'positions' | 'events' | 'figures' | 'claims' | 'quotes' | 'terms' | 'updates';
+export type RowTable =
+  | 'sources'
+  | 'positions'
+  | 'events'
+  | 'figures'
+  | 'claims'
+  | 'quotes'
+  | 'terms'
+  | 'unknowns'
+  | 'updates';
 
 interface Making {
   /** What it is, in a few words. */
@@ -47,6 +58,7 @@ export const ROWS = {
     schema: quote,
   },
   term: { what: 'a row of content/data/terms.yaml, a word of the glossary', table: 'terms', schema: term },
+  question: { what: 'a row of content/data/unknowns.yaml, an open question', table: 'unknowns', schema: question },
   correction: { what: 'a row of content/data/updates.yaml', table: 'updates', schema: update },
 } as const satisfies Record<RowKind, Making & { table: RowTable }>;
 

@@ -21,6 +21,7 @@ const RULES: { [Name in Kind]?: Readonly<Record<string, (row: Row, known: Known)
     low: (row) => (given(row, 'value', 'said') ? 'no' : given(row, 'high') ? 'required' : 'optional'),
     high: (row) => (given(row, 'value', 'said') ? 'no' : given(row, 'low') ? 'required' : 'optional'),
     said: (row) => (given(row, 'value', 'low', 'high') ? 'no' : 'required'),
+    reading: (row) => (given(row, 'rivals') ? 'required' : 'no'),
     inPicture: (row) => (row['group'] === 'force-size' && row['plot'] === undefined ? 'required' : 'no'),
   },
   claim: {
@@ -28,6 +29,7 @@ const RULES: { [Name in Kind]?: Readonly<Record<string, (row: Row, known: Known)
     sources: (row) => (['article-only', 'judgement'].includes(textAt(row, 'verdict')) ? 'optional' : 'required'),
   },
   quote: { translation: (row) => (row['language'] === 'en' ? 'no' : 'required') },
+  question: { records: () => 'optional' },
   correction: { records: (row) => (row['kind'] === 'correction' ? 'required' : 'optional') },
 };
 

@@ -36,6 +36,7 @@ export function nextOf(kind: Kind, row: Row, { uncited }: Pick<Plan, 'uncited'>)
         CHECK,
       ];
     case 'event':
+    case 'question':
     case 'correction':
       return [CHECK];
   }

@@ -1,6 +1,7 @@
 import { CHAPTERS } from '../../data/chapters.ts';
 import { compareDates } from '../../data/dates.ts';
 import { DOMAINS } from '../../data/domains.ts';
+import { QUESTION_KINDS } from '../../data/schema/question.ts';
 import type { RowTable } from './kinds.ts';
 import { type Row, textAt } from './row.ts';
 
@@ -28,6 +29,15 @@ const claim: Order = (rows, row) => {
   return lastWhere(rows, (other) => rank(CHAPTERS, other, 'chapter') <= chapter);
 };
 
+/** Kind by kind, the questions of each by the day on which they arose. */
+const question: Order = (rows, row) => {
+  const kind = rank(QUESTION_KINDS, row, 'kind');
+  return lastWhere(rows, (other) => {
+    const its = rank(QUESTION_KINDS, other, 'kind');
+    return its < kind || (its === kind && compareDates(textAt(other, 'since'), textAt(row, 'since')) <= 0);
+  });
+};
+
 /** With the others of its set; a new set comes last. */
 const figure: Order = (rows, row) => {
   const last = lastWhere(rows, (other) => other['group'] === row['group']);
@@ -44,6 +54,7 @@ const ORDERS: Readonly<Record<RowTable, Order>> = {
   claims: claim,
   quotes: (rows) => rows.length - 1,
   terms: (rows, row) => lastWhere(rows, (other) => alphabet.compare(textAt(other, 'term'), textAt(row, 'term')) < 0),
+  unknowns: question,
   // The newest comes first.
   updates: (rows, row) =>
     before(

@@ -1,10 +1,5 @@
-import type { Nodes } from 'mdast';
 import type { Tables } from '../../data/parse.ts';
-import { parseProse } from '../../mdx/prose.ts';
-import type { ProseText } from '../content.ts';
-import { type Place, placeAt } from '../place.ts';
 import type { Target } from '../target.ts';
-import { plainWords } from '../where/words-around.ts';
 
 /** A record about which something is not settled, with what that is. */
 export interface Doubt extends Target {
@@ -58,8 +53,12 @@ export function contested({ figures, layers, edges, positions }: Part): Doubts[]
 }
 
 /** What the records themselves say is not known. */
-export function notKnown({ positions, figures, events, promises, rungs, actors, sources }: Part): Doubts[] {
+export function notKnown({ positions, figures, events, promises, rungs, actors, sources, unknowns }: Part): Doubts[] {
   return [
+    {
+      title: 'Questions that the page of open questions asks',
+      found: of('unknowns', unknowns, ({ question }) => question),
+    },
     {
       title: 'Promises of which nothing came to be known',
       found: of('promises', promises, ({ state }) => (state.status === 'not-known' ? state.what : undefined)),
@@ -101,26 +100,4 @@ export function notKnown({ positions, figures, events, promises, rungs, actors, 
       ),
     },
   ];
-}
-
-/** The heading of the method page under which the open questions stand. */
-export const OPEN_HEADING = 'What we do not know';
-
-/** The questions that the method page calls open, with the place of each. */
-export function openQuestions(prose: readonly ProseText[]): (Place & { words: string })[] {
-  return prose.filter(({ file }) => file.endsWith('/pages/method.mdx')).flatMap(questionsOf);
-}
-
-function questionsOf({ file, text }: ProseText): (Place & { words: string })[] {
-  const wordsOf = ({ position }: Nodes) => plainWords(text.slice(position?.start.offset, position?.end.offset));
-  const { children } = parseProse(text);
-  const from = children.findIndex((node) => node.type === 'heading' && wordsOf(node).endsWith(OPEN_HEADING));
-  if (from < 0) return [];
-  const rest = children.slice(from + 1);
-  const next = rest.findIndex(({ type }) => type === 'heading');
-  return rest
-    .slice(0, next < 0 ? undefined : next)
-    .flatMap((node) => (node.type === 'list' ? node.children : []))
-    .flatMap((item) => item.children.slice(0, 1))
-    .map((node) => ({ ...placeAt(file, text, node.position?.start.offset ?? 0), words: wordsOf(node) }));
 }

@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import type { LocatedTables } from '../../data/parse.ts';
-import { REFERENCES } from '../../data/reference-fields.ts';
-import { idsOf } from '../../data/references.ts';
+import { MIXED_REFERENCES, REFERENCES } from '../../data/reference-fields.ts';
+import { idsAmong, idsOf } from '../../data/references.ts';
 import { actor } from '../../data/schema/actor.ts';
 import { claim } from '../../data/schema/claim.ts';
 import { conditions } from '../../data/schema/condition.ts';
 import { event } from '../../data/schema/event.ts';
 import { figure } from '../../data/schema/figure.ts';
 import { layer } from '../../data/schema/layer.ts';
+import { moved } from '../../data/schema/moved.ts';
 import { chapterHead, pageHead } from '../../data/schema/page.ts';
 import { phrase } from '../../data/schema/phrase.ts';
 import { place } from '../../data/schema/place.ts';
 import { position } from '../../data/schema/position.ts';
 import { promise } from '../../data/schema/promise.ts';
+import { question } from '../../data/schema/question.ts';
 import { quote } from '../../data/schema/quote.ts';
 import { rung } from '../../data/schema/rung.ts';
 import { series } from '../../data/schema/series.ts';
@@ -61,7 +63,9 @@ export const YAML_DOCUMENTS: Readonly<Record<string, Document>> = {
   'layers.yaml': list('layers', layer),
   'anatomy.yaml': list('phrases', phrase),
   'terms.yaml': list('terms', term),
+  'unknowns.yaml': list('unknowns', question),
   'updates.yaml': list('updates', update),
+  'moved.yaml': list('moved', moved),
   'series.yaml': list('series', series),
 };
 
@@ -91,7 +95,8 @@ export function tableSchema(file: string, tables: LocatedTables): JsonSchema {
   for (const [table, rows] of Object.entries(document.tables)) {
     for (const { path, to } of REFERENCES.filter((reference) => reference.table === table))
       schema = refer(schema, [...rows, ...path], to, [...idsOf(tables[to])]);
-    if (table === 'updates') schema = refer(schema, [...rows, 'records', '*'], 'records', everyId(tables));
+    for (const mixed of MIXED_REFERENCES.filter((reference) => reference.table === table))
+      schema = refer(schema, [...rows, ...mixed.path], 'records', [...idsAmong(tables, mixed)]);
   }
   return schema;
 }
@@ -120,10 +125,6 @@ function plainSchema(schema: z.ZodType): JsonSchema {
     if (said !== undefined) jsonSchema['patternErrorMessage'] = said;
   };
   return z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override }) as JsonSchema;
-}
-
-function everyId(tables: LocatedTables): string[] {
-  return [...new Set(Object.values(tables).flatMap((read) => [...idsOf(read)]))];
 }
 
 /** The schema in which the place at a path takes only these ids, kept once under a name. */

@@ -1,5 +1,5 @@
 import type { LocatedTables } from '../../data/parse.ts';
-import { REFERENCES, valuesAt } from '../../data/reference-fields.ts';
+import { MIXED_REFERENCES, REFERENCES, valuesAt } from '../../data/reference-fields.ts';
 import { nameOf, type ReadRows } from '../../data/rows.ts';
 import { chapterHead } from '../../data/schema/page.ts';
 import { readFrontMatter, splitFrontMatter } from '../../mdx/front-matter.ts';
@@ -28,7 +28,7 @@ const NAMINGS: readonly Naming[] = [
   ...REFERENCES,
   // A number that belongs to a place stands beside it on the map.
   { table: 'figures', path: ['place'], to: 'places' },
-  { table: 'updates', path: ['records', '*'], to: undefined },
+  ...MIXED_REFERENCES.map(({ table, path }) => ({ table, path, to: undefined })),
 ];
 
 /** What the opening of a chapter names. */

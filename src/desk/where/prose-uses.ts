@@ -34,6 +34,7 @@ const LINKS: readonly [RegExp, Target['table']][] = [
   [/^\/figures\/claim-anatomy\/#(.+)$/, 'phrases'],
   [/^\/data\/figures\/#(.+)$/, 'figures'],
   [/^\/method\/#glossary-(.+)$/, 'terms'],
+  [/^\/unknowns\/#(.+)$/, 'unknowns'],
   [/^\/sources\/#(.+)$/, 'sources'],
   [/^\/figures\/([^/]+)\/$/, 'charts'],
 ];

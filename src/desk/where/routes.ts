@@ -55,7 +55,13 @@ const HOMES: Homes = {
   layers: ({ id, actors }) => [`/figures/layers/#layer-${id}`, ...actorPages(actors)],
   phrases: ({ id }) => [`/figures/claim-anatomy/#${id}`],
   terms: ({ id }) => [`/method/#glossary-${id}`],
+  unknowns: ({ id, front, actors, holders }) => [
+    `/unknowns/#${id}`,
+    ...(front ? ['/'] : []),
+    ...actorPages([...new Set([...actors, ...holders])]),
+  ],
   updates: (row) => [`/updates/#${updateId(row)}`],
+  moved: ({ from }) => [from],
   series: ({ id }) => ['/data/', `/figures/${id}/`],
   airAttacks: () => ['/figures/air-attacks/'],
   aid: (row, tables) => [

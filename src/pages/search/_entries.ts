@@ -124,6 +124,14 @@ function recordEntries(tables: Tables, synonyms: readonly Synonym[]): Entry[] {
         path: `/figures/promise-ledger/#promise-${row.id}`,
       }),
     ),
+    ...tables.unknowns.map(
+      (row): Entry => ({
+        kind: 'question',
+        title: row.question,
+        text: join(row.known, row.settles),
+        path: `/unknowns/#${row.id}`,
+      }),
+    ),
     ...tables.terms.map(
       (row): Entry => ({ kind: 'term', title: row.term, text: row.definition, path: `/method/#glossary-${row.id}` }),
     ),

@@ -4,12 +4,15 @@ import { EVERYWHERE, type Headers, IMMUTABLE, REVALIDATED } from '../../../src/h
 import { kindOf } from '../../../src/hosts/kinds.ts';
 import { MEDIA_TYPES } from '../../../src/hosts/media-types.ts';
 import { readPlace } from '../../../src/hosts/write.ts';
-import type { Running } from './server.ts';
+import { type Running, WAY } from './server.ts';
 import { SERVER_NAMES, serve, whyNot } from './servers.ts';
 
-const { files, headers } = readPlace('dist', '/');
+const { files, headers, ways } = readPlace('dist', '/');
+const OLD = ways.map(({ from }) => `${from.slice(1)}index.html`);
 /** Addresses below the base path: all that was built, but for the files that hosts read. */
-const PATHS = files.filter((file) => file !== 'vercel.json').map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+const PATHS = files
+  .filter((file) => file !== 'vercel.json' && !OLD.includes(file))
+  .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 
 /** One address of each kind and ending: what is told apart by a pattern need not be asked for five hundred times twice. */
 const SAMPLE = [...new Map(PATHS.map((path) => [`${kindOf(path)} ${extname(path)}`, path])).values()];
@@ -84,6 +87,13 @@ describe.each(SERVER_NAMES)('%s', (name) => {
       const answer = await get('method');
       expect([301, 308]).toContain(answer.status);
       expect(new URL(answer.headers.get('location') ?? '', answer.url).pathname).toBe(`${base}method/`);
+    });
+
+    test('sends on for good who asks for an address that moved, to the place on the page', async () => {
+      const answer = await get(WAY.from);
+      expect(answer.status).toBe(301);
+      const { pathname, hash } = new URL(answer.headers.get('location') ?? '', answer.url);
+      expect(pathname + hash).toBe(`${base}${WAY.to}`);
     });
 
     test('makes text smaller on its way', async () => {

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { movedPage } from '../../../src/finish/moved-page.ts';
 import { readPlace, writeForHosts } from '../../../src/hosts/write.ts';
 
 /** A program that runs as a child of the test, from a folder of its own. */
@@ -76,6 +77,9 @@ export async function run(program: string, args: readonly string[], port: number
   return { port, folder, stop };
 }
 
+/** An address of the test's own from which a page went, and where it leads. */
+export const WAY = { from: 'an-old-page/', to: 'method/#limits-of-the-record' } as const;
+
 /** A folder for a server: the built site below the base path, and the files for hosts as a build would write them. */
 export function layOut(base: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'host-'));
@@ -85,6 +89,10 @@ export function layOut(base: string): string {
   cpSync(dist, site, { recursive: true });
   // A server that was started by root reads as somebody else.
   chmodSync(folder, 0o755);
-  writeForHosts(readPlace(dist, base), { within: site, beside: join(folder, 'hosts') });
+  mkdirSync(join(site, WAY.from));
+  const home = new URL(base, 'https://example.org');
+  const moved = { from: `/${WAY.from}`, to: `/${WAY.to}`, what: 'An old page', date: '2026-11-29' };
+  writeFileSync(join(site, WAY.from, 'index.html'), movedPage(moved, home));
+  writeForHosts(readPlace(site, base), { within: site, beside: join(folder, 'hosts') });
   return folder;
 }

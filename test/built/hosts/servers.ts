@@ -12,7 +12,7 @@ interface Server {
   args(file: string, folder: string): readonly string[];
 }
 
-const MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'setenvif', 'filter', 'deflate'];
+const MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'setenvif', 'filter', 'deflate', 'alias'];
 
 export const SERVERS = {
   nginx: {

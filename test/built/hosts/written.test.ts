@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LIMITS, writeHeadersFile } from '../../../src/hosts/headers-file.ts';
 import { kindOf } from '../../../src/hosts/kinds.ts';
 import { MEDIA_TYPES } from '../../../src/hosts/media-types.ts';
+import { writeRedirectsFile } from '../../../src/hosts/redirects-file.ts';
 import { readPlace } from '../../../src/hosts/write.ts';
 import { headersAt, readRules } from '../../hosts/rules.ts';
 import { onEveryPage, readDist } from '../dist.ts';
@@ -14,6 +15,7 @@ const place = readPlace('dist', base);
 describe('the files for hosts', () => {
   test('stand where a build leaves them, written from what it built', () => {
     expect(site.text('_headers')).toBe(writeHeadersFile(place));
+    expect(site.text('_redirects')).toBe(writeRedirectsFile(place));
     const files = ['dist/.htaccess', 'dist/vercel.json', 'hosts/nginx.conf', 'hosts/Caddyfile'];
     const csp = place.headers.page['Content-Security-Policy'] ?? '';
     expect(files.filter((file) => !existsSync(file) || !readFileSync(file, 'utf8').includes(csp))).toEqual([]);

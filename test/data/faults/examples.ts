@@ -9,6 +9,7 @@ const words = (piece: string, by: string) => withPiece('content/i18n/en.yaml', p
 const prose = (text: string) => withPiece(CHAPTER, PARAGRAPH, text);
 
 const UPDATES = CONTENT.get('content/data/updates.yaml') ?? '';
+const MOVED = CONTENT.get('content/data/moved.yaml') ?? '';
 const STEP = '<Step title="First" marks="pledged">\n\nWords.\n\n</Step>\n\n';
 const steps = (inside: string) => prose(`<Steps figure="set-the-bar" title="Steps">\n\n${inside}</Steps>`);
 
@@ -49,7 +50,10 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'says-nothing': data('anatomy.yaml', '      wording: "There was none."\n', ''),
   'which-number': data('figures.yaml', '  value: 64000\n', '  value: 64000\n  low: 60000\n'),
   'low-not-below-high': data('figures.yaml', 'high: 30000', 'high: 3000'),
+  'reading-unreasoned': data('figures.yaml', '  reading: "The later of two."\n', ''),
   'verdict-without-source': data('claims.yaml', '  sources: [wire-report]\n', '  sources: []\n'),
+  'question-unasked': data('unknowns.yaml', '"Who are they?"', '"Who they are."'),
+  'accounts-of-one': data('unknowns.yaml', 'kind: not-published', 'kind: accounts-differ'),
   'csv-column': data('air-attacks.csv', ',note\n', ',note,note\n'),
   'csv-mark': data('air-attacks.csv', '"partial, so far"', '"partial so far'),
   'csv-cells': data('air-attacks.csv', '"partial, so far"', 'partial, so far'),
@@ -103,6 +107,14 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
     'positions.yaml',
     '\n- id: ua-land\n  actor: ua\n  domain: land\n  level: specific\n  asOf: "2025-09-04"\n  summary: "Asks."\n  confidence: high\n  sources: [wire-report]\n',
   ),
+  'moved-twice': withFile('content/data/moved.yaml', MOVED.repeat(2)),
+  'moved-on': more(
+    'moved.yaml',
+    MOVED.replace('/paris-promises/', '/a-force/').replace('/the-force/', '/size/').replace('/a-force/', '/the-force/'),
+  ),
+  'moved-not': data('moved.yaml', '/the-force/', '/article/'),
+  'moved-with-page': data('moved.yaml', '/the-force/', '/the-force/#size'),
+  'moved-nowhere': data('moved.yaml', '/paris-promises/', '/paris-promise/'),
   'uncited-source': more(
     'sources.yaml',
     '\n- id: third\n  publisher: "A third"\n  accessed: "2025-10-01"\n  tier: C\n  voice: press\n',

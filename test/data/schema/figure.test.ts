@@ -8,10 +8,24 @@ describe('figure', () => {
     expect([worded[1]?.low, worded[1]?.high]).toEqual([10000, 30000]);
   });
 
+  test('with rivals says why it is shown, and without them says nothing of the kind', () => {
+    const reason = '  reading: "The later of two."\n';
+    expect(told(swap('figures.yaml', reason, ''))).toMatchInlineSnapshot(`
+      "content/data/figures.yaml:1:3  force-64k › reading  [reading-unreasoned]
+        1 | - id: force-64k
+          |   ^
+        came:    nothing
+        allowed: why this reading is shown, or stands beside another, with rivals and with no other figure"
+    `);
+    const alone = faults(swap('figures.yaml', '  rivals: [force-range]\n', ''));
+    expect(alone.map(({ code, field }) => [code, field])).toEqual([['reading-unreasoned', 'reading']]);
+    expect(faults(swap('figures.yaml', `  rivals: [force-range]\n${reason}`, ''))).toEqual([]);
+  });
+
   test('is not a value and a range at once', () => {
     expect(told(swap('figures.yaml', 'low: 10000', 'value: 20000\n  low: 10000'))).toMatchInlineSnapshot(`
-      "content/data/figures.yaml:16:10  force-range › value  [which-number]
-        16 |   value: 20000
+      "content/data/figures.yaml:17:10  force-range › value  [which-number]
+        17 |   value: 20000
            |          ^
         came:    20000
         allowed: exactly one of: value, low and high together, said"
@@ -34,8 +48,8 @@ describe('figure', () => {
 
   test('has no half of a range', () => {
     expect(told(swap('figures.yaml', '  high: 30000\n', ''))).toMatchInlineSnapshot(`
-      "content/data/figures.yaml:12:3  force-range › value  [which-number]
-        12 | - id: force-range
+      "content/data/figures.yaml:13:3  force-range › value  [which-number]
+        13 | - id: force-range
            |   ^
         came:    nothing
         allowed: exactly one of: value, low and high together, said"
@@ -49,8 +63,8 @@ describe('figure', () => {
 
   test('has the lower end first', () => {
     expect(told(swap('figures.yaml', 'low: 10000', 'low: 40000'))).toMatchInlineSnapshot(`
-      "content/data/figures.yaml:16:8  force-range › low  [low-not-below-high]
-        16 |   low: 40000
+      "content/data/figures.yaml:17:8  force-range › low  [low-not-below-high]
+        17 |   low: 40000
            |        ^
         came:    40000
         allowed: low below high"

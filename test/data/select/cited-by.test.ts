@@ -15,6 +15,7 @@ test('citedBy finds the records of every table', () => {
     'rungs pledged',
     'layers hubs',
     'phrases no-unanimity',
+    'unknowns who-they-are',
     'actors fr',
   ]);
   expect(told(citedBy(tables(), 'wire-report'))).toEqual([

@@ -27,7 +27,9 @@ export function tablesOf(given: Partial<Tables>): Tables {
     layers: [],
     phrases: [],
     terms: [],
+    unknowns: [],
     updates: [],
+    moved: [],
     series: [],
     airAttacks: [],
     aid: [],
@@ -68,6 +70,7 @@ export function figureRow(given: Given<typeof figure>) {
     who: 'Somebody',
     sources: ['s'],
     ...many,
+    ...(given.rivals === undefined ? {} : { reading: 'The later of two.' }),
     ...given,
   });
 }

@@ -49,6 +49,7 @@ describe('answerNew refuses', () => {
         claim       a row of content/data/claims.yaml, a statement of the article
         quote       a row of content/data/quotes.yaml, words of others letter for letter
         term        a row of content/data/terms.yaml, a word of the glossary
+        question    a row of content/data/unknowns.yaml, an open question
         correction  a row of content/data/updates.yaml
 
       On a terminal it asks for what no flag gives. npm run new -- <kind> --help lists the flags.

@@ -71,6 +71,7 @@ describe('completionOf an id', () => {
     ['claim', { statement: 'The summit was held in Paris.' }, 'summit-held-paris'],
     ['quote', { by: 'Emmanuel Macron', text: 'The day it stops, we are there.' }, 'macron-day-it'],
     ['term', { term: 'État-major' }, 'etat-major'],
+    ['question', { question: 'Who pays for the force?' }, 'who-pays-force'],
     ['term', { term: 'Backstop' }, 'backstop-2'],
   ] as const)('of a %s', (kind, row, id) => {
     expect(completed(kind, 'id', row)).toBe(id);

@@ -43,6 +43,17 @@ const ANSWERS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   },
   quote: { text: 'We are ready', language: 'en', by: 'A minister', date: '2026-06-20', sources: 'wire-report' },
   term: { term: 'Truce', definition: 'A pause in fighting.' },
+  question: {
+    ...{ kind: 'not-settled', question: 'Who pays?', chapter: 'since-september', since: '2026-01-06', actors: 'fr' },
+    ...{
+      asOf: '2026-02',
+      records: 'force-64k',
+      known: 'Nobody said.',
+      settles: 'A budget.',
+      holders: 'fr',
+      sources: 'wire-report',
+    },
+  },
   correction: { records: 'fr', what: 'A word.', why: 'It was wrong.' },
 };
 
@@ -235,7 +246,7 @@ describe('the dialogue', () => {
     const { code, seen } = await typed('', ['correction', ...CORRECTION, '']);
     expect(code).toBe(0);
     expect(seen).toContain(
-      'What is new: chapter, source, position, event, figure, claim, quote, term, correction? > New correction',
+      'What is new: chapter, source, position, event, figure, claim, quote, term, question, correction? > New correction',
     );
     expect((await typed('', [])).code).toBe(2);
   });

@@ -48,6 +48,19 @@ describe('orderOf', () => {
     expect(chapters.map((chapter) => orderOf('claims', rows, { chapter }))).toEqual([0, 0, 1]);
   });
 
+  test('unknowns goes by kind, in the order of the kinds, and by the day on which a question arose', () => {
+    const at = (kind: string, since: string) => ({ kind, since });
+    const rows = [
+      at('not-published', '2025-09-04'),
+      at('accounts-differ', '2025-09-10'),
+      at('accounts-differ', '2026-01'),
+    ];
+    expect(orderOf('unknowns', rows, at('not-published', '2025-01'))).toBe(-1);
+    expect(orderOf('unknowns', rows, at('not-settled', '2025-01'))).toBe(0);
+    expect(orderOf('unknowns', rows, at('accounts-differ', '2025-12-01'))).toBe(1);
+    expect(orderOf('unknowns', rows, at('after-record', '2025-01'))).toBe(2);
+  });
+
   test('quotes has the newest row last', () => {
     expect(orderOf('quotes', [{ date: '2026-01-01' }, { date: '2025-01-01' }], { date: '2025-06-01' })).toBe(1);
   });

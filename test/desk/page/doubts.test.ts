@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Tables } from '../../../src/data/parse.ts';
-import { contested, type Doubts, notKnown, openQuestions } from '../../../src/desk/page/doubts.ts';
+import { contested, type Doubts, notKnown } from '../../../src/desk/page/doubts.ts';
 
 const told = (doubts: readonly Doubts[]) =>
   doubts
@@ -31,6 +30,7 @@ test('notKnown finds what the records leave open', () => {
     positions: [{ id: 'p', flags: ['unconfirmed', 'absence'], summary: 'One outlet.' }, { id: 'q' }],
     figures: [{ id: 'f', said: 'thousands', label: 'soldiers' }],
     events: [{ id: 'e', status: 'scheduled', title: 'A meeting' }],
+    unknowns: [{ id: 'o', question: 'Who?' }],
     promises: [{ id: 's', state: { status: 'not-known', what: 'Nobody said.' } }],
     rungs: [{ id: 'r', gap: 'Nobody named them.' }],
     actors: [
@@ -48,6 +48,7 @@ test('notKnown finds what the records leave open', () => {
     ],
   } as unknown as Tables;
   expect(told(notKnown(tables)).flatMap(([, lines]) => lines)).toEqual([
+    'o: Who?',
     's: Nobody said.',
     'e: A meeting',
     'p: One outlet.',
@@ -57,25 +58,4 @@ test('notKnown finds what the records leave open', () => {
     'xx: 2025-09-04: unknown',
     'u: A paper',
   ]);
-});
-
-describe('openQuestions', () => {
-  const page = (text: string) => [{ file: 'content/en/pages/method.mdx', text }];
-
-  test('reads the list under the heading, with the place of each line', () => {
-    const text =
-      'Before.\n\n- No question.\n\n## What we do not know\n\n- Who the <Fig id="a" /> are.\n- Where.\n\n## After\n\n- No question.\n';
-    expect(openQuestions(page(text))).toEqual([
-      { file: 'content/en/pages/method.mdx', line: 7, column: 3, words: 'Who the [a] are.' },
-      { file: 'content/en/pages/method.mdx', line: 8, column: 3, words: 'Where.' },
-    ]);
-  });
-
-  test('finds none on a page without the heading', () => {
-    expect(openQuestions(page('- No question.\n'))).toEqual([]);
-  });
-
-  test('finds those of the site: the heading is still called so', () => {
-    expect(openQuestions(page(readFileSync('content/en/pages/method.mdx', 'utf8'))).length).toBeGreaterThan(3);
-  });
 });

@@ -29,10 +29,10 @@ test('deskRecords tells which records nothing names', () => {
   );
   expect(unnamed).toMatchInlineSnapshot(`
     [
-      "promise pledge-of-26",
       "edge deployment-needs-ceasefire",
       "layer hubs",
       "phrase no-unanimity",
+      "question who-they-are",
       "series air-attacks",
       "figure of the site who-offers-what",
       "figure of the site numbers-in-the-debate",

@@ -25,13 +25,16 @@ describe('the fields that name a record', () => {
       'content/data/positions.yaml:2:10 fr-land-2025-09-04 actor',
       'content/data/promises.yaml:2:12 pledge-of-26 actors.0',
       'content/data/rungs.yaml:5:16 pledged named.0.actor',
+      'content/data/unknowns.yaml:7:12 who-they-are actors.0',
+      'content/data/unknowns.yaml:12:13 who-they-are holders.0',
       'content/i18n/search.yaml:1:20 fr actor',
     ]);
     expect(fieldsOf('pledged')).toEqual(['content/en/chapters/01-paris-promises.mdx:4:33 front matter opening.rung']);
   });
 
-  test('are those of corrections too', () => {
+  test('are those of corrections and of open questions too', () => {
     expect(fieldsOf('fr-land-2025-09-04')).toEqual(['content/data/updates.yaml:3:13 record 1 records.0']);
+    expect(fieldsOf('pledge-of-26')).toEqual(['content/data/unknowns.yaml:9:13 who-they-are records.0']);
   });
 
   test('are those of the table that is meant, where two tables share an id', () => {
