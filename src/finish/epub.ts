@@ -24,7 +24,7 @@ export interface EpubContent {
   parts: readonly BookPart[];
   /** Its style sheet. */
   css: string;
-  /** PNG files by their names; `cover` is that of the cover. */
+  /** PNG files by their names; `cover` is that of the cover, if it has one. */
   images: ReadonlyMap<string, Buffer>;
 }
 
@@ -84,11 +84,12 @@ export function epubFiles(content: EpubContent): Map<string, string | Buffer> {
   const { about, parts, css, images } = content;
   const entries = parts.map(({ file, title }) => `<li><a href="${file}">${escapeXml(title)}</a></li>`).join('\n');
   const contents = escapeXml(about.contents);
+  const cover = images.has('cover') ? '<p><img src="images/cover.png" alt=""/></p>' : '';
   const pages: readonly BookPart[] = [
     {
       file: 'title.xhtml',
       title: about.title,
-      body: `<section class="title"><p><img src="images/cover.png" alt=""/></p><h1>${escapeXml(about.title)}</h1>
+      body: `<section class="title">${cover}<h1>${escapeXml(about.title)}</h1>
 <p class="lede">${escapeXml(about.description)}</p><p class="note">${escapeXml(about.edition)}</p></section>`,
     },
     {

@@ -55,8 +55,10 @@ export function writeBook(folder: string, files: ReadonlyMap<string, Buffer>, ho
     rights: say('foot.licence'),
     contents: say('book.contents'),
   };
-  const images = new Map([
-    ['cover', fileAt('share/index.png')],
+  // A preview draws no pictures to share.
+  const cover = files.get('share/index.png');
+  const images = new Map<string, Buffer>([
+    ...(cover ? [['cover', cover] as const] : []),
     ...figuresIn(parts).map((id) => [id, fileAt(`figures/${id}.png`)] as const),
   ]);
   const book = epub({ about, parts, css: readFileSync(SHEET, 'utf8'), images });

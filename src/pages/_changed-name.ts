@@ -9,19 +9,17 @@ import { unbroken } from '../i18n/unbroken.ts';
 import { type NamedRecord, namedRecord } from './_record.ts';
 
 /** The fields that tell best what a row is, best first. */
-const TITLES = ['title', 'name', 'term', 'label', 'statement', 'summary', 'text', 'what', 'donor', 'gap'];
+const TITLES = ['title', 'name', 'term', 'label', 'statement', 'question', 'summary', 'text', 'what', 'donor', 'gap'];
 
 /** Where a reader finds a row that is called by its own words. */
 const PLACES: Readonly<Record<string, (name: string) => string>> = {
   sources: (name) => `/sources/#${name}`,
   actors: (name) => `/actors/${name}/`,
-  events: (name) => `/figures/timeline/#${name}`,
-  promises: (name) => `/figures/promise-ledger/#promise-${name}`,
+  unknowns: (name) => `/unknowns/#${name}`,
   terms: (name) => `/method/#glossary-${name}`,
   layers: () => '/figures/layers/',
   anatomy: () => '/figures/claim-anatomy/',
   'condition-nodes': () => '/figures/conditions/',
-  'condition-edges': () => '/figures/conditions/',
   places: () => '/figures/flank-map/',
   series: () => '/data/#series',
   'air-attacks': () => '/figures/air-attacks/',

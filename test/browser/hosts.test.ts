@@ -6,6 +6,7 @@ import { serve, whyNot } from '../built/hosts/servers.ts';
 import { openBrowser } from './browser.ts';
 import { type Elsewhere, startElsewhere } from './elsewhere.ts';
 import { wakeIslands } from './island.ts';
+import { FROZEN } from './routes.ts';
 
 const { blank } = openBrowser();
 const base = readDist().home.pathname;
@@ -165,6 +166,28 @@ describe.skipIf(reason !== undefined)('with the headers of nginx', () => {
       [...document.fonts].filter(({ family }) => family.startsWith('Source')).map(({ status }) => status),
     );
     expect([faces.includes('loaded'), faces.includes('error')]).toEqual([true, false]);
+    expect(await frame.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+    expect(heard.filter((line) => !/favicon|sandboxed/.test(line))).toEqual([]);
+  });
+
+  test.each([
+    ['a page', '', {}],
+    ['a page that allows the frame nothing', 'sandbox=""', {}],
+    [
+      'a page that is cut off from all others',
+      '',
+      { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
+    ],
+  ])('a frozen figure stands in the frame of %s on another origin', async (_, attribute, headers) => {
+    const page = await blank();
+    const heard = listen(page.context());
+    const frozen = FROZEN.find((route) => route.includes('/figures/')) ?? '';
+    await page.goto(
+      elsewhere.page(`<iframe ${attribute} width="600" height="700" src="${at(frozen.slice(1))}">`, headers),
+    );
+    const frame = frameOf(page);
+    await frame.waitForLoadState('load');
+    expect(await frame.locator('h1').isVisible()).toBe(true);
     expect(await frame.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
     expect(heard.filter((line) => !/favicon|sandboxed/.test(line))).toEqual([]);
   });

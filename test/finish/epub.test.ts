@@ -50,6 +50,12 @@ test('epubFiles(…) lists every document and every picture in its package, in t
   `);
 });
 
+test('epubFiles(…) shows a cover where there is one', () => {
+  const titleOf = (images: ReadonlyMap<string, Buffer>) =>
+    String(epubFiles({ ...content, images }).get('EPUB/title.xhtml')).includes('cover.png');
+  expect([content.images, new Map()].map(titleOf)).toEqual([true, false]);
+});
+
 test('epub(…) begins with its kind, unpacked, and gives the same bytes again', () => {
   const book = epub(content);
   expect(Buffer.from(book.subarray(30, 58)).toString()).toBe('mimetypeapplication/epub+zip');

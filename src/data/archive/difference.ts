@@ -42,8 +42,8 @@ export interface Difference {
   form: readonly FormChange[];
 }
 
-/** The log of changes is no part of what changes. */
-const UNTOLD = ['updates'];
+/** The logs of changes and of addresses that moved are no part of what changes. */
+const UNTOLD = ['updates', 'moved'];
 
 type Flat = ReturnType<typeof flattenRow>;
 

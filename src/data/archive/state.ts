@@ -12,6 +12,7 @@ const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
   'air-attacks': ['month'],
   'aid-by-donor': ['donor'],
   updates: ['date', 'what'],
+  moved: ['from'],
 };
 
 /** The name of a row within its table. */
