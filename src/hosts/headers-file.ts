@@ -43,8 +43,8 @@ export function writeHeadersFile({ base, files, headers }: Place): string {
     rule('*', EVERYWHERE),
     rule('_astro/*', headers.asset),
     rule('sw.js', headers.worker),
-    ...[...days].map((day) => rule(`${day}/*`, headers.frozen)),
     ...folders.map(([folder, kind]) => rule(`${folder}/*/`, headers[kind])),
+    ...[...days].map((day) => rule(`${day}/*`, headers.frozen)),
     ...alone.map((address) => rule(address, headers[kindOf(address)])),
   ]
     .join('\n\n')
