@@ -24,6 +24,7 @@ const PAGES = [
   'search/',
   'method/',
   'offline/',
+  'sources/',
 ];
 const SPOILT: Fault = { instead: 'throw new Error("spoilt");' };
 
