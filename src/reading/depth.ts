@@ -40,12 +40,7 @@ function turnTo(depth: Depth): void {
   page.style.setProperty('overflow-anchor', 'none');
   show(depth);
   window.scrollBy({ top: keepPlace(before, topsOf(), window.innerHeight * LINE), behavior: 'instant' });
-  // A figure that has come near takes its true height with the next frame.
-  const held = topsOf();
-  afterPaint(() => {
-    window.scrollBy({ top: keepPlace(held, topsOf(), window.innerHeight * LINE), behavior: 'instant' });
-    page.style.removeProperty('overflow-anchor');
-  });
+  window.requestAnimationFrame(() => page.style.removeProperty('overflow-anchor'));
   replaceQuery(writeDepth(depth, window.location.search));
   if (notice) notice.hidden = true;
   if (voice) voice.textContent = switches.find(({ checked }) => checked)?.dataset['says'] ?? '';

@@ -14,7 +14,6 @@ export const ORDER = [
   'marks',
   'controls',
   'figure',
-  'far',
   'charts',
   'emphasis',
   'timeline',

@@ -5,7 +5,6 @@ import { findSideways, findSmallText } from './layout.ts';
 import { FROZEN, onEach, ROUTES } from './routes.ts';
 import { findNameless, findRingless, findSmallTargets, showLayers } from './target.ts';
 import { findTextFaults } from './text-fault.ts';
-import { unfold } from './unfold.ts';
 
 const WIDTHS = [320, 360, 768, 1280, 1920];
 /** What the margins leave of the narrower of the two usual sheets. A browser prints all of a wider page smaller. */
@@ -61,7 +60,9 @@ describe('however wide its window is, no page', () => {
       await wakeIslands(page);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       // What is folded away at first is read in the end.
-      await unfold(page, '.figure__body');
+      await page.locator('.figure__body details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
       await page.evaluate(() => window.scrollTo(0, 0));
       for (const width of WIDTHS) await check(OF_WORDS, width);
       await showLayers(page);

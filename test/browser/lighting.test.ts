@@ -130,12 +130,6 @@ describe('a mark in the picture', () => {
   test('lights its sentence under the pointer and shows it in one line, without moving anything', async () => {
     const page = await open(CHAPTER);
     const height = () => page.locator(PICTURE).evaluate((one) => one.getBoundingClientRect().height);
-    // Out of sight it has no height of its own.
-    await page.locator(PICTURE).scrollIntoViewIfNeeded();
-    await page.waitForFunction(
-      (body) => body?.checkVisibility({ contentVisibilityAuto: true }),
-      await page.locator(`${PICTURE} .figure__body`).elementHandle(),
-    );
     const before = await height();
     await markOf(page, 'force-10k-wsj').hover();
     await expect.poll(() => lineOf(page)).toMatch(/^On the next, The Wall Street Journal had it/);
