@@ -138,9 +138,16 @@ export function bookParts(source: BookSource): BookPart[] {
     card.name = 'section';
     ofNumbers.append($(card));
   }
+  // Looked for once: a search for each would pass through the whole page each time.
+  const found = new Map(
+    $('.all__chapter')
+      .toArray()
+      .map((one) => [one.attribs['data-part'], $(one)] as const),
+  );
   const parts = [
     ...chapters.map((slug) => {
-      const chapter = $(`.all__chapter[data-part="${slug}"]`);
+      const chapter = found.get(slug);
+      if (!chapter) throw new Error(`The page of all chapters does not hold ${slug}`);
       return part(slug, chapter.find('.h1').first().text().trim(), holder().append(chapter.contents()));
     }),
     part('tables', words.tables, ofTables),
@@ -148,23 +155,29 @@ export function bookParts(source: BookSource): BookPart[] {
     part('sources', words.sources, holder().append($('section.all__back').contents())),
   ];
   const places = placesOf(parts, $);
-  const hrefOf = (href: string): string | undefined => hrefInBook(href, page, chapters, places);
+  const pages = new Map(chapters.map((slug) => [new URL(`../${slug}/`, page).href, `${slug}.xhtml`]));
+  const hrefOf = (href: string): string | undefined => hrefInBook(href, page, pages, places);
   return parts.map(({ file, title, root }) => ({ file, title, body: xhtmlOf(root.toArray(), hrefOf) }));
 }
 
-/** Where a link of the page leads in a book: to a place in it, else to the site; nowhere, where the book left it out. */
+/**
+ * Where a link of the page leads in a book: to a place in it, else to the site; nowhere, where the book left it out.
+ *
+ * @param page  the whole address of the page that the book is made of
+ * @param pages  the documents of the chapters, by the whole addresses of their pages
+ * @param places  where in the book each id stands
+ */
 export function hrefInBook(
   href: string,
   page: string,
-  chapters: readonly string[],
+  pages: ReadonlyMap<string, string>,
   places: ReadonlyMap<string, string>,
 ): string | undefined {
-  const url = new URL(href, page);
-  const own = url.href.startsWith(page);
-  const place = decodeURIComponent(url.hash.slice(1));
-  const chapter = chapters.find((slug) => url.href.replace(/[?#].*/, '') === new URL(`../${slug}/`, page).href);
-  if (chapter !== undefined) return places.get(place) ?? `${chapter}.xhtml`;
-  return own ? places.get(place) : url.href;
+  const { href: whole, hash } = new URL(href, page);
+  const place = places.get(decodeURIComponent(hash.slice(1)));
+  const chapter = pages.get(whole.replace(/[?#].*/, ''));
+  if (chapter !== undefined) return place ?? chapter;
+  return whole.startsWith(page) ? place : whole;
 }
 
 /** A document of a book. */

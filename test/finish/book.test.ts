@@ -57,7 +57,8 @@ test('figuresIn(…) names each picture once', () => {
 
 test('hrefInBook(…) leads to the site with what the book does not hold, and nowhere with what it left out', () => {
   const places = new Map([['b', 'two.xhtml#b']]);
-  const lead = (href: string) => hrefInBook(href, PAGE, ['two'], places);
+  const pages = new Map([['https://example.org/sub/two/', 'two.xhtml']]);
+  const lead = (href: string) => hrefInBook(href, PAGE, pages, places);
   expect(['#b', '#c', '../two/#b', '../two/#c', '../method/#b', 'https://example.net/'].map(lead)).toEqual([
     'two.xhtml#b',
     undefined,
