@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { type Elements, escapeXml, xhtmlOf } from './xhtml.ts';
+import { escapeXml } from '../sharing/xml.ts';
+import { type Elements, xhtmlOf } from './xhtml.ts';
 
 /** A document of a book: one chapter, or what stands at its end. */
 export interface BookPart {

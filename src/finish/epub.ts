@@ -1,6 +1,6 @@
 import { type Zippable, zipSync } from 'fflate';
+import { escapeXml } from '../sharing/xml.ts';
 import { type BookPart, bookDocument } from './book.ts';
-import { escapeXml } from './xhtml.ts';
 
 /** What a book says of itself. */
 export interface EpubAbout {
@@ -44,17 +44,16 @@ function packageOf({ about, parts, images }: EpubContent): string {
     const cover = name === 'cover' ? ' properties="cover-image"' : '';
     return `<item id="image-${name}" href="images/${name}.png" media-type="image/png"${cover}/>`;
   });
-  const text = (value: string) => escapeXml(value);
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="id">${text(id)}</dc:identifier>
-<dc:title>${text(title)}</dc:title>
-<dc:creator>${text(title)}</dc:creator>
+<dc:identifier id="id">${escapeXml(id)}</dc:identifier>
+<dc:title>${escapeXml(title)}</dc:title>
+<dc:creator>${escapeXml(title)}</dc:creator>
 <dc:language>${language}</dc:language>
 <dc:date>${date}</dc:date>
-<dc:description>${text(description)}</dc:description>
-<dc:rights>${text(rights)}</dc:rights>
+<dc:description>${escapeXml(description)}</dc:description>
+<dc:rights>${escapeXml(rights)}</dc:rights>
 <meta property="dcterms:modified">${date}T00:00:00Z</meta>
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessMode">visual</meta>

@@ -1,12 +1,9 @@
 import type { Moved } from '../data/schema/moved.ts';
 import { say } from '../i18n/words.ts';
-
-/** A text as it may stand in HTML, in quotation marks too. */
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+import { escapeXml } from '../sharing/xml.ts';
 
 /** An address inside the site as a page below a base path has it. */
-const hrefOf = (to: string, home: URL) => escaped(`${home.pathname}${to.slice(1)}`);
+const hrefOf = (to: string, home: URL) => escapeXml(`${home.pathname}${to.slice(1)}`);
 
 /**
  * The page at an address from which something went: it sends a browser on, tells programs where it stands now, and has
@@ -15,7 +12,7 @@ const hrefOf = (to: string, home: URL) => escaped(`${home.pathname}${to.slice(1)
  * @param home  where the site stands
  */
 export function movedPage({ to, what }: Moved, home: URL): string {
-  const title = escaped(say('moved.title', { what }));
+  const title = escapeXml(say('moved.title', { what }));
   const href = hrefOf(to, home);
   return `<!doctype html>
 <html lang="en-GB">
@@ -26,13 +23,13 @@ export function movedPage({ to, what }: Moved, home: URL): string {
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<link rel="canonical" href="${escaped(new URL(to.slice(1).replace(/#.*/, ''), home).href)}">
+<link rel="canonical" href="${escapeXml(new URL(to.slice(1).replace(/#.*/, ''), home).href)}">
 <meta http-equiv="refresh" content="0; url=${href}">
 </head>
 <body>
 <main>
 <h1>${title}</h1>
-<p><a href="${href}">${escaped(what)}</a></p>
+<p><a href="${href}">${escapeXml(what)}</a></p>
 </main>
 </body>
 </html>
@@ -50,8 +47,8 @@ export function withMovedPlaces(html: string, rows: readonly Moved[], home: URL)
   if (end < 0) throw new RangeError('A page without </main> has no room for what moved from it');
   const items = rows.map(
     ({ from, to, what }) =>
-      `<li id="${escaped(from.replace(/^.*#/, ''))}"><a href="${hrefOf(to, home)}">${escaped(what)}</a></li>`,
+      `<li id="${escapeXml(from.replace(/^.*#/, ''))}"><a href="${hrefOf(to, home)}">${escapeXml(what)}</a></li>`,
   );
-  const list = `<section class="section" aria-labelledby="moved"><h2 class="h2" id="moved">${escaped(say('moved.places'))}</h2><ul class="list">${items.join('')}</ul></section>`;
+  const list = `<section class="section" aria-labelledby="moved"><h2 class="h2" id="moved">${escapeXml(say('moved.places'))}</h2><ul class="list">${items.join('')}</ul></section>`;
   return `${html.slice(0, end)}${list}${html.slice(end)}`;
 }

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { escapeXml } from '../sharing/xml.ts';
 
 /** What the parser makes of a page: elements, one of them, and what one holds. */
 export type Elements = ReturnType<ReturnType<CheerioAPI['root']>['children']>;
@@ -13,16 +14,10 @@ const KEPT = new Set(
 /** What a reader cannot use in a book, or does not see on the site, with all that it holds. */
 const LEFT_OUT = new Set(['button', 'fieldset', 'input', 'script', 'select', 'style', 'svg', 'template']);
 /** Names by which the sheet of a book knows what it lays out. */
-const CLASSES = new Set(
-  `cites judge kicker lede note points points__h pop__note pop__num pop__what quote__by step__title table tag verdict
-   versus versus__a versus__h versus__r`.split(/\s+/),
+export const CLASSES: ReadonlySet<string> = new Set(
+  `cites judge kicker lede note points points__h pop__num quote quote__by tag verdict versus versus__h`.split(/\s+/),
 );
 const ATTRIBUTES = ['id', 'href', 'src', 'alt', 'datetime', 'scope', 'colspan', 'rowspan', 'start'];
-
-/** What a text is in XML. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
-}
 
 const classesOf = ({ attribs }: Element) => (attribs['class'] ?? '').split(/\s+/);
 

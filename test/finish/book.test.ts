@@ -32,7 +32,7 @@ test('bookParts(…) has the chapters, and after them tables, numbers and source
 
 test('bookParts(…) leads from a number to its entry, from a citation to its source, from a chapter to the next', () => {
   expect(bodyOf('one.xhtml')).toMatchInlineSnapshot(
-    `"<section><p class="kicker">Chapter 1</p><h1 id="one">One</h1> <div><h2 id="a">A</h2> <p id="p">There are <a id="one-fig-x-1" href="numbers.xhtml#fig-x">26</a> states.<sup class="cites"><a href="sources.xhtml#one-s1">1</a></sup> <a href="two.xhtml">Two</a>, <a href="two.xhtml#b">B</a>, <a href="https://example.org/sub/actors/fr/">France</a>, gone</p> <section><h3>Steps</h3><p>Through <a href="https://example.org/sub/figures/bar/">Bar</a></p><p><img src="images/bar.png" alt="Bar"/></p> <ol><li><h3 class="step__title">First</h3></li></ol></section></div></section>"`,
+    `"<section><p class="kicker">Chapter 1</p><h1 id="one">One</h1> <div><h2 id="a">A</h2> <p id="p">There are <a id="one-fig-x-1" href="numbers.xhtml#fig-x">26</a> states.<sup class="cites"><a href="sources.xhtml#one-s1">1</a></sup> <a href="two.xhtml">Two</a>, <a href="two.xhtml#b">B</a>, <a href="https://example.org/sub/actors/fr/">France</a>, gone</p> <section><h3>Steps</h3><p>Through <a href="https://example.org/sub/figures/bar/">Bar</a></p><p><img src="images/bar.png" alt="Bar"/></p> <ol><li><h3>First</h3></li></ol></section></div></section>"`,
   );
   expect(bodyOf('numbers.xhtml')).toBe(
     '<section><h1>Numbers</h1><section id="fig-x"><p class="pop__num">26</p></section></section>',

@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { escapeXml, xhtmlOf } from '../../src/finish/xhtml.ts';
+import { CLASSES, xhtmlOf } from '../../src/finish/xhtml.ts';
 import { checkXml } from '../built/xml.ts';
 
 const of = (html: string, hrefOf: (href: string) => string | undefined = (href) => href) =>
   xhtmlOf(load(`<main>${html}</main>`)('main').contents().toArray(), hrefOf);
 
-test('escapeXml keeps every sign of a text', () => {
-  expect(escapeXml('a < b & "c" > d')).toBe('a &lt; b &amp; &quot;c&quot; &gt; d');
+test('the sheet of a book knows each name that is kept, and no other', () => {
+  const named = [...readFileSync('src/finish/book.css', 'utf8').matchAll(/^\.([\w-]+)/gm)].map(([, name]) => name);
+  expect([...new Set(named)].sort()).toEqual([...CLASSES].sort());
 });
 
 test('xhtmlOf keeps words, lists, tables and pictures, and closes what HTML leaves open', () => {
