@@ -22,6 +22,15 @@ export function holdsOn(record: Position, day: string): boolean {
   return firstDay(record.asOf) <= day && (record.until === undefined || firstDay(record.until) > day);
 }
 
+const cells = new WeakMap<readonly Position[], Map<string, Position[]>>();
+
+/** The records of one actor in one domain. No table changes once it is read, and a build asks for each cell many times. */
+export function cellOf({ positions }: Tables, actor: ActorId, domain: Domain): readonly Position[] {
+  const known = cells.get(positions) ?? Map.groupBy(positions, (row) => `${row.actor} ${row.domain}`);
+  cells.set(positions, known);
+  return known.get(`${actor} ${domain}`) ?? [];
+}
+
 /**
  * Level of one actor in one domain on a day.
  * Several records can hold at once: the highest counts. Nothing found is `not-stated`.
@@ -29,8 +38,7 @@ export function holdsOn(record: Position, day: string): boolean {
  * @param day  `YYYY-MM-DD`
  */
 export function levelOn(tables: Tables, actor: ActorId, domain: Domain, day: string): Standing {
-  const cell = tables.positions.filter((row) => row.actor === actor && row.domain === domain);
-  return standingOf(cell, day);
+  return standingOf(cellOf(tables, actor, domain), day);
 }
 
 /** The same for the records of one cell that are at hand already. */

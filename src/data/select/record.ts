@@ -11,6 +11,11 @@ function indexOf<Row extends { readonly id: string }>(rows: readonly Row[]): Rea
   return index;
 }
 
+/** Whether a table has a row of an id. */
+export function hasRecord(rows: readonly { readonly id: string }[], id: string): boolean {
+  return indexOf(rows).has(id);
+}
+
 /**
  * The row with an id. Every id in content is checked when the tables and the prose are read,
  * so a miss here is a mistake in code: it throws, with the likeliest correction.

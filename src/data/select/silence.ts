@@ -3,7 +3,7 @@ import { DOMAINS, type Domain } from '../domains.ts';
 import type { Tables } from '../parse.ts';
 import type { ActorId } from '../schema/id.ts';
 import type { Position } from '../schema/position.ts';
-import { holdsOn, standingOf } from './level.ts';
+import { cellOf, holdsOn, standingOf } from './level.ts';
 
 /** What lies behind a cell without a level: nothing at all, only what ran out, or only what one weak outlet says. */
 export const SILENCES = ['nothing', 'expired', 'unconfirmed'] as const;
@@ -23,9 +23,8 @@ export function silencesOf(
   actor: ActorId,
   day: string,
 ): readonly { why: Silence; domains: readonly Domain[] }[] {
-  const cellOf = (domain: Domain) => tables.positions.filter((row) => row.actor === actor && row.domain === domain);
   return SILENCES.map((why) => ({
     why,
-    domains: DOMAINS.filter((domain) => silenceOf(cellOf(domain), day) === why),
+    domains: DOMAINS.filter((domain) => silenceOf(cellOf(tables, actor, domain), day) === why),
   })).filter(({ domains }) => domains.length > 0);
 }

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { recordById } from '../../../src/data/select/record.ts';
+import { hasRecord, recordById } from '../../../src/data/select/record.ts';
 
 const rows = [{ id: 'force-64k' }, { id: 'force-25k' }];
 
 test('recordById gives the row itself', () => {
   expect(recordById(rows, 'force-25k')).toBe(rows[1]);
+});
+
+test('hasRecord says whether there is a row of an id', () => {
+  expect([hasRecord(rows, 'force-25k'), hasRecord(rows, 'force-46k')]).toEqual([true, false]);
 });
 
 test('recordById throws with the likeliest id', () => {
