@@ -127,6 +127,23 @@ export function paint(svg: string, rules: readonly PlainRule[]): string {
   return data;
 }
 
+/** Words of a drawing, and what stands for them while it is painted: letters that no face and no text of ours has. */
+const WORDS = /(?<=>)[^<>]+(?=<)/g;
+const STAND_IN = /\uE000(\d+)\uE001/g;
+
+const forms = new WeakMap<readonly PlainRule[], Map<string, string>>();
+
+/** What {@link paint} gives, for drawings of which many differ in their words alone: such a form is painted once. */
+export function paintForm(svg: string, rules: readonly PlainRule[]): string {
+  const words: string[] = [];
+  const form = svg.replace(WORDS, (text) => `\uE000${words.push(text) - 1}\uE001`);
+  const known = forms.get(rules) ?? new Map<string, string>();
+  forms.set(rules, known);
+  const painted = known.get(form) ?? paint(form, rules);
+  known.set(form, painted);
+  return painted.replace(STAND_IN, (_, place: string) => words[Number(place)] ?? '');
+}
+
 const read: Partial<Record<Theme, PlainRule[]>> = {};
 
 /** The site's own rules in one theme. */

@@ -3,12 +3,10 @@ import { pathToFileURL } from 'node:url';
 import Tinypool from 'tinypool';
 import type * as raster from './raster.ts';
 
-/** More would save nothing here, and each has a rasteriser with all faces of its own. */
+/** More would save nothing here, and each holds a drawing of up to 50 MB. */
 const THREADS = 2;
-/** While one drawing is packed, which takes as long as to draw it, a thread begins another. */
-const AT_ONCE = 2;
-/** In development, pictures are asked for now and then: a thread that waits longer ends. */
-const IDLE_MS = 10_000;
+/** What a thread holds it gives back when it ends: a build has use for the room, and to begin another takes a moment. */
+const IDLE_MS = 1000;
 
 /** Pictures are drawn beside the pages, which are rendered meanwhile: to draw them is a fifth of a build. */
 const pool = new Tinypool({
@@ -17,7 +15,6 @@ const pool = new Tinypool({
   runtime: 'worker_threads',
   minThreads: 0,
   maxThreads: THREADS,
-  concurrentTasksPerWorker: AT_ONCE,
   idleTimeout: IDLE_MS,
 });
 

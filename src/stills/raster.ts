@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import sharp from 'sharp';
 
 /** Pixels for each unit of a drawing: sharp on a dense screen and in print. */
@@ -19,41 +18,30 @@ const CUTS = [
   'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
 ];
 
+const FACES = {
+  fontFiles: CUTS.map((file) => require.resolve(`@expo-google-fonts/${file}`)),
+  loadSystemFonts: false,
+  defaultFontFamily: 'Source Sans 3',
+};
+
 // Every picture is drawn once: what is kept of it is kept in vain.
 sharp.cache(false);
+// Pictures are packed several at once: threads for each of them would only take each other's time.
+sharp.concurrency(1);
 
-let faces: Promise<Uint8Array[]> | undefined;
+const render = (svg: string, fitTo: NonNullable<ResvgRenderOptions['fitTo']>) =>
+  new Resvg(svg, { fitTo, font: FACES }).render();
 
-/** Starts the rasteriser, once for the process: in development this file is read anew when the record changes. */
-async function start(): Promise<void> {
-  try {
-    await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  } catch (error) {
-    if (!(error instanceof Error && error.message.startsWith('Already initialized'))) throw error;
-  }
-}
-
-async function loadFaces(): Promise<Uint8Array[]> {
-  await start();
-  return CUTS.map((file) => readFileSync(require.resolve(`@expo-google-fonts/${file}`)));
-}
-
-async function draw(svg: string, fitTo: { mode: 'zoom' | 'width'; value: number }) {
-  faces ??= loadFaces();
-  const font = { fontBuffers: await faces, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
-  const drawing = new Resvg(svg, { fitTo, font });
-  const image = drawing.render();
-  const { width, height, pixels } = image;
-  image.free();
-  // It holds all faces, and what it holds is not given back by itself.
-  drawing.free();
+/** A drawing without holes: its colours come multiplied by how far they cover what lies below. */
+function draw(svg: string, fitTo: NonNullable<ResvgRenderOptions['fitTo']>) {
+  const { width, height, pixels } = render(svg, fitTo);
   // The pixels as they are: to write them as PNG and read them again would take longer than to draw them.
   return sharp(pixels, { raw: { width, height, channels: 4 } });
 }
 
 /** A drawing as PNG, in the site's own faces and no others. */
 export async function asPng(svg: string): Promise<Uint8Array> {
-  const drawn = await draw(svg, { mode: 'zoom', value: SCALE });
+  const drawn = draw(svg, { mode: 'zoom', value: SCALE });
   // Few colours and much ground: a palette is a third of the size, and nothing is seen to change. No dithering: what
   // it carries over wanders across plain ground, and once made half a sheet grey.
   return drawn.png({ palette: true, colours: 128, effort: 3, dither: 0 }).toBuffer();
@@ -61,7 +49,7 @@ export async function asPng(svg: string): Promise<Uint8Array> {
 
 /** A drawing as a small WebP, for lists. */
 export async function asPreview(svg: string): Promise<Uint8Array> {
-  const drawn = await draw(svg, { mode: 'width', value: PREVIEW_WIDTH });
+  const drawn = draw(svg, { mode: 'width', value: PREVIEW_WIDTH });
   return drawn.webp({ quality: 72, effort: 4 }).toBuffer();
 }
 
@@ -70,14 +58,13 @@ export interface Icon {
   widthPx: number;
 }
 
-/** A drawing as PNG in every colour, for those who read no palette: icons. */
+/** A drawing as PNG in every colour, for those who read no palette: icons, whose corners are cut away. */
 export async function asIcon({ svg, widthPx }: Icon): Promise<Uint8Array> {
-  const drawn = await draw(svg, { mode: 'width', value: widthPx });
-  return drawn.png().toBuffer();
+  return render(svg, { mode: 'width', value: widthPx }).asPng();
 }
 
-/** A card as PNG, in the size in which it is shown. */
+/** A card as PNG, in the size in which it is shown. To pick a palette for it would take twice as long as to pack it without. */
 export async function asCard(svg: string): Promise<Uint8Array> {
-  const drawn = await draw(svg, { mode: 'zoom', value: 1 });
-  return drawn.png({ palette: true, colours: 64, effort: 1, dither: 0 }).toBuffer();
+  const drawn = draw(svg, { mode: 'zoom', value: 1 });
+  return drawn.removeAlpha().png({ compressionLevel: 6 }).toBuffer();
 }

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { asCard, asIcon, asPng, asPreview } from '../../src/stills/raster.ts';
 
@@ -35,4 +36,26 @@ test('asPreview is a WebP of a fixed width', async () => {
 test('asCard draws a pixel for each unit, asIcon as many across as it is told', async () => {
   expect(sizeOf(await asCard(svg('one')))).toEqual([60, 20]);
   expect(sizeOf(await asIcon({ svg: svg('one'), widthPx: 30 }))).toEqual([30, 10]);
+});
+
+test('pictures that are drawn at once do not mix', async () => {
+  const one = svg('one');
+  const fills = ['#ff0000', '#00ff00', '#0000ff', '#000000', '#808080', '#123456', '#654321', '#abcdef'];
+  const drawings = fills.map((fill) => one.replace('#ffffff', fill));
+  const together = await Promise.all(drawings.map(asPng));
+  for (const [index, drawing] of drawings.entries()) expect(together[index]).toEqual(await asPng(drawing));
+  expect(new Set(together.map((png) => png.toString())).size).toBe(fills.length);
+});
+
+test('a drawing that cannot be read is told to the one who asked for it', async () => {
+  await expect(asPng('<svg')).rejects.toThrow(/SVG/);
+});
+
+test('asIcon keeps the colour of what covers its ground by half', async () => {
+  const half =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><rect width="1" height="1" fill="#ffffff" opacity="0.5"/></svg>';
+  const pixels = await sharp(await asIcon({ svg: half, widthPx: 1 }))
+    .raw()
+    .toBuffer();
+  expect([...pixels]).toEqual([255, 255, 255, 128]);
 });
