@@ -1,5 +1,6 @@
-import { type CheerioAPI, load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { escapeXml } from '../sharing/xml.ts';
+import { readPage } from './read-page.ts';
 import { type Elements, xhtmlOf } from './xhtml.ts';
 
 /** A document of a book: one chapter, or what stands at its end. */
@@ -111,7 +112,7 @@ function showStepped($: CheerioAPI): void {
 /** Chapters, tables, numbers and sources of the page of all chapters, as the parts of a book. */
 export function bookParts(source: BookSource): BookPart[] {
   const { html, page, chapters, words } = source;
-  const $ = load(html);
+  const $ = readPage(html);
   $(
     '.opening, .mentions, .figure__bar, .step__picture, .steps__switch, .steps__walk, .gone, .srcs__ways, .pop--cite',
   ).remove();

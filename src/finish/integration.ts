@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +6,7 @@ import { isFrozen } from '../data/archive/archive.ts';
 import { CHAPTERS } from '../data/chapters.ts';
 import { formatMegabytes } from '../i18n/number.ts';
 import { type Build, HASHED } from '../offline/build.ts';
+import { type BuiltFiles, builtFiles, neededFile } from './built-files.ts';
 import { writeEdition } from './edition.ts';
 import { fillMarks } from './marks.ts';
 import { modulesOf } from './modules.ts';
@@ -18,19 +19,26 @@ import { writeBook } from './write-book.ts';
 const ASKED = ['', ...CHAPTERS.map((slug) => `${slug}/`), 'method/'];
 
 /** Reads what the worker must know of a build. */
-function describeBuild(files: ReadonlyMap<string, Buffer>, base: string): Build {
-  const pages = [...files].filter(([path]) => path.endsWith('.html') && !path.startsWith('embed/') && !isFrozen(path));
-  const named = new Set(pages.flatMap(([, content]) => namedParts(String(content), base)));
+function describeBuild(files: BuiltFiles, base: string): Build {
+  const hashes = new Map<string, string>();
+  const modules = new Map<string, string>();
+  const named = new Set<string>();
+  for (const path of files.paths) {
+    const content = neededFile(files, path, 'The service worker');
+    hashes.set(path, hashOf(content));
+    if (path.endsWith('.js')) modules.set(path, String(content));
+    if (!path.endsWith('.html') || path.startsWith('embed/') || isFrozen(path)) continue;
+    for (const part of namedParts(String(content), base)) named.add(part);
+  }
   const parts = [...named].sort().flatMap((path) => {
-    const content = files.get(path);
-    return content ? [[path, hashOf(content)] as const] : [];
+    const hash = hashes.get(path);
+    return hash === undefined ? [] : [[path, hash] as const];
   });
-  const scripts = [...files].filter(([path]) => path.endsWith('.js'));
   return {
-    version: hashOf([...files].map(([path, content]) => `${path} ${hashOf(content)}`).join('\n')),
+    version: hashOf([...hashes].map(([path, hash]) => `${path} ${hash}`).join('\n')),
     fallback: 'offline/',
     chapters: ASKED,
-    modules: modulesOf(new Map(scripts.map(([path, content]) => [path, String(content)]))),
+    modules: modulesOf(modules),
     parts: Object.fromEntries(parts),
   };
 }
@@ -49,21 +57,20 @@ export function takeAlong(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const paths = globSync('**/*.*', { cwd: folder }).sort();
-        const files = new Map(paths.map((path) => [path, readFileSync(join(folder, path))] as const));
+        const files = builtFiles(folder);
         const build = describeBuild(files, home.pathname);
-        const edition = writeEdition(folder, files, home, build.version);
-        const book = writeBook(folder, files, home, build.version);
-        const inAll = paths.filter(
+        const editionBytes = writeEdition(folder, files, home, build.version);
+        const bookBytes = writeBook(folder, files, home, build.version);
+        const inAll = files.paths.filter(
           (path) => path.startsWith(HASHED) || ASKED.some((page) => path === `${page}index.html`),
         );
         const marks = {
           version: build.version,
-          editionSize: formatMegabytes(Buffer.byteLength(edition)),
-          bookSize: formatMegabytes(book.byteLength),
-          chaptersSize: formatMegabytes(inAll.reduce((sum, path) => sum + (files.get(path)?.length ?? 0), 0)),
+          editionSize: formatMegabytes(editionBytes),
+          bookSize: formatMegabytes(bookBytes),
+          chaptersSize: formatMegabytes(inAll.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)),
         };
-        for (const path of paths) {
+        for (const path of files.paths) {
           if (!path.endsWith('.html') || isFrozen(path)) continue;
           writeFileSync(join(folder, path), fillMarks(nameOwnScripts(String(files.get(path))), marks));
         }

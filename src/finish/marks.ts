@@ -11,8 +11,15 @@ export const MARKS = {
   chaptersSize: '%chapters-size%',
 } as const;
 
+const NAMES: ReadonlyMap<string, keyof typeof MARKS> = new Map(
+  (Object.keys(MARKS) as (keyof typeof MARKS)[]).map((name) => [MARKS[name], name]),
+);
+const MARK = new RegExp(Object.values(MARKS).join('|'), 'g');
+
 /** Puts into a page what its marks stand for. */
 export function fillMarks(html: string, values: Readonly<Record<keyof typeof MARKS, string>>): string {
-  const names = Object.keys(MARKS) as (keyof typeof MARKS)[];
-  return names.reduce((text, name) => text.replaceAll(MARKS[name], values[name]), html);
+  return html.replace(MARK, (mark) => {
+    const name = NAMES.get(mark);
+    return name === undefined ? mark : values[name];
+  });
 }

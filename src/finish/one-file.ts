@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type CheerioAPI, load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { editionLink } from './edition-link.ts';
 import { editionSheet, lettersOf } from './edition-sheet.ts';
+import { readPage } from './read-page.ts';
 
 /** What an edition says of itself, beside what the page says. */
 export interface EditionWords {
@@ -68,7 +69,7 @@ function tellGone($: CheerioAPI, { page, words }: EditionSource): void {
 /** One file that holds the whole explainer, with its pictures, faces and styles. It asks nothing of any network. */
 export function oneFile(source: EditionSource): string {
   const { html, page, words, read } = source;
-  const $ = load(html);
+  const $ = readPage(html);
   const fileAt = (address: string, from: string) => read(new URL(address, from).href);
   // What a sheet that stands in the page names is looked for from there.
   const sheets = $('style, link[rel="stylesheet"]')

@@ -7,6 +7,7 @@ import { getTables } from '../data/tables.ts';
 import { formatDate } from '../i18n/date.ts';
 import { say } from '../i18n/words.ts';
 import { bookParts, figuresIn } from './book.ts';
+import { type BuiltFiles, neededFile } from './built-files.ts';
 import { epub } from './epub.ts';
 import { BOOK } from './marks.ts';
 
@@ -15,17 +16,13 @@ const SHEET = 'src/finish/book.css';
 const LANGUAGE = 'en-GB';
 
 /**
- * Writes the explainer as a book for e-readers beside the built site, and returns it.
+ * Writes the explainer as a book for e-readers beside the built site, and returns its size in bytes.
  *
  * @param files  what was built, by paths below the folder
  * @param home  where the site stands, with a slash at the end
  */
-export function writeBook(folder: string, files: ReadonlyMap<string, Buffer>, home: URL, version: string): Uint8Array {
-  const fileAt = (path: string): Buffer => {
-    const content = files.get(path);
-    if (!content) throw new Error(`The book needs ${path}, which was not built`);
-    return content;
-  };
+export function writeBook(folder: string, files: BuiltFiles, home: URL, version: string): number {
+  const fileAt = (path: string) => neededFile(files, path, 'The book');
   const html = String(fileAt('all/index.html'));
   const date = lastChanged(getTables());
   const parts = bookParts({
@@ -65,5 +62,5 @@ export function writeBook(folder: string, files: ReadonlyMap<string, Buffer>, ho
   const file = join(folder, BOOK);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, book);
-  return book;
+  return book.byteLength;
 }

@@ -13,7 +13,7 @@ const html = `<html><body><main>
 <article class="chapter all__chapter" data-part="two"><h2 class="h1" id="two">Two</h2><h3 id="b">B</h3>
 <figure class="figure" id="air"><figcaption><h4 class="figure__title">Air</h4><p class="figure__sub">A month</p><p class="sr" id="air-description">Rising.</p></figcaption>
 <div class="figure__body"><p>Drawn</p></div><details class="mentions"><table><tr><td>no</td></tr></table></details>
-<div class="figure__notes"><p>A note.</p></div><details><summary>Table</summary><table><caption>Air</caption><tr><td>7</td></tr></table></details><p class="figure__bar">CSV</p></figure></article>
+<div class="figure__notes"><p>A note.</p></div><details><summary>Table</summary><table><caption>Air</caption><tbody><tr><td>7</td></tr></tbody></table></details><p class="figure__bar">CSV</p></figure></article>
 <section class="all__back"><h2 id="sources">Sources</h2><ol><li id="one-s1">A source. <span class="srcs__ways"><a href="#p">↑</a></span></li></ol></section>
 <div id="numbers"><div class="pop" id="fig-x"><p class="pop__num">26</p><button>Close</button></div></div></main></body></html>`;
 const words = { tables: 'Tables', numbers: 'Numbers', sources: 'Sources', rows: 'Rows', figure: 'On the site' };

@@ -24,7 +24,7 @@ const edition = () =>
 
 test('oneFile(…) asks for nothing, runs nothing and says what it is', () => {
   expect(edition()).toMatchInlineSnapshot(`
-    "<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-HJTPZERdzf/z7qqTGNitczq4erJRc/mptSiE6ediUxw=' 'sha256-hxa7EVo3mYXIeHE7auMc8/8TbtM2xC2vhI1oudVeuiQ='; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"><title>One file</title>
+    "<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-HJTPZERdzf/z7qqTGNitczq4erJRc/mptSiE6ediUxw=' 'sha256-hxa7EVo3mYXIeHE7auMc8/8TbtM2xC2vhI1oudVeuiQ='; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"><title>One file</title>
 
     <style>b{color:blue}</style><style>@media print {
     a{color:red}
