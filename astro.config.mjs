@@ -63,7 +63,8 @@ export default defineConfig({
   // A small font that is written into the style sheet would be refused by the policy of the pages.
   vite: {
     plugins: [preactInBrowser()],
-    build: { assetsInlineLimit: 0 },
+    // Astro marks modules of content with a directive of its own, of which the bundler would warn for each.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } } },
   },
 });
