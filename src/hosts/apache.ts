@@ -1,5 +1,6 @@
+import { type Group, groupsOf } from './groups.ts';
 import { EVERYWHERE, type Headers } from './headers.ts';
-import { escapePattern, KIND_NAMES, type Kind, patternUnder } from './kinds.ts';
+import { escapePattern, patternUnder } from './kinds.ts';
 import { MEDIA_TYPES, TEXTS } from './media-types.ts';
 import type { Place } from './place.ts';
 import type { Way } from './ways.ts';
@@ -8,11 +9,12 @@ import type { Way } from './ways.ts';
  * The file `.htaccess` of Apache 2.4 with mod_headers. It asks for `AllowOverride FileInfo` and no more: what a host
  * does not allow there makes every page of the folder an error.
  */
-export function writeApache({ base, headers, ways }: Place): string {
+export function writeApache(place: Place): string {
+  const { base, ways } = place;
   const sets = (of: Headers) => Object.entries(of).map(([name, value]) => `  Header always set ${name} "${value}"`);
-  const branch = (kind: Kind, index: number) => {
+  const branch = ({ pattern, headers }: Group, index: number) => {
     const name = index === 0 ? 'If' : 'ElseIf';
-    return [`<${name} "%{REQUEST_URI} =~ m#${patternUnder(base, kind)}#">`, ...sets(headers[kind]), `</${name}>`];
+    return [`<${name} "%{REQUEST_URI} =~ m#${patternUnder(base, pattern)}#">`, ...sets(headers), `</${name}>`];
   };
   const redirect = ({ from, to }: Way) => `  RedirectMatch 301 "^${escapePattern(from)}$" "${to}"`;
   return [
@@ -27,7 +29,7 @@ export function writeApache({ base, headers, ways }: Place): string {
     '</IfModule>',
     ...(ways.length === 0 ? [] : ['<IfModule mod_alias.c>', ...ways.map(redirect), '</IfModule>']),
     ...sets(EVERYWHERE).map((line) => line.trim()),
-    ...KIND_NAMES.flatMap(branch),
+    ...groupsOf(place).flatMap(branch),
     '',
   ].join('\n');
 }

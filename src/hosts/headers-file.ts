@@ -1,3 +1,4 @@
+import { dayOf, stylesIn, stylesOfMissing } from './groups.ts';
 import { EVERYWHERE, type Headers } from './headers.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import type { Place } from './place.ts';
@@ -29,23 +30,35 @@ function uniformFolders(files: readonly string[]): [folder: string, kind: Kind][
  * The file `_headers` of Netlify and Cloudflare Pages. Where two of its rules fit, one host joins their values and the
  * other may take one of them: so no header of an address is named by two rules, and pages are named one by one.
  */
-export function writeHeadersFile({ base, files, headers }: Place): string {
+export function writeHeadersFile(place: Place): string {
+  const { base, files, headers } = place;
   const rule = (address: string, lines: Headers) =>
     [`${base}${address}`, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const documents = files.filter((file) => isDocument(file) && !WHOLE.includes(kindOf(file))).sort();
-  const days = new Set(files.flatMap((file) => (kindOf(file) === 'frozen' ? (/^v\/[^/]+/.exec(file)?.[0] ?? []) : [])));
+  const days = new Set(files.flatMap((file) => dayOf(file) ?? []));
+  const below = (folder: string) => files.filter((file) => file.startsWith(`${folder}/`));
+  // Where nothing is in such a folder, its rule speaks for the page that says so.
+  const inFolder = (folder: string, kind: Kind) => [
+    ...new Set([
+      ...stylesIn(
+        place,
+        below(folder).filter((file) => file !== `${folder}/index.html`),
+      ),
+      ...stylesOfMissing(place, kind),
+    ]),
+  ];
   const folders = uniformFolders(documents);
-  const alone = documents
-    .filter((file) => !folders.some(([folder]) => file.startsWith(`${folder}/`) && file !== `${folder}/index.html`))
-    .map(addressOf);
+  const alone = documents.filter(
+    (file) => !folders.some(([folder]) => file.startsWith(`${folder}/`) && file !== `${folder}/index.html`),
+  );
   return [
     '# For Netlify and Cloudflare Pages. Written by the build: see docs/hosting.md.',
     rule('*', EVERYWHERE),
-    rule('_astro/*', headers.asset),
-    rule('sw.js', headers.worker),
-    ...folders.map(([folder, kind]) => rule(`${folder}/*/`, headers[kind])),
-    ...[...days].map((day) => rule(`${day}/*`, headers.frozen)),
-    ...alone.map((address) => rule(address, headers[kindOf(address)])),
+    rule('_astro/*', headers('asset', [])),
+    rule('sw.js', headers('worker', [])),
+    ...folders.map(([folder, kind]) => rule(`${folder}/*/`, headers(kind, inFolder(folder, kind)))),
+    ...[...days].map((day) => rule(`${day}/*`, headers('frozen', stylesIn(place, below(day))))),
+    ...alone.map((file) => rule(addressOf(file), headers(kindOf(file), stylesIn(place, [file])))),
   ]
     .join('\n\n')
     .concat('\n');

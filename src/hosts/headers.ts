@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.ts';
-import { EDITION_POLICY, embedPolicy, FILE_POLICY, FROZEN_POLICY, pagePolicy, WORKER_POLICY } from './policy.ts';
+import { editionPolicy, embedPolicy, filePolicy, frozenPolicy, pagePolicy, WORKER_POLICY } from './policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -24,36 +24,34 @@ export const REVALIDATED = 'no-cache';
 /** Never asked for again: what changes gets another name, or never changes. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/**
- * What goes with each kind of address besides what goes with all.
- *
- * @param scripts  the hashes of the scripts that stand in pages and in embeds
- */
-export function headersByKind(
-  scripts: Readonly<Record<'page' | 'embed', readonly string[]>>,
-): Readonly<Record<Kind, Headers>> {
-  return {
-    asset: { 'Cache-Control': IMMUTABLE },
-    worker: { 'Cache-Control': REVALIDATED, 'Content-Security-Policy': WORKER_POLICY },
-    embed: {
+/** What goes with an address of a kind besides what goes with all, by the hashes of the styles that stand in it. */
+export type HeadersFor = (kind: Kind, styles: readonly string[]) => Headers;
+
+/** @param scripts  the hashes of the scripts that stand in pages and in embeds */
+export function headersWith(scripts: Readonly<Record<'page' | 'embed', readonly string[]>>): HeadersFor {
+  const byKind: Readonly<Record<Kind, (styles: readonly string[]) => Headers>> = {
+    asset: () => ({ 'Cache-Control': IMMUTABLE }),
+    worker: () => ({ 'Cache-Control': REVALIDATED, 'Content-Security-Policy': WORKER_POLICY }),
+    embed: (styles) => ({
       'Cache-Control': REVALIDATED,
-      'Content-Security-Policy': embedPolicy(scripts.embed),
+      'Content-Security-Policy': embedPolicy(scripts.embed, styles),
       // A page that is cut off from all others may frame only what is so as well.
       'Cross-Origin-Embedder-Policy': 'require-corp',
-    },
-    frozen: {
+    }),
+    frozen: (styles) => ({
       'Cache-Control': IMMUTABLE,
-      'Content-Security-Policy': FROZEN_POLICY,
+      'Content-Security-Policy': frozenPolicy(styles),
       'Cross-Origin-Embedder-Policy': 'require-corp',
-    },
-    edition: { 'Cache-Control': REVALIDATED, 'Content-Security-Policy': EDITION_POLICY },
-    page: {
+    }),
+    edition: (styles) => ({ 'Cache-Control': REVALIDATED, 'Content-Security-Policy': editionPolicy(styles) }),
+    page: (styles) => ({
       'Cache-Control': REVALIDATED,
-      'Content-Security-Policy': pagePolicy(scripts.page),
+      'Content-Security-Policy': pagePolicy(scripts.page, styles),
       'Cross-Origin-Opener-Policy': 'same-origin',
       // For browsers that do not know frame-ancestors.
       'X-Frame-Options': 'DENY',
-    },
-    file: { 'Cache-Control': REVALIDATED, 'Content-Security-Policy': FILE_POLICY },
+    }),
+    file: (styles) => ({ 'Cache-Control': REVALIDATED, 'Content-Security-Policy': filePolicy(styles) }),
   };
+  return (kind, styles) => byKind[kind](styles);
 }

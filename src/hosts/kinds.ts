@@ -32,9 +32,9 @@ export function kindOf(path: string): Kind {
   return KIND_NAMES.find((kind) => new RegExp(`^(?:${KINDS[kind]})$`).test(path)) ?? 'file';
 }
 
-/** The pattern of a kind below a base path, which begins and ends with a slash. */
-export function patternUnder(base: string, kind: Kind): string {
-  return `^${escapePattern(base)}(?:${KINDS[kind]})$`;
+/** A pattern below a base path, which begins and ends with a slash. */
+export function patternUnder(base: string, pattern: string): string {
+  return `^${escapePattern(base)}(?:${pattern})$`;
 }
 
 /** A text as a pattern that fits nothing but itself. */

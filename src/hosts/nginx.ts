@@ -1,15 +1,17 @@
+import { type Group, groupsOf } from './groups.ts';
 import { EVERYWHERE, type Headers } from './headers.ts';
-import { KIND_NAMES, type Kind, patternUnder } from './kinds.ts';
+import { patternUnder } from './kinds.ts';
 import { MEDIA_TYPES, TEXTS } from './media-types.ts';
 import type { Place } from './place.ts';
 
 /** Lines for the `server` block of nginx, which says itself where the files are. */
-export function writeNginx({ base, headers, ways }: Place): string {
+export function writeNginx(place: Place): string {
+  const { base, ways } = place;
   const sets = (of: Headers) => Object.entries(of).map(([name, value]) => `  add_header ${name} "${value}" always;`);
   // A location that sends a header of its own sends none of those above it: so each sends all.
-  const location = (kind: Kind) => [
-    `location ~ "${patternUnder(base, kind)}" {`,
-    ...sets({ ...EVERYWHERE, ...headers[kind] }),
+  const location = ({ pattern, headers }: Group) => [
+    `location ~ "${patternUnder(base, pattern)}" {`,
+    ...sets({ ...EVERYWHERE, ...headers }),
     '}',
   ];
   const types = Object.entries(MEDIA_TYPES).map(([ending, type]) => `  ${type.replace(/;.*/, '')} ${ending.slice(1)};`);
@@ -33,7 +35,7 @@ export function writeNginx({ base, headers, ways }: Place): string {
     'charset utf-8;',
     `charset_types ${TEXTS.filter((type) => !/^(?:text\/html|image\/.*)$/.test(type)).join(' ')};`,
     ...ways.map(({ from, to }) => `location = ${from} { return 301 "${to}"; }`),
-    ...KIND_NAMES.flatMap(location),
+    ...groupsOf(place).flatMap(location),
     '',
   ].join('\n');
 }

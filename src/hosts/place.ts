@@ -1,5 +1,4 @@
-import type { Headers } from './headers.ts';
-import type { Kind } from './kinds.ts';
+import type { HeadersFor } from './headers.ts';
 import type { Way } from './ways.ts';
 
 /** What the files for hosts are written from. */
@@ -8,8 +7,9 @@ export interface Place {
   base: string;
   /** Every file of the site, below that path. */
   files: readonly string[];
-  /** What goes with each kind of address, besides what goes with all. */
-  headers: Readonly<Record<Kind, Headers>>;
+  headers: HeadersFor;
+  /** The hashes of the styles that stand in a file, for those in which some do. */
+  styles: ReadonlyMap<string, readonly string[]>;
   /** Pages that send their readers on. */
   ways: readonly Way[];
 }

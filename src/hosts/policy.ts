@@ -32,35 +32,45 @@ export function readScripts(pages: readonly string[]): string[] {
   return [...new Set(scripts)].sort();
 }
 
-/**
- * A page's own policy names the hash of the one style that stands in it, and both policies hold. To name those of all
- * pages here would send two kilobytes with each, and some hosts take no header so long.
- */
-const STYLES = "style-src 'self' 'unsafe-inline'";
+/** The styles that stand in a page or a picture, by their hash. */
+export function readStyles(document: string): string[] {
+  const texts = [...document.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => hashOf(text));
+  return [...new Set(texts)].sort();
+}
 
-const withScripts = (rules: readonly string[], scripts: readonly string[]) =>
-  [...rules, ["script-src 'self'", ...scripts].join(' '), STYLES].join('; ');
+const rule = (name: string, ...values: readonly string[]) => [name, ...values].join(' ');
+/** Styles that are brought along, and no others; without any there is nothing to let in. */
+const styleRule = (styles: readonly string[]) => (styles.length === 0 ? [] : [rule('style-src', ...styles)]);
+
+const ofPage = (rules: readonly string[], scripts: readonly string[], styles: readonly string[]) =>
+  [...rules, rule('script-src', "'self'", ...scripts), rule('style-src', "'self'", ...styles)].join('; ');
 
 /** The policy of pages: nobody frames them. */
-export function pagePolicy(scripts: readonly string[]): string {
-  return withScripts([...PAGE_RULES, "frame-ancestors 'none'"], scripts);
+export function pagePolicy(scripts: readonly string[], styles: readonly string[]): string {
+  return ofPage([...PAGE_RULES, "frame-ancestors 'none'"], scripts, styles);
 }
 
 /** The policy of figures to embed. It names nobody who may frame them, and so everybody may, a page on a disk too. */
-export function embedPolicy(scripts: readonly string[]): string {
-  const own = PAGE_RULES.filter((rule) => !/^(?:frame|worker)-src /.test(rule));
-  return withScripts(own, scripts);
+export function embedPolicy(scripts: readonly string[], styles: readonly string[]): string {
+  const own = PAGE_RULES.filter((one) => !/^(?:frame|worker)-src /.test(one));
+  return ofPage(own, scripts, styles);
 }
 
 /** The policy of the explainer in one file: it brings its pictures, letters and styles, and runs nothing. */
-export const EDITION_POLICY =
-  "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+export function editionPolicy(styles: readonly string[]): string {
+  const own = ["default-src 'none'", 'img-src data:', 'font-src data:', ...styleRule(styles)];
+  return [...own, "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"].join('; ');
+}
 
 /** The policy of what was frozen: its pages bring their styles, fetch and run nothing, and anybody may frame them. */
-export const FROZEN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+export function frozenPolicy(styles: readonly string[]): string {
+  return ["default-src 'none'", ...styleRule(styles), "base-uri 'none'", "form-action 'none'"].join('; ');
+}
 
 /** The policy of files. A picture that is opened by itself is a document that could run scripts: it may paint itself. */
-export const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+export function filePolicy(styles: readonly string[]): string {
+  return ["default-src 'none'", ...styleRule(styles), 'sandbox'].join('; ');
+}
 
 /** The policy of the script that serves pages offline: what it fetches is ruled by its own, not by that of a page. */
 export const WORKER_POLICY = "default-src 'none'; connect-src 'self'; script-src 'self'";

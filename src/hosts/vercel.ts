@@ -1,5 +1,6 @@
+import { stylesIn, stylesOfMissing } from './groups.ts';
 import { EVERYWHERE, type Headers } from './headers.ts';
-import { escapePattern, KIND_NAMES, KINDS, type Kind } from './kinds.ts';
+import { escapePattern, KIND_NAMES, KINDS, type Kind, kindOf } from './kinds.ts';
 import type { Place } from './place.ts';
 
 /** A kind's pattern without what an earlier kind takes: Vercel asks every rule, and not the first that fits. */
@@ -9,12 +10,23 @@ export function sourceOf(base: string, kind: Kind): string {
   return `${escapePattern(base)}(${none}${none === '' ? KINDS[kind] : `(?:${KINDS[kind]})`})`;
 }
 
-/** The file `vercel.json`. */
-export function writeVercel({ base, headers, ways }: Place): string {
+/**
+ * The file `vercel.json`. A rule that fits none of many addresses would be longer than Vercel reads: so all of a kind get
+ * one policy, which names the styles of each of them.
+ */
+export function writeVercel(place: Place): string {
+  const { base, files, headers, ways } = place;
   const list = (of: Headers) => Object.entries(of).map(([key, value]) => ({ key, value }));
+  const stylesOfKind = (kind: Kind) => {
+    const own = stylesIn(
+      place,
+      files.filter((file) => kindOf(file) === kind),
+    );
+    return [...new Set([...own, ...stylesOfMissing(place, kind)])];
+  };
   const rules = KIND_NAMES.map((kind) => ({
     source: sourceOf(base, kind),
-    headers: list({ ...EVERYWHERE, ...headers[kind] }),
+    headers: list({ ...EVERYWHERE, ...headers(kind, stylesOfKind(kind)) }),
   }));
   const redirects = ways.map(({ from, to }) => ({ source: escapePattern(from), destination: to, permanent: true }));
   return `${JSON.stringify({ trailingSlash: true, ...(redirects.length > 0 ? { redirects } : {}), headers: rules }, null, 2)}\n`;

@@ -2,12 +2,12 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeApache } from './apache.ts';
 import { writeCaddy } from './caddy.ts';
-import { headersByKind } from './headers.ts';
+import { headersWith } from './headers.ts';
 import { writeHeadersFile } from './headers-file.ts';
 import { kindOf } from './kinds.ts';
 import { writeNginx } from './nginx.ts';
 import type { Place } from './place.ts';
-import { readScripts } from './policy.ts';
+import { readScripts, readStyles } from './policy.ts';
 import { writeRedirectsFile } from './redirects-file.ts';
 import { writeVarnish } from './varnish.ts';
 import { writeVercel } from './vercel.ts';
@@ -32,14 +32,16 @@ const BESIDE: Writers = { 'nginx.conf': writeNginx, Caddyfile: writeCaddy, 'site
  */
 export function readPlace(folder: string, base: string): Place {
   const files = globSync('**/*.*', { cwd: folder }).sort();
-  const pages = files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }));
+  const texts = files
+    .filter((file) => /\.(?:html|svg)$/.test(file))
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
   const scriptsOf = (kind: 'page' | 'embed') =>
-    readScripts(pages.filter(({ file }) => kindOf(file) === kind).map(({ html }) => html));
+    readScripts(texts.filter(({ file }) => kindOf(file) === kind).map(({ text }) => text));
+  const styles = texts.map(({ file, text }) => [file, readStyles(text)] as const);
   return {
-    ...{ base, files, headers: headersByKind({ page: scriptsOf('page'), embed: scriptsOf('embed') }) },
-    ways: pages.flatMap(({ file, html }) => wayOf(file, html, base) ?? []),
+    ...{ base, files, headers: headersWith({ page: scriptsOf('page'), embed: scriptsOf('embed') }) },
+    styles: new Map(styles.filter(([, own]) => own.length > 0)),
+    ways: texts.flatMap(({ file, text }) => wayOf(file, text, base) ?? []),
   };
 }
 

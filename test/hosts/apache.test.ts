@@ -44,29 +44,51 @@ test('writeApache', () => {
       Header always set Cache-Control "no-cache"
       Header always set Content-Security-Policy "default-src 'none'; connect-src 'self'; script-src 'self'"
     </ElseIf>
+    <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:embed/timeline/(?:index\\.html)?)$#">
+      Header always set Cache-Control "no-cache"
+      Header always set Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'sha256-figure' 'sha256-plain'"
+      Header always set Cross-Origin-Embedder-Policy "require-corp"
+    </ElseIf>
     <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:embed/(?:statement/)?[^/]+/(?:index\\.html)?)$#">
       Header always set Cache-Control "no-cache"
-      Header always set Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'unsafe-inline'"
+      Header always set Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'sha256-plain'"
+      Header always set Cross-Origin-Embedder-Policy "require-corp"
+    </ElseIf>
+    <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:v/2026-11-29/.*)$#">
+      Header always set Cache-Control "public, max-age=31536000, immutable"
+      Header always set Content-Security-Policy "default-src 'none'; style-src 'sha256-figure' 'sha256-plain'; base-uri 'none'; form-action 'none'"
       Header always set Cross-Origin-Embedder-Policy "require-corp"
     </ElseIf>
     <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:v/[0-9-]+/.*)$#">
       Header always set Cache-Control "public, max-age=31536000, immutable"
-      Header always set Content-Security-Policy "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+      Header always set Content-Security-Policy "default-src 'none'; base-uri 'none'; form-action 'none'"
       Header always set Cross-Origin-Embedder-Policy "require-corp"
     </ElseIf>
     <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:downloads/[^/]+\\.html)$#">
       Header always set Cache-Control "no-cache"
-      Header always set Content-Security-Policy "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+      Header always set Content-Security-Policy "default-src 'none'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    </ElseIf>
+    <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:actors/fr/(?:index\\.html)?)$#">
+      Header always set Cache-Control "no-cache"
+      Header always set Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'sha256-actor'"
+      Header always set Cross-Origin-Opener-Policy "same-origin"
+      Header always set X-Frame-Options "DENY"
+    </ElseIf>
+    <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:figures/timeline/(?:index\\.html)?|method/(?:index\\.html)?)$#">
+      Header always set Cache-Control "no-cache"
+      Header always set Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'sha256-figure'"
+      Header always set Cross-Origin-Opener-Policy "same-origin"
+      Header always set X-Frame-Options "DENY"
     </ElseIf>
     <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:(?:.*/)?(?:[^/]+\\.html)?)$#">
       Header always set Cache-Control "no-cache"
-      Header always set Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'"
+      Header always set Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'sha256-plain'"
       Header always set Cross-Origin-Opener-Policy "same-origin"
       Header always set X-Frame-Options "DENY"
     </ElseIf>
     <ElseIf "%{REQUEST_URI} =~ m#^/sub/(?:.*)$#">
       Header always set Cache-Control "no-cache"
-      Header always set Content-Security-Policy "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+      Header always set Content-Security-Policy "default-src 'none'; sandbox"
     </ElseIf>
     "
   `);

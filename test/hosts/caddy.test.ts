@@ -62,11 +62,29 @@ test('writeCaddy', () => {
     	}
     	file_server
     }
+    @embed1 path_regexp ^/sub/(?:embed/timeline/(?:index\\.html)?)$
+    handle @embed1 {
+    	header {
+    		Cache-Control "no-cache"
+    		Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'sha256-figure' 'sha256-plain'"
+    		Cross-Origin-Embedder-Policy "require-corp"
+    	}
+    	file_server
+    }
     @embed path_regexp ^/sub/(?:embed/(?:statement/)?[^/]+/(?:index\\.html)?)$
     handle @embed {
     	header {
     		Cache-Control "no-cache"
-    		Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'unsafe-inline'"
+    		Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'sha256-plain'"
+    		Cross-Origin-Embedder-Policy "require-corp"
+    	}
+    	file_server
+    }
+    @frozen1 path_regexp ^/sub/(?:v/2026-11-29/.*)$
+    handle @frozen1 {
+    	header {
+    		Cache-Control "public, max-age=31536000, immutable"
+    		Content-Security-Policy "default-src 'none'; style-src 'sha256-figure' 'sha256-plain'; base-uri 'none'; form-action 'none'"
     		Cross-Origin-Embedder-Policy "require-corp"
     	}
     	file_server
@@ -75,7 +93,7 @@ test('writeCaddy', () => {
     handle @frozen {
     	header {
     		Cache-Control "public, max-age=31536000, immutable"
-    		Content-Security-Policy "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    		Content-Security-Policy "default-src 'none'; base-uri 'none'; form-action 'none'"
     		Cross-Origin-Embedder-Policy "require-corp"
     	}
     	file_server
@@ -84,7 +102,27 @@ test('writeCaddy', () => {
     handle @edition {
     	header {
     		Cache-Control "no-cache"
-    		Content-Security-Policy "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    		Content-Security-Policy "default-src 'none'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    	}
+    	file_server
+    }
+    @page1 path_regexp ^/sub/(?:actors/fr/(?:index\\.html)?)$
+    handle @page1 {
+    	header {
+    		Cache-Control "no-cache"
+    		Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'sha256-actor'"
+    		Cross-Origin-Opener-Policy "same-origin"
+    		X-Frame-Options "DENY"
+    	}
+    	file_server
+    }
+    @page2 path_regexp ^/sub/(?:figures/timeline/(?:index\\.html)?|method/(?:index\\.html)?)$
+    handle @page2 {
+    	header {
+    		Cache-Control "no-cache"
+    		Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'sha256-figure'"
+    		Cross-Origin-Opener-Policy "same-origin"
+    		X-Frame-Options "DENY"
     	}
     	file_server
     }
@@ -92,7 +130,7 @@ test('writeCaddy', () => {
     handle @page {
     	header {
     		Cache-Control "no-cache"
-    		Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'"
+    		Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'sha256-plain'"
     		Cross-Origin-Opener-Policy "same-origin"
     		X-Frame-Options "DENY"
     	}
@@ -102,7 +140,7 @@ test('writeCaddy', () => {
     handle @file {
     	header {
     		Cache-Control "no-cache"
-    		Content-Security-Policy "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+    		Content-Security-Policy "default-src 'none'; sandbox"
     	}
     	file_server
     }
@@ -111,7 +149,7 @@ test('writeCaddy', () => {
     	handle @missing {
     		header {
     			Cache-Control "no-cache"
-    			Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'"
+    			Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'sha256-plain'"
     			Cross-Origin-Opener-Policy "same-origin"
     			X-Frame-Options "DENY"
     			Content-Type "text/html; charset=utf-8"

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYWHERE } from '../../src/hosts/headers.ts';
 import { writeHeadersFile } from '../../src/hosts/headers-file.ts';
-import { PLACE } from './place.ts';
+import { OF_ACTOR, OF_FIGURE, PLACE, PLAIN } from './place.ts';
 import { headersAt, readRules } from './rules.ts';
 
 describe('writeHeadersFile', () => {
@@ -28,19 +28,21 @@ describe('writeHeadersFile', () => {
   });
 
   test.each([
-    ['/sub/', 'page'],
-    ['/sub/method/', 'page'],
-    ['/sub/actors/fr/', 'page'],
-    ['/sub/embed/', 'page'],
-    ['/sub/embed/timeline/', 'embed'],
-    ['/sub/figures/timeline.svg', 'file'],
-    ['/sub/_astro/Head.B1ZrATqA.css', 'asset'],
-    ['/sub/sw.js', 'worker'],
-    ['/sub/v/', 'page'],
-    ['/sub/v/2026-11-29/', 'frozen'],
-    ['/sub/v/2026-11-29/figures/timeline/', 'frozen'],
-  ] as const)('%s gets what a %s gets, each header once', (address, kind) => {
-    expect(headersAt(rules, address)).toEqual({ ...EVERYWHERE, ...PLACE.headers[kind] });
+    ['/sub/', 'page', [PLAIN]],
+    ['/sub/method/', 'page', [OF_FIGURE]],
+    ['/sub/actors/', 'page', [PLAIN]],
+    // Where no such actor is, stands the page that says so.
+    ['/sub/actors/fr/', 'page', [OF_ACTOR, PLAIN]],
+    ['/sub/embed/', 'page', []],
+    ['/sub/embed/timeline/', 'embed', [OF_FIGURE, PLAIN]],
+    ['/sub/figures/timeline.svg', 'file', []],
+    ['/sub/_astro/Head.B1ZrATqA.css', 'asset', []],
+    ['/sub/sw.js', 'worker', []],
+    ['/sub/v/', 'page', []],
+    ['/sub/v/2026-11-29/', 'frozen', [OF_FIGURE, PLAIN]],
+    ['/sub/v/2026-11-29/figures/timeline/', 'frozen', [OF_FIGURE, PLAIN]],
+  ] as const)('%s gets what a %s with its styles gets, each header once', (address, kind, styles) => {
+    expect(headersAt(rules, address)).toEqual({ ...EVERYWHERE, ...PLACE.headers(kind, styles) });
   });
 
   test('data gets what goes with all: those hosts ask anew for everything by themselves', () => {
@@ -54,7 +56,7 @@ test('writeHeadersFile names a folder of statements to embed once', () => {
   expect(rules.map(({ address }) => address).filter((address) => address.includes('statement'))).toEqual([
     '/sub/embed/statement/*/',
   ]);
-  expect(headersAt(rules, '/sub/embed/statement/a/')).toEqual({ ...EVERYWHERE, ...PLACE.headers.embed });
+  expect(headersAt(rules, '/sub/embed/statement/a/')).toEqual({ ...EVERYWHERE, ...PLACE.headers('embed', [PLAIN]) });
 });
 
 test('headersAt joins what two rules name', () => {

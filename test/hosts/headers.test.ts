@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { EVERYWHERE, headersByKind } from '../../src/hosts/headers.ts';
-import { KIND_NAMES } from '../../src/hosts/kinds.ts';
+import { EVERYWHERE, type Headers, headersWith } from '../../src/hosts/headers.ts';
+import { KIND_NAMES, type Kind } from '../../src/hosts/kinds.ts';
 
-const headers = headersByKind({ page: [], embed: [] });
+const headersFor = headersWith({ page: [], embed: [] });
+const headers = Object.fromEntries(KIND_NAMES.map((kind) => [kind, headersFor(kind, [])])) as Record<Kind, Headers>;
 
-describe('headersByKind', () => {
+describe('headersWith', () => {
   test('lets nobody frame a page, in two languages', () => {
     expect(headers.page['Content-Security-Policy']).toContain("frame-ancestors 'none'");
     expect(headers.page['X-Frame-Options']).toBe('DENY');
@@ -32,6 +33,21 @@ describe('headersByKind', () => {
       ['page', 'no-cache'],
       ['file', 'no-cache'],
     ]);
+  });
+
+  test('lets in the styles that stand in a document, and never all', () => {
+    const style = "'sha256-abc'";
+    const shown = KIND_NAMES.filter((kind) => kind !== 'asset' && kind !== 'worker');
+    const rules = (kind: Kind, styles: string[]) =>
+      /style-src [^;]*/.exec(headersFor(kind, styles)['Content-Security-Policy'] ?? '')?.[0];
+    expect(shown.map((kind) => [kind, rules(kind, [style]), rules(kind, [])])).toEqual([
+      ['embed', `style-src 'self' ${style}`, "style-src 'self'"],
+      ['frozen', `style-src ${style}`, undefined],
+      ['edition', `style-src ${style}`, undefined],
+      ['page', `style-src 'self' ${style}`, "style-src 'self'"],
+      ['file', `style-src ${style}`, undefined],
+    ]);
+    expect(JSON.stringify(headers)).not.toContain('unsafe');
   });
 
   test('gives everything that a browser shows or runs a policy', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KIND_NAMES, kindOf, patternUnder } from '../../src/hosts/kinds.ts';
+import { KIND_NAMES, KINDS, kindOf, patternUnder } from '../../src/hosts/kinds.ts';
 
 const CASES = [
   ['', 'page'],
@@ -36,10 +36,10 @@ test.each(CASES)('kindOf takes %o for %s', (path, kind) => {
 });
 
 test.each(CASES)('the first pattern below /sub/ that fits %o is that of %s', (path, kind) => {
-  expect(KIND_NAMES.find((name) => new RegExp(patternUnder('/sub/', name)).test(`/sub/${path}`))).toBe(kind);
+  expect(KIND_NAMES.find((name) => new RegExp(patternUnder('/sub/', KINDS[name])).test(`/sub/${path}`))).toBe(kind);
 });
 
 test('no pattern fits what stands beside the site, or below a path that only looks alike', () => {
-  const fits = (path: string) => KIND_NAMES.filter((name) => new RegExp(patternUnder('/a.b/', name)).test(path));
+  const fits = (path: string) => KIND_NAMES.filter((name) => new RegExp(patternUnder('/a.b/', KINDS[name])).test(path));
   expect([fits('/other/'), fits('/axb/'), fits('/a.b/')]).toEqual([[], [], ['page', 'file']]);
 });

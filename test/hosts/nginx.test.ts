@@ -55,6 +55,16 @@ test('writeNginx', () => {
       add_header Cache-Control "no-cache" always;
       add_header Content-Security-Policy "default-src 'none'; connect-src 'self'; script-src 'self'" always;
     }
+    location ~ "^/sub/(?:embed/timeline/(?:index\\.html)?)$" {
+      add_header X-Content-Type-Options "nosniff" always;
+      add_header Referrer-Policy "no-referrer" always;
+      add_header Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()" always;
+      add_header Cross-Origin-Resource-Policy "cross-origin" always;
+      add_header Access-Control-Allow-Origin "*" always;
+      add_header Cache-Control "no-cache" always;
+      add_header Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'sha256-figure' 'sha256-plain'" always;
+      add_header Cross-Origin-Embedder-Policy "require-corp" always;
+    }
     location ~ "^/sub/(?:embed/(?:statement/)?[^/]+/(?:index\\.html)?)$" {
       add_header X-Content-Type-Options "nosniff" always;
       add_header Referrer-Policy "no-referrer" always;
@@ -62,7 +72,17 @@ test('writeNginx', () => {
       add_header Cross-Origin-Resource-Policy "cross-origin" always;
       add_header Access-Control-Allow-Origin "*" always;
       add_header Cache-Control "no-cache" always;
-      add_header Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'unsafe-inline'" always;
+      add_header Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'sha256-plain'" always;
+      add_header Cross-Origin-Embedder-Policy "require-corp" always;
+    }
+    location ~ "^/sub/(?:v/2026-11-29/.*)$" {
+      add_header X-Content-Type-Options "nosniff" always;
+      add_header Referrer-Policy "no-referrer" always;
+      add_header Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()" always;
+      add_header Cross-Origin-Resource-Policy "cross-origin" always;
+      add_header Access-Control-Allow-Origin "*" always;
+      add_header Cache-Control "public, max-age=31536000, immutable" always;
+      add_header Content-Security-Policy "default-src 'none'; style-src 'sha256-figure' 'sha256-plain'; base-uri 'none'; form-action 'none'" always;
       add_header Cross-Origin-Embedder-Policy "require-corp" always;
     }
     location ~ "^/sub/(?:v/[0-9-]+/.*)$" {
@@ -72,7 +92,7 @@ test('writeNginx', () => {
       add_header Cross-Origin-Resource-Policy "cross-origin" always;
       add_header Access-Control-Allow-Origin "*" always;
       add_header Cache-Control "public, max-age=31536000, immutable" always;
-      add_header Content-Security-Policy "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" always;
+      add_header Content-Security-Policy "default-src 'none'; base-uri 'none'; form-action 'none'" always;
       add_header Cross-Origin-Embedder-Policy "require-corp" always;
     }
     location ~ "^/sub/(?:downloads/[^/]+\\.html)$" {
@@ -82,7 +102,29 @@ test('writeNginx', () => {
       add_header Cross-Origin-Resource-Policy "cross-origin" always;
       add_header Access-Control-Allow-Origin "*" always;
       add_header Cache-Control "no-cache" always;
-      add_header Content-Security-Policy "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" always;
+      add_header Content-Security-Policy "default-src 'none'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" always;
+    }
+    location ~ "^/sub/(?:actors/fr/(?:index\\.html)?)$" {
+      add_header X-Content-Type-Options "nosniff" always;
+      add_header Referrer-Policy "no-referrer" always;
+      add_header Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()" always;
+      add_header Cross-Origin-Resource-Policy "cross-origin" always;
+      add_header Access-Control-Allow-Origin "*" always;
+      add_header Cache-Control "no-cache" always;
+      add_header Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'sha256-actor'" always;
+      add_header Cross-Origin-Opener-Policy "same-origin" always;
+      add_header X-Frame-Options "DENY" always;
+    }
+    location ~ "^/sub/(?:figures/timeline/(?:index\\.html)?|method/(?:index\\.html)?)$" {
+      add_header X-Content-Type-Options "nosniff" always;
+      add_header Referrer-Policy "no-referrer" always;
+      add_header Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()" always;
+      add_header Cross-Origin-Resource-Policy "cross-origin" always;
+      add_header Access-Control-Allow-Origin "*" always;
+      add_header Cache-Control "no-cache" always;
+      add_header Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'sha256-figure'" always;
+      add_header Cross-Origin-Opener-Policy "same-origin" always;
+      add_header X-Frame-Options "DENY" always;
     }
     location ~ "^/sub/(?:(?:.*/)?(?:[^/]+\\.html)?)$" {
       add_header X-Content-Type-Options "nosniff" always;
@@ -91,7 +133,7 @@ test('writeNginx', () => {
       add_header Cross-Origin-Resource-Policy "cross-origin" always;
       add_header Access-Control-Allow-Origin "*" always;
       add_header Cache-Control "no-cache" always;
-      add_header Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'" always;
+      add_header Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; script-src 'self'; style-src 'self' 'sha256-plain'" always;
       add_header Cross-Origin-Opener-Policy "same-origin" always;
       add_header X-Frame-Options "DENY" always;
     }
@@ -102,7 +144,7 @@ test('writeNginx', () => {
       add_header Cross-Origin-Resource-Policy "cross-origin" always;
       add_header Access-Control-Allow-Origin "*" always;
       add_header Cache-Control "no-cache" always;
-      add_header Content-Security-Policy "default-src 'none'; style-src 'unsafe-inline'; sandbox" always;
+      add_header Content-Security-Policy "default-src 'none'; sandbox" always;
     }
     "
   `);

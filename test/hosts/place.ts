@@ -1,5 +1,9 @@
-import { headersByKind } from '../../src/hosts/headers.ts';
+import { headersWith } from '../../src/hosts/headers.ts';
 import type { Place } from '../../src/hosts/place.ts';
+
+export const PLAIN = "'sha256-plain'";
+export const OF_ACTOR = "'sha256-actor'";
+export const OF_FIGURE = "'sha256-figure'";
 
 /** A small site below /sub/. */
 export const PLACE: Place = {
@@ -22,6 +26,17 @@ export const PLACE: Place = {
     'v/2026-11-29/index.html',
     'v/index.html',
   ],
-  headers: headersByKind({ page: [], embed: [] }),
+  headers: headersWith({ page: [], embed: [] }),
+  styles: new Map([
+    ['404.html', [PLAIN]],
+    ['actors/fr/index.html', [OF_ACTOR]],
+    ['actors/index.html', [PLAIN]],
+    ['embed/timeline/index.html', [PLAIN, OF_FIGURE]],
+    ['figures/timeline/index.html', [OF_FIGURE]],
+    ['index.html', [PLAIN]],
+    ['method/index.html', [OF_FIGURE]],
+    ['v/2026-11-29/figures/timeline/index.html', [OF_FIGURE]],
+    ['v/2026-11-29/index.html', [PLAIN]],
+  ]),
   ways: [{ from: '/sub/the-force/', to: '/sub/method/#limits' }],
 };

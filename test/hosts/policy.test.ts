@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedPolicy, pagePolicy, readScripts } from '../../src/hosts/policy.ts';
+import { embedPolicy, pagePolicy, readScripts, readStyles } from '../../src/hosts/policy.ts';
 
 const GO = "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='";
 
@@ -9,8 +9,17 @@ test('readScripts names each script of the pages once, and no data and no file',
   expect(readScripts([page, other])).toEqual([GO]);
 });
 
-test('pagePolicy lets pages run what stands in them, and nobody frame them', () => {
-  expect(pagePolicy([GO]).split('; ')).toMatchInlineSnapshot(`
+test('readStyles names each style of a document once', () => {
+  const style = '<style>p{color:red}</style>';
+  expect(readStyles(`${style}<svg>${style}<style media="print">p{}</style></svg>`)).toEqual([
+    "'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='",
+    "'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='",
+  ]);
+  expect(readStyles('<p>No style</p>')).toEqual([]);
+});
+
+test('pagePolicy lets pages run and wear what stands in them, and nobody frame them', () => {
+  expect(pagePolicy([GO], ["'sha256-abc'"]).split('; ')).toMatchInlineSnapshot(`
     [
       "default-src 'none'",
       "img-src 'self'",
@@ -25,13 +34,13 @@ test('pagePolicy lets pages run what stands in them, and nobody frame them', () 
       "trusted-types service-worker",
       "frame-ancestors 'none'",
       "script-src 'self' 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='",
-      "style-src 'self' 'unsafe-inline'",
+      "style-src 'self' 'sha256-abc'",
     ]
   `);
 });
 
 test('embedPolicy lets everybody frame a figure, and the figure frame nobody', () => {
-  const names = embedPolicy([])
+  const names = embedPolicy([], [])
     .split('; ')
     .map((rule) => rule.split(' ')[0]);
   expect(names).not.toContain('frame-ancestors');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { EVERYWHERE } from '../../src/hosts/headers.ts';
-import { KIND_NAMES, kindOf } from '../../src/hosts/kinds.ts';
+import { KIND_NAMES, type Kind, kindOf } from '../../src/hosts/kinds.ts';
 import { sourceOf, writeVercel } from '../../src/hosts/vercel.ts';
-import { PLACE } from './place.ts';
+import { OF_ACTOR, OF_FIGURE, PLACE, PLAIN } from './place.ts';
 
 test.each([
   '',
@@ -25,14 +25,19 @@ test('a source has no group inside its own that takes what it fits: Vercel refus
   expect(groups).toEqual(KIND_NAMES.map(() => 1));
 });
 
-test('writeVercel keeps the slash at the end and gives each kind its headers', () => {
+test('writeVercel keeps the slash at the end and gives each kind its headers, with all styles of the kind', () => {
   const { trailingSlash, headers } = JSON.parse(writeVercel(PLACE)) as {
     trailingSlash: boolean;
     headers: { source: string; headers: { key: string; value: string }[] }[];
   };
   expect(trailingSlash).toBe(true);
   const lists = headers.map((rule) => Object.fromEntries(rule.headers.map(({ key, value }) => [key, value])));
-  expect(lists).toEqual(KIND_NAMES.map((kind) => ({ ...EVERYWHERE, ...PLACE.headers[kind] })));
+  const styles: Partial<Record<Kind, string[]>> = {
+    page: [OF_ACTOR, OF_FIGURE, PLAIN],
+    embed: [OF_FIGURE, PLAIN],
+    frozen: [OF_FIGURE, PLAIN],
+  };
+  expect(lists).toEqual(KIND_NAMES.map((kind) => ({ ...EVERYWHERE, ...PLACE.headers(kind, styles[kind] ?? []) })));
 });
 
 test('writeVercel leads on for good from what moved, and says nothing of it where nothing did', () => {

@@ -9,7 +9,7 @@ describe('with a built folder', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'write-'));
     mkdirSync(join(folder, 'dist/embed/timeline'), { recursive: true });
-    writeFileSync(join(folder, 'dist/index.html'), '<script>go()</script>');
+    writeFileSync(join(folder, 'dist/index.html'), '<script>go()</script><style>p{color:red}</style>');
     writeFileSync(join(folder, 'dist/embed/timeline/index.html'), '<script>stay()</script>');
   });
   afterEach(() => rmSync(folder, { recursive: true }));
@@ -18,8 +18,13 @@ describe('with a built folder', () => {
     const { files, headers } = readPlace(join(folder, 'dist'), '/');
     const go = 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw=';
     expect(files).toEqual(['embed/timeline/index.html', 'index.html']);
-    expect(headers.page['Content-Security-Policy']).toContain(go);
-    expect(headers.embed['Content-Security-Policy']).not.toContain(go);
+    expect(headers('page', [])['Content-Security-Policy']).toContain(go);
+    expect(headers('embed', [])['Content-Security-Policy']).not.toContain(go);
+  });
+
+  test('readPlace knows the styles of each document that has some', () => {
+    const { styles } = readPlace(join(folder, 'dist'), '/');
+    expect([...styles]).toEqual([['index.html', ["'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='"]]]);
   });
 
   test('writeForHosts writes within the site what hosts look for there, and the rest beside it', () => {

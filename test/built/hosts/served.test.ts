@@ -1,13 +1,21 @@
 import { extname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { groupsOf, stylesOfMissing } from '../../../src/hosts/groups.ts';
 import { EVERYWHERE, type Headers, IMMUTABLE, REVALIDATED } from '../../../src/hosts/headers.ts';
-import { kindOf } from '../../../src/hosts/kinds.ts';
+import { kindOf, patternUnder } from '../../../src/hosts/kinds.ts';
 import { MEDIA_TYPES } from '../../../src/hosts/media-types.ts';
 import { readPlace } from '../../../src/hosts/write.ts';
 import { type Running, WAY } from './server.ts';
 import { SERVER_NAMES, serve, whyNot } from './servers.ts';
 
-const { files, headers, ways } = readPlace('dist', '/');
+const place = readPlace('dist', '/');
+const { files, ways } = place;
+// Below another path the same goes with the same.
+const GROUPS = groupsOf(place).map(({ pattern, headers }) => ({
+  fits: new RegExp(patternUnder('/', pattern)),
+  headers,
+}));
+const MISSING = place.headers('page', stylesOfMissing(place, 'page'));
 const OLD = ways.map(({ from }) => `${from.slice(1)}index.html`);
 /** Addresses below the base path: all that was built, but for the files that hosts read. */
 const PATHS = files
@@ -20,11 +28,11 @@ const SAMPLE = [...new Map(PATHS.map((path) => [`${kindOf(path)} ${extname(path)
 /** What should come with an address. */
 function expected(path: string): Headers {
   const type = MEDIA_TYPES[(extname(path) || '.html') as keyof typeof MEDIA_TYPES];
-  return { ...EVERYWHERE, ...headers[kindOf(path)], 'Content-Type': type };
+  return { ...EVERYWHERE, ...GROUPS.find(({ fits }) => fits.test(`/${path}`))?.headers, 'Content-Type': type };
 }
 
 /** Headers that only some kinds send: nothing else may come with them. */
-const SOME = [...new Set(Object.values(headers).flatMap((list) => Object.keys(list)))];
+const SOME = [...new Set(GROUPS.flatMap(({ headers }) => Object.keys(headers)))];
 
 /** How an answer differs from what should come. */
 function differences(path: string, answer: Response, wanted: Headers): string[] {
@@ -64,9 +72,9 @@ describe.each(SERVER_NAMES)('%s', (name) => {
         const answer = await get(path);
         expect(answer.status).toBe(404);
         expect(await answer.text()).toContain('<h1');
-        expect(
-          differences(path, answer, { ...EVERYWHERE, ...headers.page, 'Content-Type': MEDIA_TYPES['.html'] }),
-        ).toEqual([]);
+        expect(differences(path, answer, { ...EVERYWHERE, ...MISSING, 'Content-Type': MEDIA_TYPES['.html'] })).toEqual(
+          [],
+        );
       },
     );
 
@@ -111,5 +119,5 @@ test('there is enough to ask for', () => {
 test('scripts, styles and fonts are kept for a year', () => {
   const assets = PATHS.filter((path) => kindOf(path) === 'asset');
   expect(assets.filter((path) => !/\.[\w-]{8,}\.(?:js|css|woff2)$/.test(path))).toEqual([]);
-  expect(headers.asset['Cache-Control']).toBe(IMMUTABLE);
+  expect(place.headers('asset', [])['Cache-Control']).toBe(IMMUTABLE);
 });
