@@ -13,6 +13,9 @@ import { anchorsOf } from './page-anchors.ts';
 import { type Report, startOf } from './report.ts';
 import type { SiteAnchors } from './site-anchors.ts';
 
+/** Comments and nothing else. Each ends with its first mark of an end: what stands between two of them would be run. */
+const COMMENTS = /^\s*(?:\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/\s*)*$/;
+
 /**
  * Checks the prose of one file: components and their ids, bare numbers, quotations, links.
  * Pure: tree and tables in, faults out.
@@ -36,7 +39,7 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
         return SKIP;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!/^\s*(?:\/\*[\s\S]*\*\/\s*)*$/.test(node.value)) {
+        if (!COMMENTS.test(node.value)) {
           report(at, 'prose', '', says('code-in-prose', `{${node.value}}`));
         }
         return SKIP;
