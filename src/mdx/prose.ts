@@ -11,6 +11,7 @@ import { proseTexts, type Texts } from '../data/texts.ts';
 import { readUnchanged } from '../data/unchanged.ts';
 import { checkProse } from './check.ts';
 import { checkSharedHeadings } from './check-shared-headings.ts';
+import { findTooDeep, findTooLong } from './check-size.ts';
 import { checkFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { startOf } from './report.ts';
 import { type ParsedFile, type SiteAnchors, siteAnchors } from './site-anchors.ts';
@@ -35,8 +36,12 @@ export type ProseFile = { file: string; mdx: string } & ({ tree: Root } | { tree
  * @param mdx  the file's text
  */
 export function readProseFile(file: string, mdx: string): ProseFile {
+  const long = findTooLong(file, mdx);
+  if (long !== undefined) return { file, mdx, fault: long };
   try {
-    return { file, mdx, tree: parseProse(mdx) };
+    const tree = parseProse(mdx);
+    const deep = findTooDeep(file, tree);
+    return deep === undefined ? { file, mdx, tree } : { file, mdx, fault: deep };
   } catch (error) {
     return { file, mdx, fault: syntaxFault(file, error) };
   }

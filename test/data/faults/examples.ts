@@ -134,6 +134,8 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'file-stray': withFile('content/data/term.yaml', '[]\n'),
   'chapter-name': withFile('content/en/chapters/8-more.mdx', CONTENT.get(CHAPTER)),
   'mdx-broken': prose('The <Term id="backstop">backstop waits.'),
+  'prose-long': prose('The force waits. '.repeat(200).trim()),
+  'prose-deep': prose(`${'> '.repeat(24)}The force waits.`),
   'front-matter-gone': withFile(CHAPTER, `${LEDE}\n\n${PARAGRAPH}\n`),
   'code-in-prose': prose('The force of {26 + 1} states waits.'),
   'image-in-prose': prose('![A map](/map.png)'),
