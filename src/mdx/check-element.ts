@@ -59,6 +59,7 @@ export function checkElement(
       report(place, record, attribute.name, said, nearest(attribute.name, known));
       continue;
     }
+    if (given.has(attribute.name)) report(place, record, attribute.name, says('attribute-twice', attribute.name));
     given.set(attribute.name, attribute);
     checkAttribute(attribute, rule, place, record, page, tables, report);
   }

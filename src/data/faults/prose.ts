@@ -80,6 +80,11 @@ export const PROSE_FAULTS = {
     }),
     mend: 'Write the attribute as it is spelt in the list, or take it out.',
   },
+  'attribute-twice': {
+    severity: 'fault',
+    says: (name: string) => ({ came: `a second attribute "${name}"`, allowed: 'each attribute once' }),
+    mend: 'Take one of the two out. A list of ids stands in one attribute, parted by blanks.',
+  },
   'missing-attribute': {
     severity: 'fault',
     says: (allowed: string) => ({ came: 'nothing', allowed }),

@@ -144,6 +144,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'component-place': prose(STEP.trim()),
   'attribute-code': prose('The force waits.<Cite id="wire-report" {...more} />'),
   'unknown-attribute': prose('About <Fig id="force-64k" from="bare" />.'),
+  'attribute-twice': prose('About <Fig id="force-64k" id="force-64k" />.'),
   'missing-attribute': prose('The force waits.<Cite />'),
   'attribute-value': prose('About <Fig id="force-64k" form="bear" />.'),
   'nothing-inside': prose('The <Term id="backstop"></Term> waits.'),
