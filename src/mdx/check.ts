@@ -50,6 +50,8 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
       case 'code':
       case 'inlineCode':
       case 'definition':
+      case 'blockquote':
+      case 'thematicBreak':
         report(at, 'prose', '', says('markdown-kind', node.type));
         return SKIP;
       case 'mdxJsxFlowElement':
@@ -59,6 +61,11 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
         checkAddress(node.url, at, page, tables, report);
         checkLinkText(node, tables, report);
         if (node.title) report(at, 'link', '', says('link-title', node.title));
+        return undefined;
+      case 'list':
+        // "26. Words" begins a list at 26, and a number is printed that no record has.
+        if (node.ordered === true && node.start !== 1)
+          report(at, 'bare number', '', says('bare-number', `${node.start}.`, 'prose'));
         return undefined;
       case 'heading':
         checkText(node, tables, report);
