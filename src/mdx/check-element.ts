@@ -43,7 +43,7 @@ export function checkElement(
   const record = `<${name}>`;
   if (component.within !== undefined && component.within !== within) {
     const came = within === undefined ? `one outside <${component.within}>` : `one inside <${within}>`;
-    report(at, record, '', says('component-place', came, component.within));
+    report(at, record, '', says('component-place', came, `one directly inside <${component.within}>`));
   }
   const given = new Map<string, MdxJsxAttribute>();
   for (const attribute of node.attributes) {

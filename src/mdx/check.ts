@@ -4,7 +4,9 @@ import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
 import { checkAddress } from './check-address.ts';
+import { checkBlocks } from './check-blocks.ts';
 import { checkElement } from './check-element.ts';
+import { checkGists } from './check-gists.ts';
 import { checkHeadingBlanks, checkHeadings } from './check-headings.ts';
 import { checkLinkText } from './check-link-text.ts';
 import { checkStepTitles } from './check-steps.ts';
@@ -50,7 +52,6 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
       case 'code':
       case 'inlineCode':
       case 'definition':
-      case 'blockquote':
       case 'thematicBreak':
         report(at, 'prose', '', says('markdown-kind', node.type));
         return SKIP;
@@ -61,6 +62,9 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
         checkAddress(node.url, at, page, tables, report);
         checkLinkText(node, tables, report);
         if (node.title) report(at, 'link', '', says('link-title', node.title));
+        return undefined;
+      case 'blockquote':
+        report(at, 'prose', '', says('markdown-kind', node.type));
         return undefined;
       case 'list':
         // "26. Words" begins a list at 26, and a number is printed that no record has.
@@ -79,6 +83,8 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
     }
   });
   checkHeadings(tree, report);
+  checkBlocks(tree, report);
+  checkGists(tree, file.includes('/chapters/'), report);
   checkStepTitles(tree, report);
   return faults;
 }

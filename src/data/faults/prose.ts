@@ -64,7 +64,7 @@ export const PROSE_FAULTS = {
   },
   'component-place': {
     severity: 'fault',
-    says: (came: string, within: string) => ({ came, allowed: `one directly inside <${within}>` }),
+    says: (came: string, allowed: string) => ({ came, allowed }),
     mend: 'Move it there.',
   },
   'attribute-code': {
