@@ -80,6 +80,7 @@ function isInLink({ code, file, line, column }: Fault, links: readonly Fault[]):
 const BREAKS_WORDS: readonly FaultCode[] = [
   'interface-empty',
   'interface-gap',
+  'interface-name',
   'interface-not-text',
   'unseen-sign',
   'words-cut',

@@ -162,6 +162,11 @@ export const RECORD_FAULTS = {
     says: (came: string, key: string, file: string) => ({ came, allowed: `a value that has words: ${key} in ${file}` }),
     mend: 'Take the value that was meant. Where it is truly new, write its words under that key.',
   },
+  'interface-name': {
+    severity: 'fault',
+    says: allows('a name of letters, digits and hyphens; what belongs to another stands indented below it'),
+    mend: 'Write the parts of the name on lines of their own, as its neighbours are written.',
+  },
   'interface-gap': {
     severity: 'fault',
     says: allows('a gap as {name}, with both braces'),

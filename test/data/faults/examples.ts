@@ -126,6 +126,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'interface-key-gone': words('  rows: "{count} rows"\n', ''),
   'interface-key-stray': words('  halls:', '  more: "More"\n  halls:'),
   'value-without-words': data('figures.yaml', 'group: force-size', 'group: force-szie'),
+  'interface-name': words('  label: "Site"', '  la.bel: "Site"'),
   'interface-gap': words('{count} rows', '{count rows'),
   'interface-gap-unknown': words('{count}', '{cuont}'),
   'interface-gap-lost': words('"{count} rows"', '"Rows"'),
