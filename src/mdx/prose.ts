@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { CHAPTERS } from '../data/chapters.ts';
+import { CHAPTERS, placeOfChapter } from '../data/chapters.ts';
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
@@ -96,10 +96,12 @@ function checkLede({ file, tree }: ProseFile): Fault[] {
 const isLede = (node: RootContent) => node.type === 'mdxJsxFlowElement' && node.name === 'Lede';
 
 function checkName(file: string): Fault[] {
-  const slug = CHAPTER_FILE.exec(file)?.[2];
-  if (slug !== undefined && (CHAPTERS as readonly string[]).includes(slug)) return [];
+  const [, number, slug = ''] = CHAPTER_FILE.exec(file) ?? [];
+  const place = placeOfChapter(slug);
+  if (place > 0 && Number(number) === place) return [];
   const said = says('chapter-name', file.split('/').at(-1) ?? file, CHAPTERS);
-  return [{ file, line: 1, column: 1, record: 'the file', field: 'name', ...said }];
+  const meant = place > 0 ? `${String(place).padStart(2, '0')}-${slug}.mdx` : undefined;
+  return [{ file, line: 1, column: 1, record: 'the file', field: 'name', ...said, meant }];
 }
 
 function syntaxFault(file: string, error: unknown): Fault {
