@@ -22,7 +22,7 @@ const UNSEEN: readonly (readonly [RegExp, string])[] = [
 ];
 const ANY = new RegExp(UNSEEN.map(([pattern]) => pattern.source).join('|'), 'gu');
 /** A letter of another alphabet within a word of ours: it looks the same, and no search finds the word. */
-const LOOK_ALIKE = /(?<=\p{sc=Latn}\p{M}*)[\p{sc=Cyrl}\p{sc=Grek}]|[\p{sc=Cyrl}\p{sc=Grek}](?=\p{sc=Latn})/gu;
+const LOOK_ALIKE = /[\p{sc=Cyrl}\p{sc=Grek}](?<=\p{sc=Latn}\p{M}*.)|[\p{sc=Cyrl}\p{sc=Grek}](?=\p{sc=Latn})/gu;
 const SOFT_HYPHEN = /\u00AD/gu;
 /** A letter with the marks that are written behind it. */
 const CLUSTER = /\P{M}\p{M}*/gu;
