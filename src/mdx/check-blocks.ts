@@ -22,11 +22,25 @@ function isBlock(node: Element): boolean {
   );
 }
 
-/** Checks that each block of a page stands by itself. */
-export function checkBlocks(tree: Root, report: Report): void {
+/** Pages whose prose brings no figures along, and the front page, which brings one: a build ends at any other. */
+const WITHOUT_FIGURES = /^content\/[a-z]{2}\/pages\//;
+const FRONT_PAGE = /\/pages\/index\.mdx$/;
+
+/** A figure that the page cannot draw. */
+function isUndrawn({ name }: Element, file: string): boolean {
+  if (!WITHOUT_FIGURES.test(file)) return false;
+  return name === 'Steps' || (name === 'Figure' && !FRONT_PAGE.test(file));
+}
+
+/** Checks that each block of a page stands by itself, and that the page can draw its figures. */
+export function checkBlocks(tree: Root, file: string, report: Report): void {
   const own = new Set<object>(tree.children.flatMap(ownOf));
   visit(tree, (node, _, parent) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    if (isUndrawn(node, file)) {
+      const said = says('component-place', 'one in a page that draws none', 'one in a chapter');
+      report(startOf(node), `<${node.name}>`, '', said);
+    }
     if (!isBlock(node) || own.has(node)) return;
     // What stands between steps is told as that.
     if (parent !== undefined && 'name' in parent && parent.name === 'Steps') return;

@@ -83,7 +83,7 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
     }
   });
   checkHeadings(tree, report);
-  checkBlocks(tree, report);
+  checkBlocks(tree, file, report);
   checkGists(tree, file.includes('/chapters/'), report);
   checkStepTitles(tree, report);
   return faults;

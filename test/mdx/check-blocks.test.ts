@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsIn } from './fixture.ts';
+import { faultsIn, faultsInFile } from './fixture.ts';
 
 describe('checkBlocks', () => {
   test('a block in a paragraph', () => {
@@ -29,5 +29,15 @@ describe('checkBlocks', () => {
     '<Quote id="not-the-front" />',
   ])('%s stands where it may', (body) => {
     expect(faultsIn(`\n${body}\n`)).toBe('');
+  });
+
+  test('a figure in a page that brings none along', () => {
+    const mdx = '---\ntitle: A\ndescription: One.\nupdated: "2026-06-30"\n---\n\n<Figure id="timeline" />\n';
+    expect(faultsInFile('content/en/pages/method.mdx', mdx)).toMatchInlineSnapshot(`
+      "content/en/pages/method.mdx:7:1  <Figure>  [component-place]
+        came:    one in a page that draws none
+        allowed: one in a chapter"
+    `);
+    expect(faultsInFile('content/en/pages/index.mdx', mdx)).toBe('');
   });
 });
