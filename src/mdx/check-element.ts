@@ -149,7 +149,8 @@ function checkAttribute(
     case 'ids': {
       const ids = rule.holds === 'ids' ? value.split(/\s+/).filter(Boolean) : [value];
       const known = isTable(rule.of) ? tables[rule.of].map((row): string => row.id) : NAMES[rule.of];
-      for (const id of ids) {
+      for (const [index, id] of ids.entries()) {
+        if (ids.indexOf(id) < index) report(at, record, name, says('named-twice', showValue(id)));
         if (known.includes(id)) continue;
         report(at, record, name, says('unknown-id', showValue(id), allowed), nearest(id, known));
       }

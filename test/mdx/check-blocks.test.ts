@@ -31,6 +31,14 @@ describe('checkBlocks', () => {
     expect(faultsIn(`\n${body}\n`)).toBe('');
   });
 
+  test.each([
+    '[the <Term id="reassurance-force">force</Term> of them](/method/)',
+    '[the words of it<Cite id="up-davos" />](/method/)',
+    '<Term id="reassurance-force">a <Term id="reassurance-force">force</Term></Term>',
+  ])('what can be pressed within what can be pressed: %s', (body) => {
+    expect(faultsIn(`\nWords of ${body}.\n`)).toContain('one inside a link or a term');
+  });
+
   test('a figure in a page that brings none along', () => {
     const mdx = '---\ntitle: A\ndescription: One.\nupdated: "2026-06-30"\n---\n\n<Figure id="timeline" />\n';
     expect(faultsInFile('content/en/pages/method.mdx', mdx)).toMatchInlineSnapshot(`

@@ -9,6 +9,10 @@ test('checkFile on an attribute that stands twice: the page would show one, and 
   `);
 });
 
+test('checkFile on an id that stands twice in a list', () => {
+  expect(faultsIn('\nWords.<Cite id="up-davos emp-davos up-davos" />\n')).toContain('[named-twice]');
+});
+
 describe('checkFile on ids', () => {
   test('an unknown figure', () => {
     expect(faultsIn('\nOf <Fig id="force-46k" /> soldiers.\n')).toMatchInlineSnapshot(`
