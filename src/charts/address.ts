@@ -1,13 +1,18 @@
-/** Puts a query into the address of the page without a new entry in its history. */
+/**
+ * Puts a query into the address of the page without a new entry in its history. The address is given whole: a path that
+ * begins with two slashes would be taken for another host.
+ */
 export function replaceQuery(query: string): void {
-  const { pathname, hash } = window.location;
-  window.history.replaceState(window.history.state, '', `${pathname}${query}${hash}`);
+  const address = new URL(window.location.href);
+  address.search = query;
+  window.history.replaceState(window.history.state, '', address);
 }
 
 /** Puts the id of a place in the page into its address, without a new entry in its history and without going there. */
 export function replaceHash(id: string): void {
-  const { pathname, search } = window.location;
-  window.history.replaceState(window.history.state, '', `${pathname}${search}#${id}`);
+  const address = new URL(window.location.href);
+  address.hash = id;
+  window.history.replaceState(window.history.state, '', address);
 }
 
 /** What the place in the address of the page names, if it is there. Anything may stand in an address. */
