@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { address, openBrowser } from './browser.ts';
 import { wakeIslands } from './island.ts';
+import { findSideways } from './layout.ts';
 
-const { blank } = openBrowser();
+const { blank, open } = openBrowser();
 
 /** What the page complains of from now on. */
 function complaintsOf(page: Page): string[] {
@@ -45,5 +46,32 @@ describe('a path with two slashes at its head, as many servers take for one', ()
     await page.locator('main a[href="?domain=land#who-offers-what"]:not(.figure a)').first().click();
     await expect.poll(() => new URL(page.url()).search).toBe('?domain=land');
     expect(told).toEqual([]);
+  });
+});
+
+describe('a value that means nothing', () => {
+  const PAGES = ['figures/set-the-bar/', 'figures/who-offers-what/', 'figures/people-per-km/', 'figures/conditions/'];
+  const ask = (value: string) =>
+    ['bar', 'domain', 'people', 'suppose', 'depth', 'steps'].map((name) => `${name}=${value}`).join('&');
+
+  test.each([...PAGES, 'kyivs-shrinking-ask/'])('of any length leaves /%s as wide as its window', async (path) => {
+    const page = await open(`${path}?${ask('9'.repeat(1000))}`, { viewport: { width: 320, height: 640 } });
+    await wakeIslands(page);
+    await expect.poll(() => page.locator('.notice:visible').count()).toBeGreaterThan(0);
+    expect(await findSideways(page)).toEqual([]);
+    const said = await page.locator('.notice:visible').allTextContents();
+    expect(said.filter((words) => words.length > 200)).toEqual([]);
+  });
+
+  test.each([
+    ["$'$`", '$%27%60$', "“$'`$”"],
+    ['a sign that turns letters round', '%E2%80%AEtxt.exe', '“�txt.exe”'],
+    ['HTML', '%3Cb%3Ebold', '“<b>bold”'],
+  ])('is told as it stands: %s', async (_, value, shown) => {
+    const page = await open(`figures/set-the-bar/?bar=${value}`);
+    await wakeIslands(page);
+    await expect.poll(() => page.locator('.stair .notice').textContent()).toContain(shown);
+    expect(await page.locator('.stair .notice').count()).toBe(1);
+    expect((await page.locator('.stair .notice').textContent())?.match(/The address/g)).toHaveLength(1);
   });
 });
