@@ -75,3 +75,36 @@ describe('a value that means nothing', () => {
     expect((await page.locator('.stair .notice').textContent())?.match(/The address/g)).toHaveLength(1);
   });
 });
+
+describe('a search from an address', () => {
+  const status = (page: Page) => page.locator('main .search__status').textContent();
+
+  test('of thousands of words looks for no more than a line holds', async () => {
+    const words = Array.from({ length: 1000 }, (_, n) => `${'abcdefghij'[n % 10]}rmy${n.toString(36)}x`).join('+');
+    const page = await blank({ viewport: { width: 320, height: 640 } });
+    const told = complaintsOf(page);
+    await page.goto(address(`search/?q=${words}`));
+    await expect.poll(() => status(page)).toMatch(/“army0x/);
+    expect((await page.locator('main .search__input').inputValue()).length).toBe(300);
+    expect(await findSideways(page)).toEqual([]);
+    expect(told).toEqual([]);
+  });
+
+  test('of one word without an end is answered', async () => {
+    const page = await open(`search/?q=${'9'.repeat(4000)}`, { viewport: { width: 320, height: 640 } });
+    await expect.poll(() => status(page)).toMatch(/“9+/);
+    expect(await findSideways(page)).toEqual([]);
+  });
+
+  test('of two words has no link to itself', async () => {
+    const page = await open('search/?q=troops+Ukraine');
+    await page.locator('main .search__results a').first().waitFor();
+    const here = await page
+      .locator('main .search__results a')
+      .evaluateAll((links) =>
+        links.map((link) => (link as HTMLAnchorElement).href).filter((href) => href === location.href),
+      );
+    expect(here).toEqual([]);
+    expect(await page.locator('main .search__more').count()).toBe(0);
+  });
+});
