@@ -15,14 +15,19 @@ export function replaceHash(id: string): void {
   window.history.replaceState(window.history.state, '', address);
 }
 
-/** What the place in the address of the page names, if it is there. Anything may stand in an address. */
-export function placeInAddress(): HTMLElement | null {
-  const name = window.location.hash.slice(1);
+/** The id that a place in an address names, as the browser reads it. Anything may stand in an address. */
+export function idOf(hash: string): string {
+  const name = hash.slice(1);
   try {
-    return document.getElementById(decodeURIComponent(name));
+    return decodeURIComponent(name);
   } catch {
-    return document.getElementById(name);
+    return name;
   }
+}
+
+/** What the place in the address of the page names, if it is there. */
+export function placeInAddress(): HTMLElement | null {
+  return document.getElementById(idOf(window.location.hash));
 }
 
 /** What an island finds in the address: its own part of it, and the sentence that is true of it. */

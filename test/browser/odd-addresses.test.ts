@@ -76,6 +76,20 @@ describe('a value that means nothing', () => {
   });
 });
 
+test('a place whose letters are written as numbers marks the filter that holds', async () => {
+  const page = await open('figures/timeline/#timeline-%6caw');
+  const current = page.locator('#timeline [data-filter][aria-current]');
+  await expect.poll(() => current.getAttribute('data-filter')).toBe('law');
+  const shown = () =>
+    page.locator('#timeline .event').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+  const left = await shown();
+  await page.evaluate(() => {
+    location.hash = 'timeline-%';
+  });
+  await expect.poll(() => current.getAttribute('data-filter')).toBe('all');
+  expect(await shown()).toBeGreaterThan(left);
+});
+
 describe('a search from an address', () => {
   const status = (page: Page) => page.locator('main .search__status').textContent();
 
