@@ -1,18 +1,25 @@
 /**
- * Puts a query into the address of the page without a new entry in its history. The address is given whole: a path that
- * begins with two slashes would be taken for another host.
+ * Changes the address of the page without a new entry in its history. It is given whole: a path that begins with two
+ * slashes would be taken for another host.
  */
-export function replaceQuery(query: string): void {
+function replace(part: 'search' | 'hash', value: string): void {
   const address = new URL(window.location.href);
-  address.search = query;
-  window.history.replaceState(window.history.state, '', address);
+  address[part] = value;
+  try {
+    window.history.replaceState(window.history.state, '', address);
+  } catch {
+    // Some browsers refuse more than a hundred changes in half a minute. What the page shows does not depend on them.
+  }
 }
 
-/** Puts the id of a place in the page into its address, without a new entry in its history and without going there. */
+/** Puts a query into the address of the page. */
+export function replaceQuery(query: string): void {
+  replace('search', query);
+}
+
+/** Puts the id of a place in the page into its address, without going there. */
 export function replaceHash(id: string): void {
-  const address = new URL(window.location.href);
-  address.hash = id;
-  window.history.replaceState(window.history.state, '', address);
+  replace('hash', id);
 }
 
 /** The id that a place in an address names, as the browser reads it. Anything may stand in an address. */
