@@ -1,12 +1,12 @@
 /**
- * Changes the address of the page without a new entry in its history. It is given whole: a path that begins with two
- * slashes would be taken for another host.
+ * Changes the address of the page without a new entry in its history.
+ *
+ * @param to  from where the page stands: a path that begins with two slashes would be taken for another host, and a name
+ * and a password that stand before the host are told to no script
  */
-function replace(part: 'search' | 'hash', value: string): void {
-  const address = new URL(window.location.href);
-  address[part] = value;
+function replace(to: string): void {
   try {
-    window.history.replaceState(window.history.state, '', address);
+    window.history.replaceState(window.history.state, '', to);
   } catch {
     // Some browsers refuse more than a hundred changes in half a minute. What the page shows does not depend on them.
   }
@@ -14,12 +14,13 @@ function replace(part: 'search' | 'hash', value: string): void {
 
 /** Puts a query into the address of the page. */
 export function replaceQuery(query: string): void {
-  replace('search', query);
+  const { pathname, hash } = window.location;
+  replace(`./${pathname.slice(pathname.lastIndexOf('/') + 1)}${query}${hash}`);
 }
 
 /** Puts the id of a place in the page into its address, without going there. */
 export function replaceHash(id: string): void {
-  replace('hash', id);
+  replace(`#${id}`);
 }
 
 /** The id that a place in an address names, as the browser reads it. Anything may stand in an address. */

@@ -26,7 +26,8 @@ let index: Promise<Index> | undefined;
 
 /** The index, fetched when it is first asked for, and again if that failed. */
 function loadIndex(address: string): Promise<Index> {
-  index ??= fetch(address)
+  // Whole: in a page whose address holds a password, browsers fetch nothing by a path.
+  index ??= fetch(new URL(address, window.location.href))
     .then(async (answer) => {
       if (!answer.ok) throw new Error(`the index answered ${answer.status}`);
       const answered = (await answer.json()) as SearchIndex;

@@ -49,6 +49,32 @@ describe('a path with two slashes at its head, as many servers take for one', ()
   });
 });
 
+describe('an address with a name and a password, as those of previews may have', () => {
+  const open = async (path: string) => {
+    const page = await blank();
+    const told = complaintsOf(page);
+    await page.goto(address(path).replace('//', '//name:password@'));
+    return { page, told };
+  };
+
+  test('lets the search find', async () => {
+    const { page, told } = await open('search/?q=troops');
+    await page.locator('main .search__results a').first().waitFor();
+    expect(told).toEqual([]);
+  });
+
+  test('keeps what the reader sets, and its rows can be saved', async () => {
+    const { page, told } = await open('figures/who-offers-what/');
+    await wakeIslands(page);
+    await page.locator('input[value="land"]').check();
+    await expect.poll(() => new URL(page.url()).search).toBe('?domain=land');
+    const saved = page.waitForEvent('download');
+    await page.locator('.shown-rows button').click();
+    expect((await saved).suggestedFilename()).toContain('domain-land');
+    expect(told).toEqual([]);
+  });
+});
+
 describe('a value that means nothing', () => {
   const PAGES = ['figures/set-the-bar/', 'figures/who-offers-what/', 'figures/people-per-km/', 'figures/conditions/'];
   const ask = (value: string) =>
