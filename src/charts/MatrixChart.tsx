@@ -11,6 +11,7 @@ import {
   type MatrixView,
 } from '../geometry/who-offers-what.ts';
 import { followAddress, linkToView, replaceQuery } from './address.ts';
+import { afterPaint } from './after-paint.ts';
 import { Choice } from './Choice.tsx';
 import { fill } from './fill.ts';
 import { MatrixTable } from './MatrixTable.tsx';
@@ -94,8 +95,11 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, counted, f
 
   const change = (part: Partial<MatrixView>) => {
     touched.current = true;
-    setFaults([]);
-    setView({ ...view, ...part });
+    // The control is seen pressed before some three hundred cells are drawn anew.
+    afterPaint(() => {
+      setFaults([]);
+      setView((before) => ({ ...before, ...part }));
+    });
   };
 
   return (
@@ -126,7 +130,7 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, counted, f
       </div>
       <p className="matrix__summary">{summary}</p>
       <div className="controls controls--island matrix__more">
-        <details open={more} onToggle={(event) => setMore(event.currentTarget.open)}>
+        <details open={more}>
           <summary>{words.more}</summary>
           <div className="matrix__filters">
             <Choice

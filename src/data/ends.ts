@@ -13,10 +13,11 @@ export function endsWithoutReason({ positions, actors }: LocatedTables): Fault[]
   if (positions.faults.length > 0 || actors.unread) return [];
   const known = new Set<string>([...actors.rows.map(({ row }) => row.id), ...actors.faulty]);
   const rows = positions.rows.map(({ row }) => row);
+  const cells = Map.groupBy(rows, ({ actor, domain }) => (known.has(actor) ? `${actor} ${domain}` : domain));
   return positions.rows.flatMap((entry): Fault[] => {
     const { id, until, actor, domain } = entry.row;
     if (until === undefined) return [];
-    const mayFollow = rows.filter((row) => row.domain === domain && (row.actor === actor || !known.has(row.actor)));
+    const mayFollow = [...(cells.get(`${actor} ${domain}`) ?? []), ...(cells.get(domain) ?? [])];
     if (endOf(entry.row, mayFollow)) return [];
     const later = laterDates(entry.row, mayFollow);
     const said = says('end-without-reason', showValue(until), actor, domain, later);

@@ -2,7 +2,7 @@ import type { Tables } from '../data/parse.ts';
 import type { AidRow } from '../data/schema/series.ts';
 import { sourcesById } from '../data/select/cards.ts';
 import { type Donor, donorsByEuros, donorsByGdp } from '../data/select/donors.ts';
-import { hasRecord, recordById } from '../data/select/record.ts';
+import { findRecord, recordById } from '../data/select/record.ts';
 import { formatFixed } from '../i18n/number.ts';
 import { nameSources } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
@@ -54,7 +54,7 @@ export function donorFigures(tables: Tables, row: AidRow, by: 'euros' | 'gdp'): 
   const code = CODES[row.iso3];
   if (code === undefined) return [];
   const ids = by === 'euros' ? [`aid-${code}-2025-08`, `aid-${code}-2026-04`] : [`aid-gdp-${code}`];
-  return ids.filter((id) => hasRecord(tables.figures, id));
+  return ids.filter((id) => findRecord(tables.figures, id) !== undefined);
 }
 
 /** An amount as exactly as its size asks for: 115.4, 0.7, 0.003, 0. */

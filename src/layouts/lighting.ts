@@ -1,4 +1,4 @@
-import { afterPaint } from '../reading/after-paint.ts';
+import { afterPaint } from '../charts/after-paint.ts';
 import { idsOfMark, marksOf } from './mark-ids.ts';
 import { announce } from './voice.ts';
 
@@ -87,6 +87,7 @@ const same = (a: Light | undefined, b: Light | undefined) =>
 
 /** Lights what an element speaks of and nothing else, and returns the pictures in which something is lit. */
 function show(light: Light | undefined): ReadonlySet<HTMLElement> {
+  pointed = undefined;
   if (same(light, lit)) return litIn;
   const pictures = new Set<HTMLElement>();
   const wasLit = lit !== undefined;
@@ -121,13 +122,22 @@ function turnTo(target: EventTarget | null): void {
   show((target instanceof Element ? lightOf(target) : undefined) ?? lightOfFocus(document.activeElement));
 }
 
-document.addEventListener('pointerover', (event) => {
+/** At what the reader points, until it is lit or something else is. */
+let pointed: { at: EventTarget | null } | undefined;
+
+function point(event: PointerEvent, at: EventTarget | null): void {
   // A finger points by tapping: the click tells of it.
-  if (event.pointerType !== 'touch') turnTo(event.target);
-});
-document.documentElement.addEventListener('pointerleave', (event) => {
-  if (event.pointerType !== 'touch') turnTo(null);
-});
+  if (event.pointerType === 'touch') return;
+  const now = { at };
+  pointed = now;
+  // Who points and presses at once is not to wait for what pointing alone does.
+  afterPaint(() => {
+    if (pointed === now) turnTo(at);
+  });
+}
+
+document.addEventListener('pointerover', (event) => point(event, event.target));
+document.documentElement.addEventListener('pointerleave', (event) => point(event, null));
 
 document.addEventListener('focusin', (event) => {
   if (!(event.target instanceof Element)) return;

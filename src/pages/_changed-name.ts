@@ -1,5 +1,5 @@
 import type { RecordName } from '../data/archive/difference.ts';
-import { rowName, type State } from '../data/archive/state.ts';
+import { rowNamed, type State } from '../data/archive/state.ts';
 import { isCalendarDate } from '../data/dates.ts';
 import type { Tables } from '../data/parse.ts';
 import type { Source } from '../data/schema/source.ts';
@@ -40,8 +40,8 @@ function titleOf(table: string, row: Readonly<Record<string, unknown>>): string 
 export function changedName(tables: Tables, { table, name }: RecordName, states: readonly State[]): NamedRecord {
   const known = namedRecord(tables, name);
   if (known !== undefined) return known;
-  const rows = states.flatMap((state) => (state[table] ?? []).filter((row) => rowName(table, row) === name));
-  const isThere = states[0]?.[table]?.some((row) => rowName(table, row) === name) ?? false;
+  const rows = states.map((state) => rowNamed(state, table, name)).filter((row) => row !== undefined);
+  const isThere = rowNamed(states[0], table, name) !== undefined;
   const title = rows.map((row) => titleOf(table, row)).find((text) => text !== undefined);
   const called = title ?? (isCalendarDate(name) ? formatDate(name) : name);
   return { name: called, place: isThere ? PLACES[table]?.(name) : undefined };

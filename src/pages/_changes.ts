@@ -2,7 +2,7 @@ import type { ShownRecord, ShownStep, ShownTable } from '../components/change.ts
 import { getArchive } from '../data/archive/archive.ts';
 import { type Changes, changesBetween, subjectOf } from '../data/archive/changes.ts';
 import type { FormChange, RecordName } from '../data/archive/difference.ts';
-import { stateOf } from '../data/archive/state.ts';
+import { rowNamed, stateOf } from '../data/archive/state.ts';
 import { DOWNLOADS } from '../data/download.ts';
 import type { Tables } from '../data/parse.ts';
 import { updatesByDate } from '../data/select/updates.ts';
@@ -38,7 +38,7 @@ function recordsOf(tables: Tables, step: Changes): (ShownRecord & { table: strin
   const states = [step.after, step.before];
   const updates = updatesByDate(tables).filter((update) => step.subjects.has(subjectOf(update)));
   const nameOf = (table: string, name: string) => {
-    const isThere = states.some((state) => state[table]?.some((row) => row['id'] === name));
+    const isThere = states.some((state) => rowNamed(state, table, name) !== undefined);
     return isThere ? changedName(tables, { table, name }, states).name : undefined;
   };
   const shown = (record: RecordName, kind: ShownRecord['kind'], fields: ShownRecord['fields'] = []) => ({

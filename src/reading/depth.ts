@@ -1,7 +1,7 @@
 import { placeInAddress, replaceQuery } from '../charts/address.ts';
+import { afterPaint } from '../charts/after-paint.ts';
 import { fill } from '../charts/fill.ts';
 import { quoted } from '../charts/quoted.ts';
-import { afterPaint } from './after-paint.ts';
 import { DEPTHS, type Depth, readDepth, writeDepth } from './depth-address.ts';
 import { keepPlace, type Top } from './place.ts';
 

@@ -4,6 +4,7 @@ import { says } from '../data/faults/table.ts';
 import { higherLevel, type Level, rankOf } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
+import { findRecord } from '../data/select/record.ts';
 import { stanceOf } from '../data/stances.ts';
 import { type ActorName, actorNames } from './actor-names.ts';
 import { deedsIn } from './deeds.ts';
@@ -73,7 +74,7 @@ function domainsOf(verb: string, rest: string, domains: VerbContext['domains']):
 export function verbsAboveRecord(wording: Wording, { tables, names, domains }: VerbContext): Fault[] {
   const own =
     wording.table === 'positions' && wording.field === 'summary'
-      ? tables.positions.find(({ id }) => id === wording.record)
+      ? findRecord(tables.positions, wording.record ?? '')
       : undefined;
   const prose = (['paragraph', 'heading', 'attribute', 'head'] as const).some((kind) => kind === wording.kind);
   if (own === undefined && !prose) return [];

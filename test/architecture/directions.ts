@@ -72,7 +72,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   },
   layouts: {
     values: new RegExp(
-      `^(?:${SCALE}$|${GLYPHS}$|src/(?:components|layouts|i18n|offline|reading|search|sharing)/|src/finish/marks\\.ts$|src/styles/(?:sheets\\.ts|paper\\.css)$|src/fonts/.*\\.woff2)`,
+      `^(?:${SCALE}$|${GLYPHS}$|src/(?:components|layouts|i18n|offline|reading|search|sharing)/|src/finish/marks\\.ts$|src/charts/after-paint\\.ts$|src/styles/(?:sheets\\.ts|paper\\.css)$|src/fonts/.*\\.woff2)`,
     ),
     types: /^(?:src\/(?:data|mdx)\/|schema-dts$)/,
   },
@@ -90,7 +90,8 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     types: /^(?:astro|mdast|mdast-util-mdx-jsx|vfile|zod)$/,
   },
   i18n: {
-    values: /^(?:src\/i18n\/|src\/data\/(?:dates|document-faults|fault|faults\/table|nearest)\.ts$|yaml$|node:)/,
+    values:
+      /^(?:src\/i18n\/|src\/data\/(?:dates|document-faults|fault|faults\/table|nearest|unchanged)\.ts$|yaml$|node:)/,
     types: /^src\/data\//,
   },
   pages: {
@@ -98,7 +99,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
       /^(?:src\/(?:data|components|layouts|i18n|offline|search|sharing|pages)\/|src\/(?:figures|stills)\/index\.ts$|src\/finish\/marks\.ts$|src\/openings\/Opening\.astro$|astro:content$)/,
     types: /^(?:src\/mdx\/|astro$|schema-dts$)/,
   },
-  reading: { values: /^(?:src\/reading\/|src\/charts\/(?:address|current-step|fill|quoted)\.ts$)/ },
+  reading: { values: /^(?:src\/reading\/|src\/charts\/(?:address|after-paint|current-step|fill|quoted)\.ts$)/ },
   // The reader's browser runs it: words come to it in the page, and what is found as an answer.
   search: { values: /^(?:src\/search\/|src\/charts\/(?:address|fill)\.ts$|minisearch$)/ },
   // Reads what was built, and nothing of what it is built from.

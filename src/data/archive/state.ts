@@ -20,6 +20,17 @@ export function rowName(table: string, row: Row): string {
   return (NAMED_BY[table] ?? ['id']).map((field) => String(row[field] ?? '')).join(' ');
 }
 
+const indexes = new WeakMap<readonly Row[], ReadonlyMap<string, Row>>();
+
+/** The row of a state with a name. No state changes once it is read. */
+export function rowNamed(state: State | undefined, table: string, name: string): Row | undefined {
+  const rows = state?.[table];
+  if (rows === undefined) return undefined;
+  const index = indexes.get(rows) ?? new Map(rows.map((row) => [rowName(table, row), row]));
+  indexes.set(rows, index);
+  return index.get(name);
+}
+
 /** The same value with the fields of all its records in one order, without those that are not there. */
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);

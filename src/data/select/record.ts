@@ -11,9 +11,9 @@ function indexOf<Row extends { readonly id: string }>(rows: readonly Row[]): Rea
   return index;
 }
 
-/** Whether a table has a row of an id. */
-export function hasRecord(rows: readonly { readonly id: string }[], id: string): boolean {
-  return indexOf(rows).has(id);
+/** The row with an id, if a table has one. */
+export function findRecord<Row extends { readonly id: string }>(rows: readonly Row[], id: string): Row | undefined {
+  return indexOf(rows).get(id);
 }
 
 /**
@@ -21,7 +21,7 @@ export function hasRecord(rows: readonly { readonly id: string }[], id: string):
  * so a miss here is a mistake in code: it throws, with the likeliest correction.
  */
 export function recordById<Row extends { readonly id: string }>(rows: readonly Row[], id: string): Row {
-  const row = indexOf(rows).get(id);
+  const row = findRecord(rows, id);
   if (row) return row;
   const meant = nearest(
     id,

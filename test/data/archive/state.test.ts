@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderRows, rowName, stateOf, tableText } from '../../../src/data/archive/state.ts';
+import { orderRows, rowName, rowNamed, stateOf, tableText } from '../../../src/data/archive/state.ts';
 import { DOWNLOADS } from '../../../src/data/download.ts';
 import { getTables } from '../../../src/data/tables.ts';
 
@@ -7,6 +7,14 @@ test('rowName(…) is what tells a row from the others of its table', () => {
   expect(rowName('actors', { id: 'fr', name: 'France' })).toBe('fr');
   expect(rowName('air-attacks', { month: '2026-05' })).toBe('2026-05');
   expect(rowName('updates', { date: '2026-11-22', what: 'A.' })).toBe('2026-11-22 A.');
+});
+
+test('rowNamed(…) is the row of that name, if the state has the table and the table the row', () => {
+  const state = { 'air-attacks': [{ month: '2026-04' }, { month: '2026-05' }] };
+  expect(rowNamed(state, 'air-attacks', '2026-05')).toBe(state['air-attacks'][1]);
+  expect(rowNamed(state, 'air-attacks', '2026-06')).toBeUndefined();
+  expect(rowNamed(state, 'actors', 'fr')).toBeUndefined();
+  expect(rowNamed(undefined, 'actors', 'fr')).toBeUndefined();
 });
 
 test('the text of a table does not tell in which order rows and fields were written', () => {

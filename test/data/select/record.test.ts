@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasRecord, recordById } from '../../../src/data/select/record.ts';
+import { findRecord, recordById } from '../../../src/data/select/record.ts';
 
 const rows = [{ id: 'force-64k' }, { id: 'force-25k' }];
 
@@ -7,8 +7,8 @@ test('recordById gives the row itself', () => {
   expect(recordById(rows, 'force-25k')).toBe(rows[1]);
 });
 
-test('hasRecord says whether there is a row of an id', () => {
-  expect([hasRecord(rows, 'force-25k'), hasRecord(rows, 'force-46k')]).toEqual([true, false]);
+test('findRecord gives the row, or nothing', () => {
+  expect([findRecord(rows, 'force-25k'), findRecord(rows, 'force-46k')]).toEqual([rows[1], undefined]);
 });
 
 test('recordById throws with the likeliest id', () => {

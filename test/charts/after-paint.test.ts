@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { afterPaint } from '../../src/reading/after-paint.ts';
+import { afterPaint } from '../../src/charts/after-paint.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
