@@ -46,7 +46,7 @@ describe('/unknowns/', () => {
   );
 
   test('leads to every record that a question names', () => {
-    const links = tables.unknowns.map(({ id }) => page(`[id="${id}"] dd:last a`).length);
+    const links = tables.unknowns.map(({ id }) => page(`[id="${id}"] dl > div`).eq(-2).find('a').length);
     expect(links).toEqual(tables.unknowns.map(({ records, holders }) => records.length || holders.length));
   });
 
