@@ -2,6 +2,7 @@ import type { Fault } from './fault.ts';
 import { says } from './faults/table.ts';
 import type { LocatedTables } from './parse.ts';
 import { type FieldPath, nameOf, type ReadRows } from './rows.ts';
+import { readOnce } from './unchanged.ts';
 
 /** A name as the style sheet of the method page does not write it. */
 export interface Misspelt {
@@ -32,12 +33,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Every name that is not written as the style sheet has it; what stands in quotation marks keeps what its source prints. */
-export function findMisspelt(text: string): Misspelt[] {
+export const findMisspelt = readOnce((text): readonly Misspelt[] => {
   const ours = text.replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
   return SPELLINGS.flatMap(([spelling, meant]) =>
     [...ours.matchAll(spelling)].map((match) => ({ text: match[0], offset: match.index, meant })),
   );
-}
+});
 
 /** Tables of other people's words: titles and quotations. */
 const OF_OTHERS: readonly string[] = ['sources', 'quotes', 'phrases'];

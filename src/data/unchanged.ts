@@ -12,3 +12,15 @@ export function readUnchanged<Made>(make: (name: string, text: string) => Made):
     return made;
   };
 }
+
+/** The same for texts without a name, such as the words of a field: what was made of each is kept. */
+export function readOnce<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}

@@ -1,8 +1,8 @@
 import type { Tables } from '../data/parse.ts';
 import { recordById } from '../data/select/record.ts';
 import { getWorld } from '../data/world.ts';
-import type { HandSetLabel } from '../geometry/flank-labels.ts';
-import type { FlankMapInput, MapName } from '../geometry/flank-map.ts';
+import type { FlankShape, HandSetLabel } from '../geometry/flank-labels.ts';
+import { type FlankMapGeometry, type FlankMapInput, flankMapGeometry, type MapName } from '../geometry/flank-map.ts';
 import { say } from '../i18n/words.ts';
 import { BORDER_MEASURE, entriesOf } from './flank-spots.ts';
 
@@ -116,4 +116,14 @@ export function flankMapInput(tables: Tables): FlankMapInput {
 
 function nameOnMap(tables: Tables, id: string): string {
   return tables.actors.find((actor) => actor.id === id)?.name ?? say(key(`named.${id}`));
+}
+
+const drawn = new WeakMap<Tables, Partial<Record<FlankShape, FlankMapGeometry>>>();
+
+/** The map in a shape. A build shows it a dozen times, and its labels take a tenth of a second to find their places. */
+export function flankMapOf(tables: Tables, shape: FlankShape): FlankMapGeometry {
+  const known = drawn.get(tables) ?? {};
+  drawn.set(tables, known);
+  known[shape] ??= flankMapGeometry(flankMapInput(tables), shape);
+  return known[shape];
 }

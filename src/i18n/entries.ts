@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { readUnchanged } from '../data/unchanged.ts';
 
 /** One text of a file of words: an entry has one, or one for one and one for more. */
 export interface EntryText {
@@ -17,8 +18,7 @@ export interface Entries {
   lines: LineCounter;
 }
 
-/** The entries of a file of words without other faults. */
-export function entriesOf(text: string): Entries {
+function readEntries(text: string): Entries {
   const lines = new LineCounter();
   const entries = new Map<string, EntryText[]>();
   const places = new Map<string, number>([['', 0]]);
@@ -40,6 +40,11 @@ export function entriesOf(text: string): Entries {
   walk(parseDocument(text, { lineCounter: lines, prettyErrors: false }).contents, '');
   return { entries, places, lines };
 }
+
+const lastRead = readUnchanged((_, text: string) => readEntries(text));
+
+/** The entries of a file of words without other faults. */
+export const entriesOf = (text: string): Entries => lastRead('', text);
 
 /** The names of the gaps of a text, each once, in its order. */
 export function gapsOf(text: string): string[] {

@@ -23,6 +23,7 @@ import { wordingFaults } from './wording-faults.ts';
 
 const charactersOf = readUnchanged(strayCharacters);
 const conflictIn = readUnchanged(findMergeConflict);
+const wordsFaultsIn = readUnchanged(findWordsFaults);
 
 /**
  * Every fault in the content, and every warning, in order of file and line: tables, what they refer to, interface words,
@@ -40,7 +41,7 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
   const prose = readAllProse(texts);
   const strays = [...texts].flatMap(([file, text]) => charactersOf(file, text));
   const found = [
-    ...[...stray, ...faults, ...findWordsFaults(WORDS_FILE, textOf(texts, WORDS_FILE))],
+    ...[...stray, ...faults, ...wordsFaultsIn(WORDS_FILE, textOf(texts, WORDS_FILE))],
     ...strays,
     ...(today === undefined ? [] : [...staleRecords(located, today), ...updatedToCome(prose, located, today)]),
   ];

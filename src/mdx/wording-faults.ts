@@ -2,6 +2,7 @@ import type { Fault } from '../data/fault.ts';
 import type { Inspected } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
 import { type Texts, textOf } from '../data/texts.ts';
+import { readUnchanged } from '../data/unchanged.ts';
 import { checkWordings } from '../wording/check.ts';
 import { britishEnglish } from '../wording/dictionary.ts';
 import { fieldWordings } from '../wording/field-wordings.ts';
@@ -13,6 +14,8 @@ import { unrecordedInFields } from './field-quotations.ts';
 import { type ProseFile, parsedOf } from './prose.ts';
 import { headWordings, proseWordings } from './prose-wordings.ts';
 
+const interfaceWordingsOf = readUnchanged(interfaceWordings);
+
 /** What is wrong with the words that a reader can meet: those of the prose, the tables and the interface. */
 export function wordingFaults(
   texts: Texts,
@@ -22,7 +25,7 @@ export function wordingFaults(
 ): Fault[] {
   const parsed = parsedOf(prose);
   const heads = prose.map(({ file, mdx }) => headWordings(file, mdx));
-  const ofInterface = interfaceWordings(WORDS_FILE, textOf(texts, WORDS_FILE));
+  const ofInterface = interfaceWordingsOf(WORDS_FILE, textOf(texts, WORDS_FILE));
   const ofTables = fieldWordings(located, (file) => textOf(texts, file).split(/\r?\n/));
   const wordings: Wording[] = [
     ...heads.flat(),

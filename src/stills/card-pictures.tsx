@@ -16,12 +16,11 @@ import { ledgerOn } from '../data/select/ledger.ts';
 import { attackInput } from '../figures/air-attacks.ts';
 import { verdictCount } from '../figures/article-checked.ts';
 import { sentenceParts } from '../figures/claim-anatomy.ts';
-import { flankMapInput } from '../figures/flank-input.ts';
+import { flankMapOf } from '../figures/flank-input.ts';
 import { numbersInput } from '../figures/numbers-in-the-debate.ts';
 import { furthestAt } from '../figures/promise-ledger.ts';
 import { timelineInput } from '../figures/timeline.ts';
 import { attackGeometry } from '../geometry/air-attacks.ts';
-import { flankMapGeometry } from '../geometry/flank-map.ts';
 import { numbersStepGeometry } from '../geometry/numbers-step.ts';
 import { timelineGeometry } from '../geometry/timeline.ts';
 import { wrap } from '../geometry/wrap.ts';
@@ -69,7 +68,7 @@ const narrow = (width: number, height: number, element: ReactElement) => (
 );
 
 function flankMap(tables: Tables) {
-  const geometry = flankMapGeometry(flankMapInput(tables), 'narrow');
+  const geometry = flankMapOf(tables, 'narrow');
   return narrow(geometry.width, geometry.height, <FlankMap geometry={geometry} id="card" title="" className="" />);
 }
 

@@ -9,13 +9,12 @@ import type { Tables } from '../data/parse.ts';
 import { FLANK_KINDS } from '../data/select/flank.ts';
 import { attackInput } from '../figures/air-attacks.ts';
 import { conditionsInput, conditionWords, lockGraph } from '../figures/conditions.ts';
-import { flankMapInput } from '../figures/flank-input.ts';
+import { flankMapOf } from '../figures/flank-input.ts';
 import { datesOf, entriesOf, nameOf } from '../figures/flank-spots.ts';
 import { numbersInput, SHOWN_KINDS } from '../figures/numbers-in-the-debate.ts';
 import { timelineInput } from '../figures/timeline.ts';
 import { attackGeometry } from '../geometry/air-attacks.ts';
 import { conditionsGeometry } from '../geometry/conditions.ts';
-import { flankMapGeometry } from '../geometry/flank-map.ts';
 import { openness, STATES, shutLocks } from '../geometry/locks.ts';
 import { numbersGeometry } from '../geometry/numbers-in-the-debate.ts';
 import { stillTable } from '../geometry/still-table.ts';
@@ -136,8 +135,7 @@ export function conditions(tables: Tables): StillPicture {
 
 /** The map, and beside it the places under the same numbers. */
 export function flankMap(tables: Tables): StillPicture {
-  const input = flankMapInput(tables);
-  const geometry = flankMapGeometry(input, 'wide');
+  const geometry = flankMapOf(tables, 'wide');
   const list = stillTable({
     columns: [
       { head: '', width: 34 },

@@ -1,6 +1,7 @@
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
+import { readOnce } from '../data/unchanged.ts';
 import { faultAt, ourWords, type Wording } from './wording.ts';
 
 /** So many words in a row are not hit upon by chance. */
@@ -25,15 +26,15 @@ function runsOf(text: string): Word[][] {
 const keyOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
 
 /** Every run of words in a text, with the offset at which it begins. */
-function windowsOf(text: string): { key: string; offset: number; last: number }[] {
-  return runsOf(text).flatMap((words) =>
+const windowsOf = readOnce((text): readonly { key: string; offset: number; last: number }[] =>
+  runsOf(text).flatMap((words) =>
     words.slice(0, Math.max(0, words.length - RUN + 1)).map((word, index) => ({
       key: keyOf(words.slice(index, index + RUN)),
       offset: word.offset,
       last: words[index + RUN - 1]?.offset ?? word.offset,
     })),
-  );
-}
+  ),
+);
 
 /** Where the record has words from. */
 interface Kept {

@@ -1,6 +1,7 @@
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import { nearest } from '../data/nearest.ts';
+import { readOnce } from '../data/unchanged.ts';
 import type { Dictionary } from './dictionary.ts';
 import { faultAt, ourWords, type Wording } from './wording.ts';
 
@@ -23,7 +24,7 @@ export interface Spelling {
   names: ReadonlySet<string>;
 }
 
-function wordsIn(text: string): { word: string; offset: number }[] {
+const wordsIn = readOnce((text): readonly { word: string; offset: number }[] => {
   const bare = text.replace(NO_WORDS, (found) => ' '.repeat(found.length));
   return [...bare.matchAll(WORD)].map((match) => ({
     word: match[0]
@@ -34,7 +35,7 @@ function wordsIn(text: string): { word: string; offset: number }[] {
       .normalize('NFC'),
     offset: match.index,
   }));
-}
+});
 
 const isName = ({ table = '', field }: Wording) => NAMES.includes(`${table} ${field}`);
 

@@ -90,7 +90,8 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     types: /^(?:astro|mdast|mdast-util-mdx-jsx|vfile|zod)$/,
   },
   i18n: {
-    values: /^(?:src\/i18n\/|src\/data\/(?:dates|document-faults|fault|faults\/table|nearest)\.ts$|yaml$|node:)/,
+    values:
+      /^(?:src\/i18n\/|src\/data\/(?:dates|document-faults|fault|faults\/table|nearest|unchanged)\.ts$|yaml$|node:)/,
     types: /^src\/data\//,
   },
   pages: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getTables } from '../../src/data/tables.ts';
-import { ALLIES, flankMapInput, LABEL_AT } from '../../src/figures/flank-input.ts';
+import { ALLIES, flankMapInput, flankMapOf, LABEL_AT } from '../../src/figures/flank-input.ts';
 import { flankMapGeometry } from '../../src/geometry/flank-map.ts';
 
 const tables = getTables();
@@ -21,4 +21,10 @@ test('knows the code of every member of the alliance that it draws', () => {
 test('sets no words of a place that is not drawn', () => {
   const drawn = [...input.points.map(({ id }) => id), 'kaliningrad'];
   expect(Object.keys(LABEL_AT).filter((id) => !drawn.includes(id))).toEqual([]);
+});
+
+test('flankMapOf is the geometry of the map in a shape, and draws each once', () => {
+  expect(flankMapOf(tables, 'narrow')).toEqual(flankMapGeometry(input, 'narrow'));
+  expect(flankMapOf(tables, 'wide')).toBe(flankMapOf(tables, 'wide'));
+  expect(flankMapOf(tables, 'wide')).not.toEqual(flankMapOf(tables, 'narrow'));
 });
