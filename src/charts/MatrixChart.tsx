@@ -75,7 +75,7 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, counted, f
   const stands = fill(words.summary, {
     n: shown,
     of: actors.length,
-    domain: words.domains[lead],
+    on: words.on[lead],
     date: label,
     list: counts.map(([level, n]) => `${n} ${words.levels[level]}`).join(', '),
   });
