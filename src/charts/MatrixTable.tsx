@@ -164,7 +164,7 @@ function GroupName({ group, view, words }: { group: MatrixGroup; view: MatrixVie
     <span className={`level level--${level}`}>
       <Glyph level={level} />
       <b>
-        {`${fill(words.groupOn, { group: words.levels[level], domain: words.domains[leadDomain(view)] })} · ${group.actors.length}`}
+        {`${fill(words.groupOn, { group: words.levels[level], on: words.on[leadDomain(view)] })} · ${group.actors.length}`}
       </b>
       <small>{words.meanings[level]}</small>
     </span>

@@ -8,6 +8,8 @@ export interface MatrixWords {
   /** What a level means, beside the name of its group. */
   meanings: Record<Level, string>;
   domains: Record<Domain, string>;
+  /** The same where a sentence begins with it: "At sea". */
+  on: Record<Domain, string>;
   /** The same as heads of columns, with soft hyphens. */
   heads: Record<Domain, string>;
   regions: Record<string, string>;
@@ -25,9 +27,9 @@ export interface MatrixWords {
   reset: string;
   actor: string;
   caption: string;
-  /** "{group} on {domain}" */
+  /** "{on}: {group}" */
   groupOn: string;
-  /** "{n} of {of} actors shown. {domain}, as of {date}: {list}." */
+  /** "{n} of {of} actors. {on}, as of {date}: {list}." */
   summary: string;
   /** "{n} of {of} cells have another level on {date}", behind the summary of an earlier day. */
   later: string;

@@ -21,6 +21,9 @@ const NAMING: readonly (readonly [RegExp, string])[] = [
 /** Names a record by its table and id, if there is such a one. */
 type NameOf = (table: string, id: string) => string | undefined;
 
+/** How a state of a step came to be named, on any day of the archive. */
+const HOW = ['official', 'macron', 'itself', 'press'] as const;
+
 /** So many signs stand in a line. */
 const LINE = 60;
 
@@ -31,12 +34,26 @@ export function fieldName(column: string): string {
   return column.split('.').map(spaced).join(', ');
 }
 
+/** The states of a step, which the archive writes as `actor: fr; how: itself | actor: gb; how: press`. */
+function statesInWords(text: string, nameOf: NameOf): string {
+  return text
+    .split(' | ')
+    .map((part) => {
+      const [, id, came] = /^actor: (\S+); how: (\S+)$/.exec(part) ?? [];
+      const how = HOW.find((word) => word === came);
+      if (id === undefined || how === undefined) return part;
+      return say('changes.named', { actor: nameOf('actors', id) ?? id, how: say(`changes.how.${how}`) });
+    })
+    .join('; ');
+}
+
 function inWords(field: string, value: FieldChange['from'], nameOf: NameOf): string | undefined {
   if (value === undefined || value === null) return undefined;
   const text = String(value);
   const kind = WORDED[field];
   if (kind !== undefined) return say(`${kind}.${text}`);
   if (typeof value === 'string' && isCalendarDate(text)) return formatDate(text);
+  if (field === 'named') return statesInWords(text, nameOf);
   const table = NAMING.find(([named]) => named.test(field.replace(/.*\./, '')))?.[1];
   if (table === undefined) return text;
   return text

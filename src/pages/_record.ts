@@ -43,7 +43,8 @@ export function namedRecord(tables: Tables, id: string): NamedRecord | undefined
     return { name: say('updates.promise', { name: promise.name }), place: `/figures/promise-ledger/#promise-${id}` };
   const edge = findRecord(tables.edges, id);
   if (edge !== undefined) {
-    const words = { who: edge.who, statement: edge.statement };
+    // A sentence in the table, an item of a list here.
+    const words = { who: edge.who, statement: edge.statement.replace(/\.$/, '') };
     return { name: unbroken(say('updates.edge', words)), place: '/figures/conditions/' };
   }
   const rung = findRecord(tables.rungs, id);

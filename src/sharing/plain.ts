@@ -10,6 +10,8 @@ export function noteOf({ version, asOf, frozen }: Citation): string {
 
 /** A citation as a sentence. */
 export function plainText(citation: Citation): string {
-  const { site, title, updated, url } = citation;
+  const { site, updated, url } = citation;
+  // The sentence has a full stop of its own behind the title.
+  const title = citation.title.replace(/\.$/, '');
   return say('share.plain', { site, title, updated: plainDate(updated), note: noteOf(citation), url });
 }

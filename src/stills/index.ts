@@ -12,6 +12,6 @@ export {
 export { CHAPTER_PIECES } from './card-details.ts';
 export { asIco, ICONS, type IconName, iconSvg } from './icon.ts';
 export { THEMES, type Theme, tokenOf } from './paint.ts';
-export { previewSvg } from './preview.tsx';
+export { PREVIEWS, previewSvg } from './preview.tsx';
 export { asCard, asIcon, asPng, asPreview } from './raster-pool.ts';
 export { stillSvg } from './sheet.tsx';

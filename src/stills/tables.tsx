@@ -70,9 +70,7 @@ export function whoOffersWhat(tables: Tables): StillPicture {
         .filter((group) => group.rows.length > 0)
         .map((group) => ({
           name: {
-            ...bold(
-              say('chart.who-offers-what.groupOn', { group: say(`level.${group.level}`), domain: say('domain.land') }),
-            ),
+            ...bold(say('chart.who-offers-what.groupOn', { group: say(`level.${group.level}`), on: say('on.land') })),
             mark: { of: 'level', level: group.level },
           },
           rows: group.rows.map(({ name, levels }) => [

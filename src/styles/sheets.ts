@@ -35,6 +35,7 @@ export const ORDER = [
   'step-picture',
   'front',
   'chapter',
+  'page-contents',
   'pages',
   'changes',
   'embeds',

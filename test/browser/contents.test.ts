@@ -10,6 +10,11 @@ async function goTo(page: Page, id: string): Promise<void> {
   await page.locator(`#${id}`).evaluate((element) => element.scrollIntoView());
 }
 
+test('the contents of a long page say what they are on a phone too', async () => {
+  const page = await open('/unknowns/', phone);
+  expect(await page.locator('.toc--page .toc__h').isVisible()).toBe(true);
+});
+
 describe('the contents of a chapter', () => {
   test('mark the section that is read, and none before the first', async () => {
     const page = await open(CHAPTER);

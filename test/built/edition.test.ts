@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EDITION } from '../../src/finish/marks.ts';
+import { BOOK, EDITION } from '../../src/finish/marks.ts';
 import { parsePage, readDist } from './dist.ts';
 import { checkValid } from './html-validate.ts';
 import { checkReferences } from './links.ts';
@@ -22,6 +22,15 @@ test('it fetches nothing and runs nothing, and its policy lets nothing else thro
   expect(policy.replaceAll(/(?:'sha256-[^']+' ?)+/g, 'HASHES')).toBe(
     "default-src 'none'; style-src HASHES; font-src data:; img-src data:; base-uri 'none'; form-action 'none'",
   );
+});
+
+test('every page leads to it at its foot, and to the book with its size', () => {
+  const wrong = site.pages.filter(({ html: built }) => {
+    const foot = parsePage(built)('.foot');
+    const ways = [EDITION, BOOK].map((file) => foot.find(`a[download][href$="/${file}"]`));
+    return foot.length > 0 && !ways.every((way) => / MB$/.test(way.text().replaceAll('\u00a0', ' ')));
+  });
+  expect(wrong.map(({ route }) => route)).toEqual([]);
 });
 
 test('it says which version it is, and the link to it says how large it is', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { embedCode } from '../../src/components/embed-code.ts';
 import { RECORD_END } from '../../src/data/record-end.ts';
-import type { Claim } from '../../src/data/schema/claim.ts';
+import { type Claim, VERDICTS } from '../../src/data/schema/claim.ts';
 import { sourcesById } from '../../src/data/select/cards.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { unbroken } from '../../src/i18n/unbroken.ts';
@@ -27,6 +27,14 @@ function checkStatement(html: string, claim: Claim): string[] {
   return [
     ...lacks('the statement', $('h1').text() === unbroken(claim.statement)),
     ...lacks('the verdict', $('.mark b').text() === say(`verdict.${claim.verdict}`)),
+    ...lacks(
+      'what its verdict means, and no other',
+      VERDICTS.filter((one) =>
+        $('.figure__notes')
+          .text()
+          .includes(say(`verdictMeans.${one}`)),
+      ).join() === claim.verdict,
+    ),
     ...lacks('what the record says', $('.figure__body').text().includes(unbroken(claim.record))),
     ...lacks('its sources', String(hrefs('.figure__body .sources a')) === String(sources)),
     ...lacks('its day', $('.figure__notes time').attr('datetime') === RECORD_END),

@@ -49,6 +49,9 @@ describe.each(CHARTS)('the pictures of %s', (id) => {
       expect(shown.filter((src) => src.endsWith(`/previews/${theme}/${id}.webp`))).toHaveLength(1);
       expect(existsSync(dist(`figures/previews/${theme}/${id}.webp`))).toBe(true);
       expect(readFileSync(dist(`figures/previews/${theme}/${id}.webp`)).length).toBeLessThan(60_000);
+      const narrow = list(`source[media="(max-width: 30em)"][srcset$="/previews/narrow/${theme}/${id}.webp"] + img`);
+      expect(narrow.attr('class')).toContain(`only-${theme}`);
+      expect(readFileSync(dist(`figures/previews/narrow/${theme}/${id}.webp`)).length).toBeLessThan(60_000);
     }
   });
 });

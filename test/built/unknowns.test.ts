@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { QUESTION_KINDS } from '../../src/data/schema/question.ts';
-import { questionsInFront, questionsOfActor } from '../../src/data/select/questions.ts';
+import { questionsByKind, questionsInFront, questionsOfActor } from '../../src/data/select/questions.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { parsePage, readDist } from './dist.ts';
 
@@ -46,7 +46,7 @@ describe('/unknowns/', () => {
   );
 
   test('leads to every record that a question names', () => {
-    const links = tables.unknowns.map(({ id }) => page(`[id="${id}"] dd:last a`).length);
+    const links = tables.unknowns.map(({ id }) => page(`[id="${id}"] dl > div`).eq(-2).find('a').length);
     expect(links).toEqual(tables.unknowns.map(({ records, holders }) => records.length || holders.length));
   });
 
@@ -57,6 +57,19 @@ describe('/unknowns/', () => {
       .toArray()
       .map((link) => Number(/\((\d+)\)$/.exec(page(link).text())?.[1]));
     expect(counted).toEqual(QUESTION_KINDS.map((kind) => page(`section[aria-labelledby="${kind}"] li.record`).length));
+  });
+
+  test('calls the link to a question by the question', () => {
+    const names = page('main .here')
+      .toArray()
+      .map((link) => (page(link).attr('aria-labelledby') ?? '').split(' '))
+      .map(([own, asked]) =>
+        [page(`[id="${own}"]`).attr('aria-label'), plain(page(`[id="${asked}"]`).text())].join(': '),
+      );
+    const asked = QUESTION_KINDS.flatMap(
+      (kind) => questionsByKind(tables).find((group) => group.kind === kind)?.questions ?? [],
+    );
+    expect(names).toEqual(asked.map(({ question }) => `Link to this question: ${question}`));
   });
 
   test('needs no script of its own', () => {

@@ -25,6 +25,17 @@ test('shownField says a level, a date and an id in words', () => {
   expect(show('quote', 'one', 'two').to).toEqual([{ text: '“two”', kind: 'other' }]);
 });
 
+test('shownField names the states of a step and who named them, and leaves alone what it cannot read', () => {
+  const show = (from: string, to: string) => {
+    const shown = shownField({ ...change, field: 'named', from, to }, (_, id) => (id === 'fr' ? 'France' : undefined));
+    return [shown.from, shown.to].map((pieces) => pieces?.map(({ text }) => text).join(' '));
+  };
+  expect(show('actor: fr; how: official | actor: xx; how: press', 'actor: fr; how: itself | somebody')).toEqual([
+    'France (officially); xx (by the press)',
+    'France (by itself); somebody',
+  ]);
+});
+
 test('shownField has nothing to say of what is not there', () => {
   expect(shownField({ ...change, field: 'value', from: undefined, to: 0 }, nameless)).toEqual({
     label: 'value',

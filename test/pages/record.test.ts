@@ -26,7 +26,7 @@ test('namedRecord calls a record as a reader knows it', () => {
     '/figures/promise-ledger/#promise-us-guarantee-document',
   ]);
   expect(plain('deploy-commons')).toEqual([
-    'Keir Starmer: Any British deployment would be put to a vote.',
+    'Keir Starmer: Any British deployment would be put to a vote',
     '/figures/conditions/',
   ]);
   expect(plain('pledged')).toEqual(['Set the bar: pledged', '/figures/set-the-bar/']);

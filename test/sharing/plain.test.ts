@@ -8,6 +8,12 @@ test('plainText names site, title, change, version, last known day and address',
   );
 });
 
+test('plainText gives a title that ends with a full stop no second one', () => {
+  expect(plainText({ ...PAGE, title: 'Two found. None is in place.' })).toContain(
+    ': “Two found. None is in place”. Last changed ',
+  );
+});
+
 test('noteOf names where the state is kept, if it is', () => {
   expect(noteOf({ ...PAGE, frozen: 'https://example.org/v/2026-11-29/figures/layers/' })).toBe(
     'Record of 23 November 2026, last known 1 July 2026; this state is kept at https://example.org/v/2026-11-29/figures/layers/',
