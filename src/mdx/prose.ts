@@ -113,5 +113,7 @@ function syntaxFault(file: string, error: unknown): Fault {
     line?: number;
     column?: number;
   };
-  return { file, line, column, record: 'MDX', field: '', ...says('mdx-broken', reason ?? String(error)) };
+  // The parser names the program that could not read what stands between braces.
+  const came = reason?.includes('with acorn') === true ? 'braces that hold neither a comment nor code' : reason;
+  return { file, line, column, record: 'MDX', field: '', ...says('mdx-broken', came ?? String(error)) };
 }

@@ -56,6 +56,11 @@ describe('checkFile on MDX that cannot be read', () => {
   });
 });
 
+test('checkFile on braces whose content no program can read', () => {
+  const told = faultsInFile('content/en/chapters/01-paris-promises.mdx', `${HEAD}\n## Words {#place}\n`);
+  expect(told).toContain('came:    braces that hold neither a comment nor code');
+});
+
 test.each(['02-paris-promises', '08-paris-promises'])('checkFile on %s, whose number is not its place', (name) => {
   const told = faultsInFile(`content/en/chapters/${name}.mdx`, `${HEAD}\nWords.\n`);
   expect(told).toContain('did you mean 01-paris-promises.mdx?');
