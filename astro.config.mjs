@@ -34,7 +34,7 @@ const early = [
 
 /** What several scripts of a page share: few files, since each is a request of its own, however small. */
 const SHARED = [
-  { name: 'shared', test: /\/src\/charts\/(?:address|after-paint|current-step|fill)\.ts$/ },
+  { name: 'shared', test: /\/src\/charts\/(?:address|after-paint|current-step|fill|quoted)\.ts$/ },
   { name: 'keeping', test: /\/src\/offline\/(?:choice|keeping)\.ts$/ },
   { name: 'preact', test: /\/node_modules\/preact\// },
 ];

@@ -4,6 +4,7 @@ import { type LockGraph, type LockState, openness, STATES, shutLocks } from '../
 import { followAddress, linkToView, replaceQuery } from './address.ts';
 import { ConditionsGraph, LockMark } from './ConditionsGraph.tsx';
 import { fill } from './fill.ts';
+import { quoted } from './quoted.ts';
 import { readSupposed, writeSupposed } from './suppose-address.ts';
 
 /** Who says that a lock is there, when, and where it can be read. */
@@ -192,7 +193,7 @@ export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings,
           {words.reset}
         </button>
       </fieldset>
-      {faults.length > 0 && <p className="notice">{fill(words.badAddress, { value: faults.join(', ') })}</p>}
+      {faults.length > 0 && <p className="notice">{fill(words.badAddress, { value: quoted(faults.join(', ')) })}</p>}
       <p className="conditions__out" role="status">
         {summary}
       </p>

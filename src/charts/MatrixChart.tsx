@@ -17,6 +17,7 @@ import { fill } from './fill.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 import { type AddressFault, defaultView, readView, type ViewChoices, writeView } from './matrix-address.ts';
 import type { MatrixWords } from './matrix-words.ts';
+import { quoted } from './quoted.ts';
 
 export interface MatrixProps {
   actors: readonly MatrixActor[];
@@ -105,7 +106,7 @@ export function MatrixChart({ actors, regions, days, words, actorsAt, counted, f
     <div className="matrix" data-live={live || undefined}>
       {faults.map((fault) => (
         <p className="notice" key={fault.name}>
-          {fill(words.badAddress, { name: fault.name, value: fault.value })}
+          {fill(words.badAddress, { name: fault.name, value: quoted(fault.value) })}
         </p>
       ))}
       <div className="controls controls--island matrix__controls">

@@ -5,6 +5,7 @@ import { fill } from './fill.ts';
 import type { AddressFault } from './matrix-address.ts';
 import { readTerms, type Term, type TermLimits, writeTerms } from './per-km-address.ts';
 import { type DistanceWords, densityText, digitsText, gapText } from './per-km-words.ts';
+import { quoted } from './quoted.ts';
 import { TermControl, type TermWords } from './TermControl.tsx';
 
 export interface PerKmWords extends DistanceWords {
@@ -137,7 +138,7 @@ export function PerKmChart({ usual, limits, terms, words, figure }: PerKmProps) 
       <div className="controls--island">
         {faults.map(({ name, value }) => (
           <p key={name} className="notice">
-            {fill(words.badAddress, { name, value })}
+            {fill(words.badAddress, { name, value: quoted(value) })}
           </p>
         ))}
         <p className="perkm__ask">{words.ask}</p>

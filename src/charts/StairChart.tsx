@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { StairGeometry } from '../geometry/set-the-bar.ts';
 import { followAddress, linkToView, replaceQuery } from './address.ts';
 import { readBar, writeBar } from './bar-address.ts';
+import { fill } from './fill.ts';
+import { quoted } from './quoted.ts';
 import { Dots, Riser } from './StairDots.tsx';
 
 /** What one step says of itself. */
@@ -62,7 +64,7 @@ export function StairChart({ wide, narrow, steps, words, first, figure }: StairP
   return (
     <fieldset className="stair">
       <legend className="stair__ask">{words.ask}</legend>
-      {fault !== undefined && <p className="notice">{words.badAddress.replace('{value}', fault)}</p>}
+      {fault !== undefined && <p className="notice">{fill(words.badAddress, { value: quoted(fault) })}</p>}
       <p className="sr" role="status">
         {spoken}
       </p>

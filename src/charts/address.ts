@@ -1,23 +1,41 @@
-/** Puts a query into the address of the page without a new entry in its history. */
+/**
+ * Changes the address of the page without a new entry in its history.
+ *
+ * @param to  from where the page stands: a path that begins with two slashes would be taken for another host, and a name
+ * and a password that stand before the host are told to no script
+ */
+function replace(to: string): void {
+  try {
+    window.history.replaceState(window.history.state, '', to);
+  } catch {
+    // Some browsers refuse more than a hundred changes in half a minute. What the page shows does not depend on them.
+  }
+}
+
+/** Puts a query into the address of the page. */
 export function replaceQuery(query: string): void {
   const { pathname, hash } = window.location;
-  window.history.replaceState(window.history.state, '', `${pathname}${query}${hash}`);
+  replace(`./${pathname.slice(pathname.lastIndexOf('/') + 1)}${query}${hash}`);
 }
 
-/** Puts the id of a place in the page into its address, without a new entry in its history and without going there. */
+/** Puts the id of a place in the page into its address, without going there. */
 export function replaceHash(id: string): void {
-  const { pathname, search } = window.location;
-  window.history.replaceState(window.history.state, '', `${pathname}${search}#${id}`);
+  replace(`#${id}`);
 }
 
-/** What the place in the address of the page names, if it is there. Anything may stand in an address. */
-export function placeInAddress(): HTMLElement | null {
-  const name = window.location.hash.slice(1);
+/** The id that a place in an address names, as the browser reads it. Anything may stand in an address. */
+export function idOf(hash: string): string {
+  const name = hash.slice(1);
   try {
-    return document.getElementById(decodeURIComponent(name));
+    return decodeURIComponent(name);
   } catch {
-    return document.getElementById(name);
+    return name;
   }
+}
+
+/** What the place in the address of the page names, if it is there. */
+export function placeInAddress(): HTMLElement | null {
+  return document.getElementById(idOf(window.location.hash));
 }
 
 /** What an island finds in the address: its own part of it, and the sentence that is true of it. */

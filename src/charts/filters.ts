@@ -1,11 +1,12 @@
 // The script of figures with filters: the address filters by itself, this keeps the focus and says what is shown.
+import { idOf } from './address.ts';
 import { fill } from './fill.ts';
 
 const FILTER = '.filters a[data-filter]';
 
 /** The choice that an address makes. */
 const choiceOf = (hash: string) =>
-  hash === '' ? null : document.querySelector<HTMLAnchorElement>(`${FILTER}[href="${CSS.escape(hash)}"]`);
+  hash === '' ? null : document.querySelector<HTMLAnchorElement>(`${FILTER}[href="#${CSS.escape(idOf(hash))}"]`);
 
 /** What a figure shows where no address filters it. */
 const firstOf = (filters: Element | null | undefined) =>

@@ -1,6 +1,7 @@
 import { replaceHash } from './address.ts';
 import { stepAt, stepBy } from './current-step.ts';
 import { fill } from './fill.ts';
+import { quoted } from './quoted.ts';
 import type { StepMode } from './steps-address.ts';
 
 /** The height in the window, as a share, at which a step that is scrolled past becomes the current one. */
@@ -85,7 +86,7 @@ export class StepsView {
 
   /** The words that a notice is made of. */
   wordsOf(notice: 'badAddress' | 'noRoom', value: string): string {
-    return fill(this.#root.dataset[notice] ?? '', { value });
+    return fill(this.#root.dataset[notice] ?? '', { value: quoted(value) });
   }
 
   /** Puts the current step into the address. */

@@ -1,5 +1,5 @@
 import { type Group, groupsOf } from './groups.ts';
-import { EVERYWHERE, type Headers } from './headers.ts';
+import { EVERYWHERE, type Headers, IMMUTABLE } from './headers.ts';
 import { escapePattern, patternUnder } from './kinds.ts';
 import { MEDIA_TYPES, TEXTS } from './media-types.ts';
 import type { Place } from './place.ts';
@@ -11,12 +11,17 @@ import type { Way } from './ways.ts';
  */
 export function writeApache(place: Place): string {
   const { base, ways } = place;
-  const sets = (of: Headers) => Object.entries(of).map(([name, value]) => `  Header always set ${name} "${value}"`);
+  // A refusal is not to be kept for a year.
+  const whenOf = (value: string) => (value === IMMUTABLE ? '' : 'always ');
+  const sets = (of: Headers) =>
+    Object.entries(of).map(([name, value]) => `  Header ${whenOf(value)}set ${name} "${value}"`);
   const branch = ({ pattern, headers }: Group, index: number) => {
     const name = index === 0 ? 'If' : 'ElseIf';
     return [`<${name} "%{REQUEST_URI} =~ m#${patternUnder(base, pattern)}#">`, ...sets(headers), `</${name}>`];
   };
-  const redirect = ({ from, to }: Way) => `  RedirectMatch 301 "^${escapePattern(from)}$" "${to}"`;
+  // Apache puts what a reader has behind a question mark at the end, where it would belong to the name of the place. Where
+  // there is a question mark already, it does not.
+  const redirect = ({ from, to }: Way) => `  RedirectMatch 301 "^${escapePattern(from)}$" "${to.replace('#', '?#')}"`;
   return [
     '# For Apache. Written by the build: see docs/hosting.md.',
     `ErrorDocument 404 ${base}404.html`,

@@ -1,5 +1,5 @@
 import { type Group, groupsOf, stylesOfMissing } from './groups.ts';
-import { EVERYWHERE, type Headers } from './headers.ts';
+import { EVERYWHERE, type Headers, REVALIDATED } from './headers.ts';
 import { patternUnder } from './kinds.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 import type { Place } from './place.ts';
@@ -15,7 +15,8 @@ export function writeCaddy(place: Place): string {
     `${indent}}`,
   ];
   const handle = ({ name, pattern, headers }: Group) => [
-    `@${name} path_regexp ${patternUnder(base, pattern)}`,
+    // Any sign may stand in an address, an end of a line too: what fits no pattern would be answered with nothing.
+    `@${name} path_regexp (?s)${patternUnder(base, pattern)}`,
     `handle @${name} {`,
     ...block('\t', headers),
     '\tfile_server',
@@ -33,7 +34,8 @@ export function writeCaddy(place: Place): string {
     'encode zstd gzip',
     ...block('', EVERYWHERE),
     ...Object.entries(MEDIA_TYPES).flatMap(type),
-    ...ways.map(({ from, to }) => `redir ${from} "${to}" 301`),
+    ...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} 308`]),
+    ...ways.flatMap(({ from, to }) => [`header ${from} Cache-Control ${REVALIDATED}`, `redir ${from} "${to}" 301`]),
     ...groups.flatMap(handle),
     'handle_errors {',
     '\t@missing expression {http.error.status_code} == 404',
@@ -42,6 +44,10 @@ export function writeCaddy(place: Place): string {
     ...unset,
     `\t\trewrite * ${base}404.html`,
     '\t\tfile_server',
+    '\t}',
+    '\t# A refusal is not to be kept for a year.',
+    '\thandle {',
+    '\t\theader -Cache-Control',
     '\t}',
     '}',
     '',

@@ -1,5 +1,5 @@
 /**
- * Where a link leads that sets the state of a picture on this page: the address to show, and the picture's id.
+ * Where a link leads that sets the state of a picture on this page: what of the address is to change, and the picture's id.
  * Undefined for every other link.
  *
  * @param href  the link as it is written
@@ -11,5 +11,5 @@ export function stateLink(href: string, here: string): { address: string; pictur
   const to = new URL(href, here);
   const at = new URL(here);
   if (to.origin !== at.origin || to.pathname !== at.pathname) return undefined;
-  return { address: `${to.pathname}${to.search}${to.hash}`, picture: to.hash.slice(1) };
+  return { address: `${to.search}${to.hash}`, picture: to.hash.slice(1) };
 }

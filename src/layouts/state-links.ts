@@ -3,8 +3,8 @@ import { stateLink } from './state-link.ts';
 /** Sets the picture's state without loading the page anew; its island reads the address. */
 function follow(address: string, picture: HTMLElement): void {
   const state = { figure: picture.id };
-  const { pathname, search, hash } = window.location;
-  if (`${pathname}${search}${hash}` === address) window.history.replaceState(state, '');
+  const { search, hash } = window.location;
+  if (`${search}${hash}` === address) window.history.replaceState(state, '');
   else window.history.pushState(state, '', address);
   window.dispatchEvent(new PopStateEvent('popstate', { state }));
   picture.focus({ preventScroll: true });

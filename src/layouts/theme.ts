@@ -30,7 +30,8 @@ if (select) {
   });
   // Another tab of the site has been set.
   window.addEventListener('storage', ({ key, newValue }) => {
-    if (key !== 'theme') return;
+    // No key: all that was kept has been cleared.
+    if (key !== 'theme' && key !== null) return;
     choose(isTheme(newValue) ? newValue : 'system');
     select.value = chosenTheme();
   });

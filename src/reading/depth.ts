@@ -1,6 +1,7 @@
 import { placeInAddress, replaceQuery } from '../charts/address.ts';
 import { afterPaint } from '../charts/after-paint.ts';
 import { fill } from '../charts/fill.ts';
+import { quoted } from '../charts/quoted.ts';
 import { DEPTHS, type Depth, readDepth, writeDepth } from './depth-address.ts';
 import { keepPlace, type Top } from './place.ts';
 
@@ -67,7 +68,7 @@ if (switches.length > 0) {
   const chosen = DEPTHS.find((known) => known === page.dataset['depth']) ?? depth;
   show(chosen);
   if (chosen !== depth) replaceQuery(writeDepth(chosen, window.location.search));
-  else if (fault !== undefined) tell(fill(notice?.dataset['words'] ?? '', { value: fault }));
+  else if (fault !== undefined) tell(fill(notice?.dataset['words'] ?? '', { value: quoted(fault) }));
   document.querySelector<HTMLElement>('.depth')?.setAttribute('data-live', '');
   followPlace();
   window.addEventListener('hashchange', followPlace);

@@ -51,7 +51,7 @@ async function save(bar: HTMLElement): Promise<string> {
   );
   const choices = choicesIn(root);
   try {
-    const response = await fetch(wholeFile(csv, days, choices));
+    const response = await fetch(new URL(wholeFile(csv, days, choices), window.location.href));
     if (!response.ok) return failed;
     const records = recordsNamed(await response.text(), Number(column), names);
     hand(`${[file, ...(choices.length === 0 ? ['all'] : choices), `record-${end}`].join('_')}.csv`, records);

@@ -13,6 +13,9 @@ function partOf<Part extends HTMLElement>(root: ParentNode, selector: string): P
 /** How long the reader's hand must rest before what was found is spoken, in ms: once for a word, not for each letter. */
 const QUIET = 600;
 
+/** How many letters are looked for: each word takes its time, and an address may hold thousands. */
+const LONGEST = 300;
+
 interface Index {
   engine: Engine;
   /** The titles of pages of text, by their addresses. */
@@ -23,7 +26,8 @@ let index: Promise<Index> | undefined;
 
 /** The index, fetched when it is first asked for, and again if that failed. */
 function loadIndex(address: string): Promise<Index> {
-  index ??= fetch(address)
+  // Whole: in a page whose address holds a password, browsers fetch nothing by a path.
+  index ??= fetch(new URL(address, window.location.href))
     .then(async (answer) => {
       if (!answer.ok) throw new Error(`the index answered ${answer.status}`);
       const answered = (await answer.json()) as SearchIndex;
@@ -55,6 +59,7 @@ export class SearchView {
   constructor(root: HTMLElement, changed: (query: string) => void) {
     this.#root = root;
     this.#input = partOf(root, '.search__input');
+    this.#input.maxLength = LONGEST;
     this.#status = partOf(root, '.search__status');
     this.#voice = partOf(root, '.search__voice');
     this.#results = partOf(root, '.search__results');
@@ -68,7 +73,7 @@ export class SearchView {
 
   /** Fetches the index and puts the reader into the field. */
   async open(query = ''): Promise<void> {
-    if (query !== '') this.#input.value = query;
+    if (query !== '') this.#input.value = query.slice(0, LONGEST);
     this.#input.focus();
     this.#input.select();
     await this.#look();
@@ -125,7 +130,7 @@ export class SearchView {
     if (more > 0) {
       const link = section.appendChild(document.createElement('a'));
       link.className = 'search__more';
-      link.href = `${this.#root.dataset['page'] ?? ''}?q=${encodeURIComponent(query)}`;
+      link.href = `${this.#root.dataset['page'] ?? ''}?${new URLSearchParams({ q: query })}`;
       link.textContent = fill(this.#root.dataset['more'] ?? '', { n: String(more) });
       if (link.href === window.location.href) link.replaceWith(link.textContent);
     }

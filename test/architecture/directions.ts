@@ -99,7 +99,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
       /^(?:src\/(?:data|components|layouts|i18n|offline|search|sharing|pages)\/|src\/(?:figures|stills)\/index\.ts$|src\/finish\/marks\.ts$|src\/openings\/Opening\.astro$|astro:content$)/,
     types: /^(?:src\/mdx\/|astro$|schema-dts$)/,
   },
-  reading: { values: /^(?:src\/reading\/|src\/charts\/(?:address|after-paint|current-step|fill)\.ts$)/ },
+  reading: { values: /^(?:src\/reading\/|src\/charts\/(?:address|after-paint|current-step|fill|quoted)\.ts$)/ },
   // The reader's browser runs it: words come to it in the page, and what is found as an answer.
   search: { values: /^(?:src\/search\/|src\/charts\/(?:address|fill)\.ts$|minisearch$)/ },
   // Reads what was built, and nothing of what it is built from.

@@ -1,10 +1,12 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { heightCode } from '../../src/components/embed-code.ts';
 import { CHARTS } from '../../src/data/charts.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { CONTRACTS } from '../../src/figures/contracts.ts';
 import { unbroken } from '../../src/i18n/unbroken.ts';
 import { address, openBrowser } from './browser.ts';
+import { startElsewhere } from './elsewhere.ts';
 import { type Host, startHost } from './host.ts';
 import { wakeIslands } from './island.ts';
 import { findSideways } from './layout.ts';
@@ -193,4 +195,23 @@ test('the lines that embed a figure take along what is set in it, and the frame 
   await expect.poll(() => embedded.locator('.mx thead th').count()).toBe(2);
   await page.locator('.matrix .control--reset button').click();
   await expect.poll(srcOf).toBe(plain);
+});
+
+test('no other frame of the page sets its height by the same lines', async () => {
+  const elsewhere = await startElsewhere();
+  try {
+    const says = `parent.postMessage({ type: 'guarantee-gap:height', height: 9999 }, '*')`;
+    const other = elsewhere.page(`<p>Buy.</p><script>${says}</script>`);
+    const page = await blank();
+    await page.addInitScript(() => {
+      addEventListener('message', ({ data }) => document.documentElement.setAttribute('data-told', data.height));
+    });
+    const frames = `<iframe height="90" src="${other}"></iframe>`;
+    await page.goto(elsewhere.page(`${heightCode(address('/'))}${frames}`));
+    await page.waitForFunction(() => document.documentElement.dataset['told'] === '9999');
+    // The lines have had the same message.
+    expect(await page.locator('iframe').getAttribute('height')).toBe('90');
+  } finally {
+    elsewhere.close();
+  }
 });

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { embedCode, HEIGHT_CODE } from '../../src/components/embed-code.ts';
+import { embedCode, heightCode } from '../../src/components/embed-code.ts';
 import { address } from './browser.ts';
 
 /** A page of somebody else's, at an origin of its own, that shows figures in frames. */
@@ -31,7 +31,7 @@ export async function startHost(sandbox?: string): Promise<Host> {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.setHeader('Content-Security-Policy', policy());
     response.end(
-      `<!doctype html><html lang="en"><title>Elsewhere</title><h1>Elsewhere</h1>${held}${HEIGHT_CODE.replace('<script>', `<script nonce="${NONCE}">`)}`,
+      `<!doctype html><html lang="en"><title>Elsewhere</title><h1>Elsewhere</h1>${held}${heightCode(address('/')).replace('<script>', `<script nonce="${NONCE}">`)}`,
     );
   });
   await new Promise<void>((resolve) => {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { closeHosts, faultsOf, settle, startHost, toldOf } from './faulty-page.ts';
@@ -8,7 +9,7 @@ const { blank } = opener;
 afterAll(closeHosts);
 
 /** What of the page complains while a reader does something. */
-async function heard(page: Awaited<ReturnType<typeof blank>>, act: () => Promise<unknown>): Promise<string[]> {
+async function heard(page: Page, act: () => Promise<unknown>): Promise<string[]> {
   const told: string[] = [];
   page.on('pageerror', (error) => told.push(error.message));
   page.on('console', (message) => told.push(message.text()));
@@ -40,6 +41,36 @@ describe('a browser that keeps nothing', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await toldOf(page)).toEqual([]);
     expect(await faultsOf(page, 'unresolved-questions/', opener)).toEqual([]);
+  });
+});
+
+describe('a browser that refuses changes of the address, as some do after a hundred', () => {
+  test.each([
+    ['search/', '.search__input', (page: Page) => page.locator('main .search__results a')],
+    ['figures/who-offers-what/', 'input[value="land"]', (page: Page) => page.locator('.mx[data-columns="1"]')],
+    [
+      'figures/set-the-bar/',
+      'input[value="deployed"]',
+      (page: Page) => page.locator('.stair [role="status"]:not(:empty)'),
+    ],
+  ])('lets the reader set /%s all the same', async (path, control, shown) => {
+    const { home } = await startHost(() => undefined);
+    const page = await blank();
+    await page.addInitScript(() => {
+      History.prototype.replaceState = () => {
+        throw new DOMException('Attempt to use history.replaceState() more than 100 times', 'SecurityError');
+      };
+    });
+    const complaints = await heard(page, async () => {
+      await page.goto(home + path);
+      await settle(page);
+      const one = page.locator(`main ${control}`);
+      if (path === 'search/') await one.pressSequentially('troops');
+      else await one.check();
+      await shown(page).first().waitFor({ state: 'attached' });
+    });
+    expect(complaints).toEqual([]);
+    expect(await toldOf(page)).toEqual([]);
   });
 });
 

@@ -129,3 +129,15 @@ describe.each(['light', 'dark'] as const)('under forced colours, %s', (colorSche
     expect((await looks(page, '.select')).appearance).toBe('auto');
   });
 });
+
+test('a choice that another tab has cleared with all that was kept holds no longer', async () => {
+  const page = await open('method/', { colorScheme: 'light' });
+  await choose(page, 'dark');
+  await expect.poll(() => ground(page)).toBe(DARK);
+  const other = await page.context().newPage();
+  await other.goto(address('sources/'));
+  await other.evaluate(() => localStorage.clear());
+  await expect
+    .poll(async () => [await ground(page), await page.getByLabel('Colours of the page').inputValue()])
+    .toEqual([LIGHT, 'system']);
+});

@@ -46,15 +46,17 @@ test('writeCaddy', () => {
     header @woff2 Content-Type "font/woff2"
     @epub path *.epub
     header @epub Content-Type "application/epub+zip"
+    redir /sub /sub/ 308
+    header /sub/the-force/ Cache-Control no-cache
     redir /sub/the-force/ "/sub/method/#limits" 301
-    @asset path_regexp ^/sub/(?:_astro/.*)$
+    @asset path_regexp (?s)^/sub/(?:_astro/.*)$
     handle @asset {
     	header {
     		Cache-Control "public, max-age=31536000, immutable"
     	}
     	file_server
     }
-    @worker path_regexp ^/sub/(?:sw\\.js)$
+    @worker path_regexp (?s)^/sub/(?:sw\\.js)$
     handle @worker {
     	header {
     		Cache-Control "no-cache"
@@ -62,7 +64,7 @@ test('writeCaddy', () => {
     	}
     	file_server
     }
-    @embed1 path_regexp ^/sub/(?:embed/timeline/(?:index\\.html)?)$
+    @embed1 path_regexp (?s)^/sub/(?:embed/timeline/(?:index\\.html)?)$
     handle @embed1 {
     	header {
     		Cache-Control "no-cache"
@@ -71,7 +73,7 @@ test('writeCaddy', () => {
     	}
     	file_server
     }
-    @embed path_regexp ^/sub/(?:embed/(?:statement/)?[^/]+/(?:index\\.html)?)$
+    @embed path_regexp (?s)^/sub/(?:embed/(?:statement/)?[^/]+/(?:index\\.html)?)$
     handle @embed {
     	header {
     		Cache-Control "no-cache"
@@ -80,7 +82,7 @@ test('writeCaddy', () => {
     	}
     	file_server
     }
-    @frozen1 path_regexp ^/sub/(?:v/2026-11-29/.*)$
+    @frozen1 path_regexp (?s)^/sub/(?:v/2026-11-29/.*)$
     handle @frozen1 {
     	header {
     		Cache-Control "public, max-age=31536000, immutable"
@@ -89,7 +91,7 @@ test('writeCaddy', () => {
     	}
     	file_server
     }
-    @frozen path_regexp ^/sub/(?:v/[0-9-]+/.*)$
+    @frozen path_regexp (?s)^/sub/(?:v/[0-9-]+/.*)$
     handle @frozen {
     	header {
     		Cache-Control "public, max-age=31536000, immutable"
@@ -98,7 +100,7 @@ test('writeCaddy', () => {
     	}
     	file_server
     }
-    @edition path_regexp ^/sub/(?:downloads/[^/]+\\.html)$
+    @edition path_regexp (?s)^/sub/(?:downloads/[^/]+\\.html)$
     handle @edition {
     	header {
     		Cache-Control "no-cache"
@@ -106,7 +108,7 @@ test('writeCaddy', () => {
     	}
     	file_server
     }
-    @page1 path_regexp ^/sub/(?:actors/fr/(?:index\\.html)?)$
+    @page1 path_regexp (?s)^/sub/(?:actors/fr/(?:index\\.html)?)$
     handle @page1 {
     	header {
     		Cache-Control "no-cache"
@@ -116,7 +118,7 @@ test('writeCaddy', () => {
     	}
     	file_server
     }
-    @page2 path_regexp ^/sub/(?:figures/timeline/(?:index\\.html)?|method/(?:index\\.html)?)$
+    @page2 path_regexp (?s)^/sub/(?:figures/timeline/(?:index\\.html)?|method/(?:index\\.html)?)$
     handle @page2 {
     	header {
     		Cache-Control "no-cache"
@@ -126,7 +128,7 @@ test('writeCaddy', () => {
     	}
     	file_server
     }
-    @page path_regexp ^/sub/(?:(?:.*/)?(?:[^/]+\\.html)?)$
+    @page path_regexp (?s)^/sub/(?:(?:.*/)?(?:[^/]+\\.html)?)$
     handle @page {
     	header {
     		Cache-Control "no-cache"
@@ -136,7 +138,7 @@ test('writeCaddy', () => {
     	}
     	file_server
     }
-    @file path_regexp ^/sub/(?:.*)$
+    @file path_regexp (?s)^/sub/(?:.*)$
     handle @file {
     	header {
     		Cache-Control "no-cache"
@@ -157,6 +159,10 @@ test('writeCaddy', () => {
     		header -Cross-Origin-Embedder-Policy
     		rewrite * /sub/404.html
     		file_server
+    	}
+    	# A refusal is not to be kept for a year.
+    	handle {
+    		header -Cache-Control
     	}
     }
     "

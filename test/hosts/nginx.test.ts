@@ -7,7 +7,8 @@ test('writeNginx', () => {
   expect(writeNginx(PLACE)).toMatchInlineSnapshot(`
     "# For the server block of nginx. Written by the build: see docs/hosting.md.
     index index.html;
-    error_page 404 /sub/404.html;
+    # A folder without a page is a place where nothing is.
+    error_page 403 404 =404 /sub/404.html;
     # Behind another server, the port of this one is no address for readers.
     absolute_redirect off;
     server_tokens off;
@@ -37,14 +38,23 @@ test('writeNginx', () => {
     }
     charset utf-8;
     charset_types text/css text/javascript application/json text/csv application/xml application/x-bibtex application/x-research-info-systems text/plain application/manifest+json;
-    location = /sub/the-force/ { return 301 "/sub/method/#limits"; }
+    location = /sub/the-force/ {
+      add_header X-Content-Type-Options "nosniff" always;
+      add_header Referrer-Policy "no-referrer" always;
+      add_header Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()" always;
+      add_header Cross-Origin-Resource-Policy "cross-origin" always;
+      add_header Access-Control-Allow-Origin "*" always;
+      add_header Cache-Control "no-cache" always;
+      add_header Content-Security-Policy "default-src 'none'; sandbox" always;
+      return 301 "/sub/method/#limits";
+    }
     location ~ "^/sub/(?:_astro/.*)$" {
       add_header X-Content-Type-Options "nosniff" always;
       add_header Referrer-Policy "no-referrer" always;
       add_header Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()" always;
       add_header Cross-Origin-Resource-Policy "cross-origin" always;
       add_header Access-Control-Allow-Origin "*" always;
-      add_header Cache-Control "public, max-age=31536000, immutable" always;
+      add_header Cache-Control "public, max-age=31536000, immutable";
     }
     location ~ "^/sub/(?:sw\\.js)$" {
       add_header X-Content-Type-Options "nosniff" always;
@@ -81,7 +91,7 @@ test('writeNginx', () => {
       add_header Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()" always;
       add_header Cross-Origin-Resource-Policy "cross-origin" always;
       add_header Access-Control-Allow-Origin "*" always;
-      add_header Cache-Control "public, max-age=31536000, immutable" always;
+      add_header Cache-Control "public, max-age=31536000, immutable";
       add_header Content-Security-Policy "default-src 'none'; style-src 'sha256-figure' 'sha256-plain'; base-uri 'none'; form-action 'none'" always;
       add_header Cross-Origin-Embedder-Policy "require-corp" always;
     }
@@ -91,7 +101,7 @@ test('writeNginx', () => {
       add_header Permissions-Policy "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()" always;
       add_header Cross-Origin-Resource-Policy "cross-origin" always;
       add_header Access-Control-Allow-Origin "*" always;
-      add_header Cache-Control "public, max-age=31536000, immutable" always;
+      add_header Cache-Control "public, max-age=31536000, immutable";
       add_header Content-Security-Policy "default-src 'none'; base-uri 'none'; form-action 'none'" always;
       add_header Cross-Origin-Embedder-Policy "require-corp" always;
     }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { IMMUTABLE } from '../../src/hosts/headers.ts';
 import { writeVarnish } from '../../src/hosts/varnish.ts';
-import { PLACE } from './place.ts';
 
 // What it does is tested with the program itself, in test/built/hosts.
-test('writeVarnish keeps what never changes below the site’s own path for a year', () => {
-  expect(writeVarnish(PLACE)).toContain('bereq.url ~ "^/sub/(?:_astro/.*|v/[0-9-]+/.*)"');
+test('writeVarnish keeps for a year what the origin calls immutable', () => {
+  expect(writeVarnish()).toContain('beresp.http.Cache-Control ~ "immutable"');
+  expect(IMMUTABLE).toContain('immutable');
 });

@@ -66,17 +66,18 @@ describe.each(SERVER_NAMES)('%s', (name) => {
       expect((await Promise.all((base === '/' ? PATHS : SAMPLE).map(look))).flat()).toEqual([]);
     });
 
-    test.each(['nothing/here/', 'figures/nothing.csv', '_astro/nothing.js', 'nothing.html', 'v/2026-01-01/'])(
-      'answers %s with the page that helps on, and its policy',
-      async (path) => {
-        const answer = await get(path);
-        expect(answer.status).toBe(404);
-        expect(await answer.text()).toContain('<h1');
-        expect(differences(path, answer, { ...EVERYWHERE, ...MISSING, 'Content-Type': MEDIA_TYPES['.html'] })).toEqual(
-          [],
-        );
-      },
-    );
+    test.each([
+      ...['nothing/here/', 'figures/nothing.csv', '_astro/nothing.js', 'nothing.html', 'v/2026-01-01/'],
+      // Folders without a page, and the end of a line.
+      ...['_astro/', 'embed/statement/', 'downloads/', 'figures/%0d%0aX-Header:%201'],
+    ])('answers %s with the page that helps on, and its policy', async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toContain('<h1');
+      expect(differences(path, answer, { ...EVERYWHERE, ...MISSING, 'Content-Type': MEDIA_TYPES['.html'] })).toEqual(
+        [],
+      );
+    });
 
     test.each(['', 'embed/timeline/', 'figures/timeline.csv', 'search/index.json'])(
       'tells who has %s already that it is the same',
@@ -97,11 +98,35 @@ describe.each(SERVER_NAMES)('%s', (name) => {
       expect(new URL(answer.headers.get('location') ?? '', answer.url).pathname).toBe(`${base}method/`);
     });
 
-    test('sends on for good who asks for an address that moved, to the place on the page', async () => {
-      const answer = await get(WAY.from);
+    test('leads from its own path without a slash to the front page', async () => {
+      const answer = await fetch(`http://127.0.0.1:${server?.port}${base.replace(/(.)\/$/, '$1')}`);
+      expect([answer.status, answer.redirected, await answer.text()]).toEqual([
+        200,
+        base !== '/',
+        expect.stringContaining('<h1'),
+      ]);
+    });
+
+    test.each(['', '?from=elsewhere'])('sends on who asks for an address that moved%s, to the place', async (query) => {
+      const answer = await get(`${WAY.from}${query}`);
       expect(answer.status).toBe(301);
       const { pathname, hash } = new URL(answer.headers.get('location') ?? '', answer.url);
       expect(pathname + hash).toBe(`${base}${WAY.to}`);
+      const names = ['cache-control', 'x-content-type-options', 'referrer-policy'];
+      expect(names.map((header) => answer.headers.get(header))).toEqual([REVALIDATED, 'nosniff', 'no-referrer']);
+    });
+
+    test('no refusal is kept for a year', async () => {
+      const asset = PATHS.find((path) => kindOf(path) === 'asset') ?? '';
+      const asked = [
+        get('_astro/'),
+        get(`_astro/${'x'.repeat(300)}.js`),
+        get('_astro/%00'),
+        get(asset, { method: 'PUT' }),
+      ];
+      const refused = (await Promise.all(asked)).filter(({ status }) => status >= 400);
+      expect(refused.length).toBeGreaterThan(2);
+      expect(refused.filter(({ headers }) => headers.get('cache-control') === IMMUTABLE)).toEqual([]);
     });
 
     test('makes text smaller on its way', async () => {

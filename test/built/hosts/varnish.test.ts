@@ -87,4 +87,27 @@ describe.skipIf(reason !== undefined)('nginx behind Varnish', () => {
     for (const address of ADDRESSES) await get(address);
     expect(asked() - before).toBe(new Set(ADDRESSES.filter((address) => !address.startsWith(`${base}_astro/`))).size);
   });
+
+  test('what the origin refused to one reader is not what the next one gets', async () => {
+    const large = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`X-Large-${n}`, 'x'.repeat(6300)]));
+    const refused = await get(`${base}unknowns/`, large);
+    const next = await get(`${base}unknowns/`);
+    expect([refused.status, next.status]).toEqual([400, 200]);
+    const before = asked();
+    expect([(await get(`${base}unknowns/`)).status, asked() - before]).toEqual([200, 0]);
+  });
+
+  test('a page is kept for an hour at an address that only looks like one that never changes', async () => {
+    const address = `${base}_astro/..%2fmethod/`;
+    expect((await get(address)).status).toBe(200);
+    const { stdout } = await promisify(execFile)('varnishlog', ['-n', cache.folder, '-d', '-i', 'BereqURL,TTL']);
+    // Each line that sets a time is told, the one that holds last.
+    const [told = ''] = stdout.split(address)[1]?.split('BereqURL') ?? [];
+    expect([...told.matchAll(/TTL +VCL (\d+)/g)].map(([, seconds]) => seconds).at(-1)).toBe('3600');
+  });
+
+  test('tells nobody its version', async () => {
+    const { headers } = await get(base);
+    expect([...headers.values()].filter((value) => /varnish\//i.test(value))).toEqual([]);
+  });
 });
