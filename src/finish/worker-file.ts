@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { Build } from '../offline/build.ts';
+import { packParts } from '../offline/packed-parts.ts';
 
 /**
  * The text of the service worker, as one script.
@@ -14,7 +15,7 @@ export async function writeWorker(known: Build | undefined): Promise<string> {
     envFile: false,
     logLevel: 'error',
     publicDir: false,
-    define: { BUILD: JSON.stringify(known ?? {}) },
+    define: { BUILD: JSON.stringify(known ? { ...known, parts: packParts(known.parts) } : {}) },
     build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'worker' } },
   });
   const [bundle] = Array.isArray(result) ? result : [result];

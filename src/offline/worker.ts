@@ -2,14 +2,17 @@
 import { answerHashed, answerPage, answerPart, kindOf } from './answer.ts';
 import type { Build } from './build.ts';
 import type { Message } from './names.ts';
+import { type PackedParts, unpackParts } from './packed-parts.ts';
 import { Shelf } from './shelf.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 /** Put in when the worker is written. */
-declare const BUILD: Build;
+declare const BUILD: Omit<Build, 'parts'> & { parts: PackedParts };
 declare const self: WorkerScope;
 
-const build = BUILD;
+// Named once: what stands for it is put in wherever it is named.
+const sent = BUILD;
+const build: Build = { ...sent, parts: unpackParts(sent.parts) };
 const home = self.registration.scope;
 const shelf = new Shelf(build, home);
 

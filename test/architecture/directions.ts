@@ -55,7 +55,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   // What is made of the built site as a whole.
   finish: {
     values:
-      /^(?:src\/(?:data|i18n|finish)\/|src\/offline\/build\.ts$|src\/(?:hosts\/policy|sharing\/xml)\.ts$|cheerio$|fflate$|postcss$|vite$|node:)/,
+      /^(?:src\/(?:data|i18n|finish)\/|src\/offline\/(?:build|packed-parts)\.ts$|src\/(?:hosts\/policy|sharing\/xml)\.ts$|cheerio$|fflate$|postcss$|vite$|node:)/,
     types: /^astro$/,
   },
   // The reader's browser runs it, in pages and in the service worker.
