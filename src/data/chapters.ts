@@ -9,4 +9,7 @@ export const CHAPTERS = [
   'determination-and-hesitation',
 ] as const;
 
+/** The place of a chapter by its slug, from 1; 0 where there is none of that name. */
+export const placeOfChapter = (slug: string): number => (CHAPTERS as readonly string[]).indexOf(slug) + 1;
+
 export type Chapter = (typeof CHAPTERS)[number];

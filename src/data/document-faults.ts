@@ -43,15 +43,27 @@ export function findDocumentFaults(file: string, document: Document.Parsed, line
   };
   for (const { offset, said } of findYamlErrors(text, document)) report(offset, said);
   const { yaml, tags } = document.directives;
-  if (yaml.explicit === true || Object.keys(tags).length > 1) report(0, says('yaml-tag', 'a line that begins with %'));
+  const unknown = document.warnings.some(({ code }) => code === 'BAD_DIRECTIVE');
+  if (yaml.explicit === true || Object.keys(tags).length > 1 || unknown)
+    report(0, says('yaml-tag', 'a line that begins with %'));
+  const aliases = new Set<string>();
+  visit(document, {
+    Alias(_, { source }) {
+      aliases.add(source);
+    },
+  });
   visit(document, {
     Alias(_, { source, range }) {
-      report(range?.[0] ?? 0, says('yaml-alias', source));
+      report(range?.[0] ?? 0, says('yaml-alias', `an alias, *${source}`));
     },
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
       const tag = 'tag' in node && node.tag !== undefined ? document.directives.tagString(node.tag) : '';
       if (tag !== '') report(offset, says('yaml-tag', `a tag, ${tag}`));
+      const anchor = 'anchor' in node ? (node.anchor ?? '') : '';
+      if (anchor !== '' && !aliases.has(anchor)) {
+        report(text.lastIndexOf(`&${anchor}`, offset), says('yaml-alias', `an anchor, &${anchor}`));
+      }
       const lost = lostWords(node);
       const other = otherNumber(node);
       if (other) report(offset, says('number-form', text.slice(offset, node.range?.[1]), other.read), other.meant);

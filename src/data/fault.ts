@@ -31,6 +31,15 @@ export function quoteLines(faults: readonly Fault[], textOf: (file: string) => s
   });
 }
 
+/** Signs that a terminal or a log obeys, or that turn the direction in which a line is read. */
+const OBEYED = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
+
+/** Words of content on one line, in which nothing but words is left: what stands in a file may not speak to a terminal. */
+const asWords = (text: string): string =>
+  text
+    .replace(/[\t\r\n]+/g, ' ')
+    .replace(OBEYED, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+
 /** How much of a line is shown: a paragraph of prose is one line, and nobody finds a caret at its thousandth place. */
 const SHOWN = 96;
 
@@ -38,7 +47,10 @@ const SHOWN = 96;
 function showLine(line: number, column: number, quoted: string): string[] {
   const start = column <= SHOWN - 16 ? 0 : column - 1 - SHOWN / 2;
   const before = start > 0 ? '…' : '';
-  const piece = quoted.slice(start, start + SHOWN).replace(/\t/g, ' ');
+  const piece = quoted
+    .slice(start, start + SHOWN)
+    .replace(/\t/g, ' ')
+    .replace(OBEYED, '\uFFFD');
   const after = start + SHOWN < quoted.length ? '…' : '';
   const gutter = ' '.repeat(String(line).length);
   const indent = ' '.repeat(before.length + Math.max(0, column - 1 - start));
@@ -47,16 +59,16 @@ function showLine(line: number, column: number, quoted: string): string[] {
 
 /** `file:line:column  record › field  [code]`, with a word before it for a warning, and below it the line with a caret, what came, what is allowed and the likely correction. */
 export function describeFault(fault: Fault): string {
-  const where = `${fault.file}:${fault.line}:${fault.column}`;
-  const what = fault.field ? `${fault.record} › ${fault.field}` : fault.record;
+  const where = `${asWords(fault.file)}:${fault.line}:${fault.column}`;
+  const what = asWords(fault.field ? `${fault.record} › ${fault.field}` : fault.record);
   const shown = fault.quoted === undefined ? [] : showLine(fault.line, fault.column, fault.quoted);
   const lines = [
     `${where}  ${isWarning(fault) ? 'warning: ' : ''}${what}  [${fault.code}]`,
     ...shown,
-    `  came:    ${fault.came}`,
-    `  allowed: ${fault.allowed}`,
+    `  came:    ${asWords(fault.came)}`,
+    `  allowed: ${asWords(fault.allowed)}`,
   ];
-  if (fault.meant !== undefined) lines.push(`  did you mean ${fault.meant}?`);
+  if (fault.meant !== undefined) lines.push(`  did you mean ${asWords(fault.meant)}?`);
   return lines.join('\n');
 }
 

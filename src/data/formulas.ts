@@ -2,8 +2,8 @@ import { type Document, type LineCounter, visit } from 'yaml';
 import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
 
-/** What a spreadsheet takes for a formula. A number with its sign is none. */
-export const FORMULA = /^(?:[=@]|[+-](?![\d\s]))/;
+/** What a spreadsheet takes for a formula. A number with its sign is none; what calls a program or reckons behind it is. */
+export const FORMULA = /^\s*(?:[=@]|[+-](?:(?![\d\s])|.*(?:[|!]|\w\()))/;
 
 /** Words of a table that a spreadsheet would work out when a reader opens the download. */
 export function findFormulas(file: string, document: Document.Parsed, lines: LineCounter): Fault[] {

@@ -12,17 +12,28 @@ function faultIn({ moved: read }: LocatedTables, entry: Located<Moved>, field: '
   return { file: read.file, ...entry.at([field]), record: nameOf(read, entry), field, ...said };
 }
 
-/** The address at the end of a way; undefined for a way that comes back to where it was. */
-function endOf(to: string, ways: ReadonlyMap<string, string>, seen: readonly string[]): string | undefined {
-  if (seen.includes(to)) return undefined;
-  const next = ways.get(to);
-  return next === undefined ? to : endOf(next, ways, [...seen, to]);
+/** The address at the end of each way; undefined for a way that comes back to where it was. */
+function endsOf(ways: ReadonlyMap<string, string>): ReadonlyMap<string, string | undefined> {
+  const ends = new Map<string, string | undefined>();
+  for (const from of ways.keys()) {
+    const passed = new Set<string>();
+    let at = from;
+    while (ways.has(at) && !ends.has(at) && !passed.has(at)) {
+      passed.add(at);
+      at = ways.get(at) ?? at;
+    }
+    const beyond = ends.has(at) ? ends.get(at) : at;
+    const end = passed.has(at) ? undefined : beyond;
+    for (const one of passed) ends.set(one, end);
+  }
+  return ends;
 }
 
 /** Ways that begin twice, lead on to another, or come back: nobody is sent further than once. */
 export function movedFaults(tables: LocatedTables): Fault[] {
   const { rows } = tables.moved;
   const ways = new Map(rows.map(({ row }) => [row.from, row.to]));
+  const ends = endsOf(ways);
   const first = new Map<string, number>();
   return rows.flatMap((entry): Fault[] => {
     const { from, to } = entry.row;
@@ -30,7 +41,7 @@ export function movedFaults(tables: LocatedTables): Fault[] {
     first.set(from, earlier ?? entry.at([]).line);
     if (earlier !== undefined) return [faultIn(tables, entry, 'from', says('moved-twice', showValue(from), earlier))];
     if (!ways.has(to)) return [];
-    return [faultIn(tables, entry, 'to', says('moved-on', showValue(to), endOf(to, ways, [from])))];
+    return [faultIn(tables, entry, 'to', says('moved-on', showValue(to), ends.get(from)))];
   });
 }
 

@@ -20,6 +20,7 @@ export function findYamlErrors(text: string, document: Document.Parsed): YamlErr
     const blank = falseBlank(text, offset);
     // Nothing that comes behind a line which cannot be read is read as it was meant.
     if (blank !== undefined) return [...found, blank];
+    if (error.code === 'RESOURCE_EXHAUSTION') return [...found, { offset, said: broken(error) }];
     if (error.code === 'UNEXPECTED_TOKEN') return [...found, { offset, said: unexpected(text, error, document) }];
     if (error.code === 'DUPLICATE_KEY') found.push(...twice(error, document, told));
     else if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
@@ -29,7 +30,14 @@ export function findYamlErrors(text: string, document: Document.Parsed): YamlErr
   return found;
 }
 
-const broken = ({ message, code }: YAMLError): Said => says('yaml-broken', message.split('\n')[0] ?? code);
+/** What the parser says to who writes programs, as it is said to who writes tables. */
+const OTHERWISE: Partial<Record<YAMLError['code'], string>> = {
+  MULTIPLE_DOCS: 'a second document, behind a line of --- or ...',
+  RESOURCE_EXHAUSTION: 'lists or fields within one another, too deep to be read',
+};
+
+const broken = ({ message, code }: YAMLError): Said =>
+  says('yaml-broken', OTHERWISE[code] ?? message.split('\n')[0] ?? code);
 
 const restOfLine = (text: string, offset: number) => (/.*/.exec(text.slice(offset))?.[0] ?? '').trimEnd();
 

@@ -27,7 +27,9 @@ export function findMissingWords(file: string, text: string, asked: Asked): Faul
     ...stray.map((key) => fault(key, says('interface-key-stray', key), placeAbove(key, places), renamed.get(key))),
     ...[...entries].flatMap(([key, texts]) =>
       texts.flatMap((one) =>
-        wrongGaps(text, one, asked[key]).map(({ said, offset, meant }) => fault(key, said, offset, meant)),
+        wrongGaps(text, one, Object.hasOwn(asked, key) ? asked[key] : undefined).map(({ said, offset, meant }) =>
+          fault(key, said, offset, meant),
+        ),
       ),
     ),
   ];

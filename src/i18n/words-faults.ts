@@ -3,6 +3,13 @@ import { findDocumentFaults } from '../data/document-faults.ts';
 import { type Fault, showValue } from '../data/fault.ts';
 import { type Said, says } from '../data/faults/table.ts';
 
+/** A gap, and an object of code that a reader is told of. */
+const WHOLE = /\{\w+\}|\{ [^{}]*:[^{}]* \}/g;
+/** A part of a key. */
+const NAME = /^[\w-]+$/;
+/** More than the longest description needs, and less than what a paste gone wrong brings. */
+const MOST = 1000;
+
 /**
  * What is wrong with a file of interface words: YAML that cannot be read, a key that holds no text, a gap
  * that does not close.
@@ -28,6 +35,18 @@ export function findWordsFaults(file: string, text: string): Fault[] {
         const name = isScalar(key) ? String(key.value) : showValue(key);
         const value: unknown = pair.value;
         const place = isNode(value) && value.range ? value.range : isNode(key) ? key.range : undefined;
+        // "a.b" would take the place of b in a, unseen.
+        if (!NAME.test(name)) {
+          const said = says('interface-name', showValue(name));
+          faults.push({
+            file,
+            ...at(isNode(key) && key.range ? key.range[0] : offset),
+            record: name,
+            field: '',
+            ...said,
+          });
+          continue;
+        }
         walk(value, place?.[0] ?? offset, [...path, name]);
       }
       return;
@@ -36,8 +55,9 @@ export function findWordsFaults(file: string, text: string): Fault[] {
     if (typeof value !== 'string') {
       const came = value === null || value === undefined ? 'nothing' : showValue(value);
       report(says('interface-not-text', came));
-    } else if (value.trim() === '') report(says('interface-empty'));
-    else if (/\{\w+(?![\w}])/.test(value)) report(says('interface-gap', showValue(value)));
+    } else if (!/[^\s\u00AD]/.test(value)) report(says('interface-empty'));
+    else if (value.length > MOST) report(says('wrong-size', showValue(value), `at most ${MOST} characters`));
+    else if (/[{}]/.test(value.replace(WHOLE, ''))) report(says('interface-gap', showValue(value)));
   };
   walk(document.contents, 0, []);
   return faults;

@@ -43,7 +43,7 @@ export function checkElement(
   const record = `<${name}>`;
   if (component.within !== undefined && component.within !== within) {
     const came = within === undefined ? `one outside <${component.within}>` : `one inside <${within}>`;
-    report(at, record, '', says('component-place', came, component.within));
+    report(at, record, '', says('component-place', came, `one directly inside <${component.within}>`));
   }
   const given = new Map<string, MdxJsxAttribute>();
   for (const attribute of node.attributes) {
@@ -59,6 +59,7 @@ export function checkElement(
       report(place, record, attribute.name, said, nearest(attribute.name, known));
       continue;
     }
+    if (given.has(attribute.name)) report(place, record, attribute.name, says('attribute-twice', attribute.name));
     given.set(attribute.name, attribute);
     checkAttribute(attribute, rule, place, record, page, tables, report);
   }
@@ -148,7 +149,8 @@ function checkAttribute(
     case 'ids': {
       const ids = rule.holds === 'ids' ? value.split(/\s+/).filter(Boolean) : [value];
       const known = isTable(rule.of) ? tables[rule.of].map((row): string => row.id) : NAMES[rule.of];
-      for (const id of ids) {
+      for (const [index, id] of ids.entries()) {
+        if (ids.indexOf(id) < index) report(at, record, name, says('named-twice', showValue(id)));
         if (known.includes(id)) continue;
         report(at, record, name, says('unknown-id', showValue(id), allowed), nearest(id, known));
       }

@@ -35,6 +35,8 @@ export function checkFigs(node: Heading | Paragraph, tables: Tables, report: Rep
       if (child.type === 'mdxJsxTextElement' && child.name === 'Fig') {
         const said = oddAround(child, textOf(children[index - 1]), textOf(children[index + 1]), tables);
         if (said !== undefined) report(startOf(child), '<Fig>', '', said);
+        const wordless = wordlessIn(child, tables);
+        if (wordless !== undefined) report(startOf(child), '<Fig>', 'form', wordless);
       } else if ('children' in child) walk(child.children);
     }
   };
@@ -42,6 +44,19 @@ export function checkFigs(node: Heading | Paragraph, tables: Tables, report: Rep
 }
 
 const textOf = (node: PhrasingContent | undefined) => (node?.type === 'text' ? node.value : '');
+
+/** A number that is to be spelt out and has no words: a range, a fraction, a hundred or more. */
+function wordlessIn(fig: Element, { figures }: Tables) {
+  const figure = figures.find(({ id }) => id === attributeOf(fig, 'id'));
+  if (figure === undefined || attributeOf(fig, 'form') !== 'words') return undefined;
+  const { id, value = -1 } = figure;
+  if (Number.isInteger(value) && value >= 0 && value < 100) return undefined;
+  return says(
+    'attribute-value',
+    `"words" of ${id}`,
+    '"words" of a whole number under a hundred; else "bare", or no form',
+  );
+}
 
 function oddAround(fig: Element, before: string, behind: string, { figures }: Tables) {
   const figure = figures.find(({ id }) => id === attributeOf(fig, 'id'));

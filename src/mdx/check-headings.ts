@@ -26,6 +26,11 @@ export function checkHeadings(tree: Root, report: Report): void {
   visit(tree, 'heading', (node: Heading) => {
     const at = startOf(node);
     const words = wordsOf(node).trim();
+    const { start, end } = node.position ?? {};
+    // Three dashes below a paragraph, meant to part it from the next, make a heading of it.
+    if (start !== undefined && end !== undefined && end.line > start.line) {
+      report(at, 'heading', '', says('markdown-kind', 'underlined heading'), `## ${words}`);
+    }
     if (node.depth === 1) report(at, 'heading', '', says('heading-top'));
     else if (node.depth > above + 1) {
       report(at, 'heading', '', says('heading-skips', node.depth, above + 1));

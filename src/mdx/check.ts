@@ -4,7 +4,9 @@ import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
 import { checkAddress } from './check-address.ts';
+import { checkBlocks } from './check-blocks.ts';
 import { checkElement } from './check-element.ts';
+import { checkGists } from './check-gists.ts';
 import { checkHeadingBlanks, checkHeadings } from './check-headings.ts';
 import { checkLinkText } from './check-link-text.ts';
 import { checkStepTitles } from './check-steps.ts';
@@ -12,6 +14,9 @@ import { checkText } from './check-text.ts';
 import { anchorsOf } from './page-anchors.ts';
 import { type Report, startOf } from './report.ts';
 import type { SiteAnchors } from './site-anchors.ts';
+
+/** Comments and nothing else. Each ends with its first mark of an end: what stands between two of them would be run. */
+const COMMENTS = /^\s*(?:\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/\s*)*$/;
 
 /**
  * Checks the prose of one file: components and their ids, bare numbers, quotations, links.
@@ -36,7 +41,7 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
         return SKIP;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!/^\s*(?:\/\*[\s\S]*\*\/\s*)*$/.test(node.value)) {
+        if (!COMMENTS.test(node.value)) {
           report(at, 'prose', '', says('code-in-prose', `{${node.value}}`));
         }
         return SKIP;
@@ -47,6 +52,7 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
       case 'code':
       case 'inlineCode':
       case 'definition':
+      case 'thematicBreak':
         report(at, 'prose', '', says('markdown-kind', node.type));
         return SKIP;
       case 'mdxJsxFlowElement':
@@ -56,6 +62,14 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
         checkAddress(node.url, at, page, tables, report);
         checkLinkText(node, tables, report);
         if (node.title) report(at, 'link', '', says('link-title', node.title));
+        return undefined;
+      case 'blockquote':
+        report(at, 'prose', '', says('markdown-kind', node.type));
+        return undefined;
+      case 'list':
+        // "26. Words" begins a list at 26, and a number is printed that no record has.
+        if (node.ordered === true && node.start !== 1)
+          report(at, 'bare number', '', says('bare-number', `${node.start}.`, 'prose'));
         return undefined;
       case 'heading':
         checkText(node, tables, report);
@@ -69,6 +83,8 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
     }
   });
   checkHeadings(tree, report);
+  checkBlocks(tree, file, report);
+  checkGists(tree, file.includes('/chapters/'), report);
   checkStepTitles(tree, report);
   return faults;
 }

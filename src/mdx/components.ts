@@ -13,6 +13,8 @@ export interface ProseComponent {
   attributes: Readonly<Record<string, Attribute>>;
   inside: 'words' | 'steps' | 'nothing';
   within?: string;
+  /** A block of the page: within a paragraph, a heading or another block it would tear the page apart. */
+  alone?: true;
 }
 
 /** All components of prose. Nothing else may stand in angle brackets: no HTML, no imports. */
@@ -33,28 +35,30 @@ export const PROSE_COMPONENTS = {
     },
     inside: 'nothing',
   },
-  Judgement: { attributes: { by: { holds: 'words', required: true } }, inside: 'words' },
-  Note: { attributes: { label: { holds: 'words', required: true } }, inside: 'words' },
-  Versus: { attributes: { claims: { holds: 'ids', of: 'claims', required: true } }, inside: 'words' },
-  Figure: { attributes: { id: { holds: 'id', of: 'charts', required: true } }, inside: 'nothing' },
+  Judgement: { attributes: { by: { holds: 'words', required: true } }, inside: 'words', alone: true },
+  Note: { attributes: { label: { holds: 'words', required: true } }, inside: 'words', alone: true },
+  Versus: { attributes: { claims: { holds: 'ids', of: 'claims', required: true } }, inside: 'words', alone: true },
+  Figure: { attributes: { id: { holds: 'id', of: 'charts', required: true } }, inside: 'nothing', alone: true },
   Steps: {
     attributes: {
       figure: { holds: 'id', of: 'stepped charts', required: true },
       title: { holds: 'words', required: true },
     },
     inside: 'steps',
+    alone: true,
   },
   Step: {
     attributes: { title: { holds: 'words', required: true }, marks: { holds: 'marks', required: true } },
     inside: 'words',
     within: 'Steps',
   },
-  Lede: { attributes: {}, inside: 'words' },
-  Points: { attributes: {}, inside: 'words' },
+  Lede: { attributes: {}, inside: 'words', alone: true },
+  Points: { attributes: {}, inside: 'words', alone: true },
   Gist: { attributes: {}, inside: 'words' },
   Point: {
     attributes: { title: { holds: 'words', required: true }, href: { holds: 'link', required: true } },
     inside: 'words',
+    alone: true,
   },
 } as const satisfies Record<string, ProseComponent>;
 

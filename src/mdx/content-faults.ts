@@ -14,6 +14,7 @@ import type { Asked } from '../i18n/asked.ts';
 import { findMissingWords } from '../i18n/missing-words.ts';
 import { findWordsFaults } from '../i18n/words-faults.ts';
 import { strayCharacters } from '../wording/characters.ts';
+import { checkEntries } from './check-entries.ts';
 import { checkFiles, WORDS_FILE } from './check-files.ts';
 import { checkAllProse, parsedOf, readAllProse } from './prose.ts';
 import { siteAddresses } from './site-addresses.ts';
@@ -80,6 +81,7 @@ function isInLink({ code, file, line, column }: Fault, links: readonly Fault[]):
 const BREAKS_WORDS: readonly FaultCode[] = [
   'interface-empty',
   'interface-gap',
+  'interface-name',
   'interface-not-text',
   'unseen-sign',
   'words-cut',
@@ -102,8 +104,15 @@ export function findAllFaults(texts: Texts, asked: Asked, today?: string): Fault
 }
 
 /** All that is wrong with the content below a project root. */
-export const findFaultsBelow = (root: string = process.cwd(), today?: string): Fault[] =>
-  findAllFaults(readTexts(root), ASKED, today);
+export function findFaultsBelow(root: string = process.cwd(), today?: string, asked: Asked = ASKED): Fault[] {
+  const texts = readTexts(root);
+  const odd = checkEntries(root, texts);
+  // What takes the place of a file is told as what it is.
+  const others = findAllFaults(texts, asked, today).filter(
+    ({ code, file }) => code !== 'file-gone' || odd.every((entry) => entry.file !== file),
+  );
+  return sortFaults([...others, ...odd]);
+}
 
 function searchWords(text: string, actors: readonly string[]): { synonyms: Synonym[]; faults: readonly Fault[] } {
   try {

@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent, Text } from 'mdast';
+import { PRINTED } from '../wording/wording.ts';
 import { type Point, startOf } from './report.ts';
 
 /** The text of a block in one piece, with the place of each character. */
@@ -25,7 +26,8 @@ export function flatten(node: Heading | Paragraph, printed = ''): FlatText {
     for (const child of children) {
       if (child.type === 'text') {
         parts.push({ offset: text.length, node: child });
-        text += child.value;
+        // The sign of what a component prints, spelt out, would be taken for a number.
+        text += child.value.replaceAll(PRINTED, '\uFFFD');
       } else if (child.type === 'break') text += ' ';
       else if (child.type === 'mdxJsxTextElement') {
         const from = text.length;

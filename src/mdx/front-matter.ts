@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { placeOfChapter } from '../data/chapters.ts';
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
@@ -54,7 +55,17 @@ export function checkFrontMatter(file: string, mdx: string, schema: z.ZodType, t
   }
   const { rows, faults } = readFrontMatter(file, head, schema);
   for (const { row, at } of rows) {
-    const { opening } = row as { opening?: Opening };
+    const { opening, order } = row as { opening?: Opening; order?: number };
+    const place = placeOfChapter(/(?:\d+-)?([a-z-]+)\.mdx$/.exec(file)?.[1] ?? '');
+    if (order !== undefined && place > 0 && order !== place) {
+      faults.push({
+        file,
+        ...at(['order']),
+        record: 'front matter',
+        field: 'order',
+        ...says('chapter-order', order, place),
+      });
+    }
     if (opening !== undefined) faults.push(...checkOpening(file, opening, at, tables));
     for (const field of HEAD_FIELDS) {
       const value = (row as Record<string, unknown>)[field];

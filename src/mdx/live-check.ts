@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeFault, type Fault, isWarning } from '../data/fault.ts';
-import { readTexts } from '../data/texts.ts';
 import { ASKED_FILE, type Asked } from '../i18n/asked.ts';
-import { findAllFaults } from './content-faults.ts';
+import { findFaultsBelow } from './content-faults.ts';
 
 /** How long to wait for more of a save, in milliseconds: some programs write a file in several steps. */
 const SETTLED = 100;
@@ -64,7 +63,7 @@ export class LiveCheck {
     try {
       // The engineer who adds a word notes it there while this runs.
       const asked = JSON.parse(readFileSync(join(this.#root, ASKED_FILE), 'utf8')) as Asked;
-      return findAllFaults(readTexts(this.#root), asked);
+      return findFaultsBelow(this.#root, undefined, asked);
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
       throw error;

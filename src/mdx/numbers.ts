@@ -53,7 +53,7 @@ const WORD = new RegExp(
   `\\b(?:(?:${TENS.join('|')})(?:-(?:${UNITS.slice(1, 10).join('|')}))?|${COUNTING.join('|')}|${SCALES.join('|')})\\b`,
   'gi',
 );
-const DIGITS = /[€£$]?\d+(?:[.,]\d+)*%?|[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u2079\u2150-\u215E\u2160-\u2188]/g;
+const DIGITS = /[€£$]?\d+(?:[.,]\d+)*%?|[\p{No}\p{Nl}]/gu;
 /** Numbers that are written otherwise: of Rome, fractions of a whole, many times over. A name has its own: Leo XIV. */
 const OTHERWISE =
   /(?<!\b(?!The\s)\p{Lu}\p{Ll}+\s)\b(?:[IVX]{2,}|[LXC]*[XL][IVX]+)\b|\b(?:[Aa]|[Oo]ne)\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)\s(?=of\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)fold\b|\b(?:scores? (?=of\b)|trillions?\b)/gu;

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { CHAPTERS } from '../data/chapters.ts';
+import { CHAPTERS, placeOfChapter } from '../data/chapters.ts';
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
@@ -11,6 +11,7 @@ import { proseTexts, type Texts } from '../data/texts.ts';
 import { readUnchanged } from '../data/unchanged.ts';
 import { checkProse } from './check.ts';
 import { checkSharedHeadings } from './check-shared-headings.ts';
+import { findTooDeep, findTooLong } from './check-size.ts';
 import { checkFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { startOf } from './report.ts';
 import { type ParsedFile, type SiteAnchors, siteAnchors } from './site-anchors.ts';
@@ -23,7 +24,7 @@ export function parseProse(mdx: string): Root {
 }
 
 /** The name of a chapter file: its place and its slug. */
-const CHAPTER_FILE = /^content\/[a-z]{2}\/chapters\/(\d{2})-([a-z-]+)\.mdx$/;
+const CHAPTER_FILE = /^content\/[a-z]{2}\/chapters\/(\d{2,})-([a-z-]+)\.mdx$/;
 
 /** One MDX file as it was read: with its tree, or with what keeps it from having one. */
 export type ProseFile = { file: string; mdx: string } & ({ tree: Root } | { tree?: never; fault: Fault });
@@ -35,8 +36,12 @@ export type ProseFile = { file: string; mdx: string } & ({ tree: Root } | { tree
  * @param mdx  the file's text
  */
 export function readProseFile(file: string, mdx: string): ProseFile {
+  const long = findTooLong(file, mdx);
+  if (long !== undefined) return { file, mdx, fault: long };
   try {
-    return { file, mdx, tree: parseProse(mdx) };
+    const tree = parseProse(mdx);
+    const deep = findTooDeep(file, tree);
+    return deep === undefined ? { file, mdx, tree } : { file, mdx, fault: deep };
   } catch (error) {
     return { file, mdx, fault: syntaxFault(file, error) };
   }
@@ -91,10 +96,12 @@ function checkLede({ file, tree }: ProseFile): Fault[] {
 const isLede = (node: RootContent) => node.type === 'mdxJsxFlowElement' && node.name === 'Lede';
 
 function checkName(file: string): Fault[] {
-  const slug = CHAPTER_FILE.exec(file)?.[2];
-  if (slug !== undefined && (CHAPTERS as readonly string[]).includes(slug)) return [];
+  const [, number, slug = ''] = CHAPTER_FILE.exec(file) ?? [];
+  const place = placeOfChapter(slug);
+  if (place > 0 && Number(number) === place) return [];
   const said = says('chapter-name', file.split('/').at(-1) ?? file, CHAPTERS);
-  return [{ file, line: 1, column: 1, record: 'the file', field: 'name', ...said }];
+  const meant = place > 0 ? `${String(place).padStart(2, '0')}-${slug}.mdx` : undefined;
+  return [{ file, line: 1, column: 1, record: 'the file', field: 'name', ...said, meant }];
 }
 
 function syntaxFault(file: string, error: unknown): Fault {
@@ -106,5 +113,7 @@ function syntaxFault(file: string, error: unknown): Fault {
     line?: number;
     column?: number;
   };
-  return { file, line, column, record: 'MDX', field: '', ...says('mdx-broken', reason ?? String(error)) };
+  // The parser names the program that could not read what stands between braces.
+  const came = reason?.includes('with acorn') === true ? 'braces that hold neither a comment nor code' : reason;
+  return { file, line, column, record: 'MDX', field: '', ...says('mdx-broken', came ?? String(error)) };
 }

@@ -77,7 +77,7 @@ export function checkWordings(wordings: readonly Wording[], measures: Measures):
 
 function checkSpelling(wordings: readonly Wording[], { dictionary, ownWords }: Measures): Fault[] {
   const used = new Set<string>();
-  const spelling = { dictionary, own: readOwnWords(ownWords), names: namesIn(wordings) };
+  const spelling = { dictionary, own: readOwnWords(ownWords), names: namesIn(wordings), likely: new Map() };
   const faults = wordings.flatMap((wording) => misspeltWords(wording, spelling, used));
   return [...faults, ...ownWordsFaults(SPELLING_FILE, ownWords, dictionary, used)];
 }

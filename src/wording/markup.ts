@@ -2,10 +2,13 @@ import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import { faultAt, type Wording } from './wording.ts';
 
+const TAG = /<\/?[a-z][^<>]*>/;
+const ENTITY = /&(?:[a-z]+|#\d+|#x[\da-f]+);/;
+
 /** What only prose makes something of: elsewhere a reader would see the signs themselves. */
 const MARKUP = [
-  /<\/?[a-z][^<>]*>/,
-  /&(?:[a-z]+|#\d+|#x[\da-f]+);/,
+  TAG,
+  ENTITY,
   /\*\*[^*]+\*\*|__[^_]+__|`[^`]+`/,
   /(?<![\p{L}\p{N}*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_[^\s_](?:[^_]*[^\s_])?_(?![\p{L}\p{N}_])/u,
   /!?\[[^[\]]*\]\([^()\s]*\)/,
@@ -16,13 +19,16 @@ const ANY_MARKUP = new RegExp(MARKUP.map(({ source }) => source).join('|'), 'giu
 /** What Markdown leaves in a text of which it could not make anything. */
 const LEFT_OVER = /(?!\[(?:…|sic)\])(?<!\[(?:…|sic))[*_[\]`~|]+/g;
 
+/** The same, and HTML that is spelt out, as `&lt;b>` or `\\<b>`: it does nothing, and a reader sees it. */
+const PRINTED_IN_PROSE = new RegExp([LEFT_OVER, TAG, ENTITY].map(({ source }) => source).join('|'), 'gi');
+
 /**
  * HTML and Markdown that is printed as it stands: in tables, heads, attributes and the interface all of it, in prose what
  * is not whole.
  */
 export function rawMarkup(wording: Wording): Fault[] {
   if (wording.kind === 'paragraph' || wording.kind === 'heading') {
-    return [...wording.text.matchAll(LEFT_OVER)].map(({ 0: sign, index }) =>
+    return [...wording.text.matchAll(PRINTED_IN_PROSE)].map(({ 0: sign, index }) =>
       faultAt(wording, index, 'markup', says('markup-in-words', sign, 'prose')),
     );
   }

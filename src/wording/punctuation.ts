@@ -14,7 +14,15 @@ export function strayQuotationMarks(wording: Wording): Fault[] {
   const halves = halvesOf(wording.text, '“', '”').map(({ mark, offset }) =>
     faultAt(wording, offset, 'quotation', says('quotation-mark', `${mark} without its other half`)),
   );
-  return [...foreign, ...halves];
+  // Two straight marks are a quotation, and are held against the record; one alone is held against nothing.
+  const straight = [...wording.text.matchAll(/"/g)];
+  const last = straight.length % 2 === 0 ? undefined : straight.at(-1);
+  if (last === undefined) return [...foreign, ...halves];
+  return [
+    ...foreign,
+    ...halves,
+    faultAt(wording, last.index, 'quotation', says('quotation-mark', '" without its other half')),
+  ];
 }
 
 /** Marks of a pair of which the other one is not there. */

@@ -22,6 +22,19 @@ export interface Spelling {
   own: ReadonlySet<string>;
   /** Words of names that stand in the tables. */
   names: ReadonlySet<string>;
+  /** What was said of a word that nothing knows. */
+  likely: Map<string, string | undefined>;
+}
+
+/** To look for what was meant takes as long as to check a page. A text of another language has no such words. */
+const MOST_LOOKED_FOR = 100;
+
+/** The word that one was most likely meant to be; of the first hundred of them, each looked for once. */
+function likelyOf(word: string, { dictionary, own, names, likely }: Spelling): string | undefined {
+  if (!likely.has(word) && likely.size < MOST_LOOKED_FOR) {
+    likely.set(word, nearest(word, [...own, ...names]) ?? dictionary.closest(word));
+  }
+  return likely.get(word);
 }
 
 const wordsIn = readOnce((text): readonly { word: string; offset: number }[] => {
@@ -49,7 +62,8 @@ const formsOf = (word: string): string[] =>
   /^\p{Lu}/u.test(word) ? [word, word[0]?.toLowerCase() + word.slice(1), word.toLowerCase()] : [word];
 
 /** Words that neither the dictionary nor our list nor a name in the tables knows. Quotations and headlines keep theirs. */
-export function misspeltWords(wording: Wording, { dictionary, own, names }: Spelling, used: Set<string>): Fault[] {
+export function misspeltWords(wording: Wording, spelling: Spelling, used: Set<string>): Fault[] {
+  const { dictionary, own, names } = spelling;
   if (wording.quoted || isName(wording)) return [];
   return wordsIn(ourWords(wording.text)).flatMap(({ word, offset }) => {
     const forms = formsOf(word);
@@ -58,13 +72,7 @@ export function misspeltWords(wording: Wording, { dictionary, own, names }: Spel
     if (known !== undefined) used.add(known);
     if (known !== undefined || forms.some((form) => names.has(form))) return [];
     return [
-      faultAt(
-        wording,
-        offset,
-        'spelling',
-        says('misspelt-word', `"${word}"`, SPELLING_FILE),
-        nearest(word, [...own, ...names]) ?? dictionary.closest(word),
-      ),
+      faultAt(wording, offset, 'spelling', says('misspelt-word', `"${word}"`, SPELLING_FILE), likelyOf(word, spelling)),
     ];
   });
 }

@@ -29,7 +29,7 @@ test('addChapters adds a file, a slug and a picture for each', () => {
   expect(slugs).toContain("  'generated-birch',\n");
   expect(slugs).toContain("  'generated-cedar-and-hazel',\n] as const");
   expect(readFileSync(join(folder, 'src/stills/card-details.ts'), 'utf8').match(/figure: 'layers'/g)).toHaveLength(27);
-  expect(readFileSync(join(folder, 'content/en/chapters/36-generated-cedar-and-hazel.mdx'), 'utf8')).toContain(
+  expect(readFileSync(join(folder, 'content/en/chapters/34-generated-cedar-and-hazel.mdx'), 'utf8')).toContain(
     'title: "Generated chapter cedar and hazel"',
   );
 });

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { CHAPTERS } from '../../src/data/chapters.ts';
 import { ASKED_FILE, answeredBy, askedText } from '../../src/i18n/asked.ts';
 import { WORDS_FILE } from '../../src/mdx/check-files.ts';
 
@@ -31,7 +32,7 @@ export function chapterText(n: number): string {
     `## ${title} of ${inWords(n)}\n\n${Array.from({ length: 6 }, () => paragraph).join('\n\n')}\n\n<Figure id="${figure}" />\n`;
   return `---
 title: "Generated chapter ${inWords(n)}"
-order: ${n + 100}
+order: ${CHAPTERS.length + n}
 opening: { show: stages }
 description: "A chapter that was generated to see how a build grows."
 updated: "2026-11-23"
@@ -53,7 +54,10 @@ export function addChapters(folder: string, count: number): void {
   const names = Array.from({ length: count }, (_, index) => `generated ${inWords(index + 1)}`);
   const slugs = names.map((name) => name.replaceAll(' ', '-'));
   slugs.forEach((slug, index) => {
-    writeFileSync(join(folder, `content/en/chapters/${10 + (index % 90)}-${slug}.mdx`), chapterText(index + 1));
+    writeFileSync(
+      join(folder, `content/en/chapters/${String(CHAPTERS.length + index + 1).padStart(2, '0')}-${slug}.mdx`),
+      chapterText(index + 1),
+    );
   });
   const edit = (file: string, before: string, lines: readonly string[]) => {
     const text = readFileSync(join(folder, file), 'utf8');

@@ -46,6 +46,26 @@ test.each(['64000', '-5', '0', '0.5', '5.0', '2.50', '46.50333', '22.019', '.nan
   },
 );
 
+test.each([
+  ['- publisher: &Marketing Weekly\n', '1:14 an anchor, &Marketing'],
+  ['- &row\n  a: 1\n', '1:3 an anchor, &row'],
+  ['%FOO words\n---\n- a: 1\n', '1:1 a line that begins with %'],
+  ['- a: 1\n---\n- a: 2\n', '2:1 a second document, behind a line of --- or ...'],
+])('findDocumentFaults tells what of %j would be lost', (text, came) => {
+  expect(told(text)).toEqual([came]);
+});
+
+test.each([
+  ['lists', `- ${'['.repeat(50_000)}${']'.repeat(50_000)}\n`],
+  ['lists that do not close', `- ${'['.repeat(50_000)}\n`],
+  ['rows', `${'- '.repeat(20_000)}a\n`],
+  ['fields', `- ${'{a: '.repeat(20_000)}${'}'.repeat(20_000)}\n`],
+])('findDocumentFaults tells once of %s within one another without end', (_, text) => {
+  expect(told(text)).toEqual([
+    expect.stringMatching(/^1:\d+ lists or fields within one another, too deep to be read$/),
+  ]);
+});
+
 test('findDocumentFaults tells where YAML cannot be read', () => {
   expect(told('a: 1\na: 2\n')).toEqual(['2:1 a second field "a"']);
 });

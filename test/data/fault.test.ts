@@ -30,6 +30,19 @@ describe('describeFault', () => {
     `);
   });
 
+  test('says nothing to a terminal or a log, and keeps to its lines, whatever the content has', () => {
+    const text = 'a\n::stop-commands::b\u001B[2J\u202Ec\u0007';
+    const [quoted] = quoteLines([{ ...fault, line: 1, record: text, came: text, meant: text }], () => text.slice(2));
+    expect(describeFault(quoted as Fault)).toMatchInlineSnapshot(`
+      "content/data/terms.yaml:1:3  a ::stop-commands::b\\u{1B}[2J\\u{202E}c\\u{7} › term  [missing-field]
+        1 | ::stop-commands::b�[2J�c�
+          |   ^
+        came:    a ::stop-commands::b\\u{1B}[2J\\u{202E}c\\u{7}
+        allowed: words
+        did you mean a ::stop-commands::b\\u{1B}[2J\\u{202E}c\\u{7}?"
+    `);
+  });
+
   test('leaves the field out for a record as a whole', () => {
     expect(describeFault({ ...fault, field: '' })).toMatchInlineSnapshot(`
       "content/data/terms.yaml:5:3  backstop  [missing-field]

@@ -9,11 +9,14 @@ function told(text: string): string[] {
   );
 }
 
-test.each(['=1+1', '@SUM(1)', '+cmd', '-a', '=HYPERLINK(1)'])('findFormulas finds %s', (words) => {
-  expect(told(`- id: a\n  note: "${words}"\n`)).toEqual([`2:9 "${words}"`]);
-});
+test.each(['=1+1', '@SUM(1)', '+cmd', '-a', '=HYPERLINK(1)', ' =1+1', '-2+3+cmd|x!A0', '+1+SUM(1)'])(
+  'findFormulas finds %s',
+  (words) => {
+    expect(told(`- id: a\n  note: "${words}"\n`)).toEqual([`2:9 "${words}"`]);
+  },
+);
 
-test.each(['-3 to 4', '+4', '– as before', '- a dash', 'a = b', 'name@a.example'])(
+test.each(['-3 to 4', '-3 (about)', '+4', '– as before', '- a dash', 'a = b', 'name@a.example'])(
   'findFormulas passes %s',
   (words) => {
     expect(told(`- note: "${words}"\n`)).toEqual([]);

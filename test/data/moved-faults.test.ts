@@ -41,6 +41,12 @@ describe('movedFaults', () => {
     expect(told(rows(['/c/', '/c/']))).toContain('these lead back to one another');
   });
 
+  test('follows a way of thousands of steps', () => {
+    const ways = Array.from({ length: 12_000 }, (_, step) => [`/a${step}/`, `/a${step + 1}/`] as const);
+    const [first, ...others] = faults(rows(...ways)).filter(({ code }) => code === 'moved-on');
+    expect([first?.allowed, others.length]).toEqual(['the address at the end of the way, /a12000/', 11_998]);
+  });
+
   test.each(['method/', '/method', '/Method/', 'https://example.org/', '/method/?a=b', '/method/#'])(
     'takes no %s for an address',
     (from) => {

@@ -39,6 +39,10 @@ test('findMissingWords tells of a key that nothing asks for', () => {
   expect(told(`${WORDS}more: More\n`)).toEqual([['7:1', 'more', 'words for more', undefined]]);
 });
 
+test('findMissingWords tells of a key whose name every object has', () => {
+  expect(told(`${WORDS}toString: "All of {n}"\n`)).toEqual([['7:1', 'toString', 'words for toString', undefined]]);
+});
+
 test('findMissingWords tells of each key of a family that is not there at all', () => {
   expect(told(WORDS.slice(0, WORDS.indexOf('level')))).toEqual([
     ['1:1', 'level.high', 'no words', undefined],

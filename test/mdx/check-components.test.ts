@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { faultsIn } from './fixture.ts';
 
+test('checkFile on an attribute that stands twice: the page would show one, and the checks know the other', () => {
+  expect(faultsIn('\nOf <Fig id="states-26" id="force-64k" />.\n')).toMatchInlineSnapshot(`
+    "content/en/chapters/01-paris-promises.mdx:9:24  <Fig> › id  [attribute-twice]
+      came:    a second attribute "id"
+      allowed: each attribute once"
+  `);
+});
+
+test('checkFile on an id that stands twice in a list', () => {
+  expect(faultsIn('\nWords.<Cite id="up-davos emp-davos up-davos" />\n')).toContain('[named-twice]');
+});
+
 describe('checkFile on ids', () => {
   test('an unknown figure', () => {
     expect(faultsIn('\nOf <Fig id="force-46k" /> soldiers.\n')).toMatchInlineSnapshot(`

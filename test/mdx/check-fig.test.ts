@@ -9,6 +9,8 @@ const FIGURES = [
   { id: 'aid', unit: 'EUR billion', value: 7.9 },
   { id: 'share', unit: '%', value: 2 },
   { id: 'border', unit: 'km', value: 400 },
+  { id: 'span', unit: 'km', low: 4, high: 5 },
+  { id: 'worded', unit: 'km', said: 'dozens' },
 ] as const;
 const tables = { ...makeTables(), figures: FIGURES as never };
 
@@ -40,6 +42,10 @@ describe('checkFigs', () => {
     ['Some about <Fig id="men" /> troops.', '"about" before <Fig id="men" />, which is a number of about … troops'],
   ])('finds in “%s” what the number does not count, or prints itself', (text, came) => {
     expect(told(text)).toEqual([came]);
+  });
+
+  test.each(['men', 'aid', 'border', 'span', 'worded'])('finds that %s has no words', (id) => {
+    expect(told(`Of <Fig id="${id}" form="words" />.`)).toEqual([`"words" of ${id}`]);
   });
 
   test.each([

@@ -14,6 +14,15 @@ describe('checkFile on headings', () => {
     `);
   });
 
+  test('a paragraph of which the line below it makes a heading', () => {
+    expect(faultsIn('\nThe words before.\n---\nThe words behind.\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:9:1  heading  [markdown-kind]
+        came:    Markdown of the kind "underlined heading"
+        allowed: paragraphs, headings, lists, links and the components
+        did you mean ## The words before.?"
+    `);
+  });
+
   test('words that another heading of the page has', () => {
     expect(faultsIn('\n## One\n\n## One\n')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:11:1  heading  [heading-twice]

@@ -179,6 +179,21 @@ describe('checkFile on links', () => {
   });
 });
 
+describe('checkFile on kinds of Markdown', () => {
+  test.each(['> Words of somebody.', '---', '***', '- > Words of somebody.'])('%s is none that a page has', (body) => {
+    expect(faultsIn(`\nWords.\n\n${body}\n`)).toContain('[markdown-kind]');
+  });
+
+  test('a list that begins with another number than one prints a number without a record', () => {
+    expect(faultsIn('\n1. Words.\n2. More words.\n')).toBe('');
+    expect(faultsIn('\n26. Words.\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:9:1  bare number  [bare-number]
+        came:    26.
+        allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits"
+    `);
+  });
+});
+
 test('knownPages lists the front page, chapters, pages, figures and actors, each with a slash at both ends', () => {
   const pages = knownPages(makeTables());
   expect(pages).toContain('/');

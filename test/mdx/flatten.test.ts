@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast';
 import { expect, test } from 'vitest';
 import { flatten } from '../../src/mdx/flatten.ts';
 import { parseProse } from '../../src/mdx/prose.ts';
+import { PRINTED } from '../../src/wording/wording.ts';
 
 const paragraph = (mdx: string) => parseProse(mdx).children[0] as Paragraph;
 const PROSE =
@@ -10,6 +11,10 @@ const PROSE =
 test('flatten joins the words of a block, and puts a sign for what a component prints where one is asked for', () => {
   expect(flatten(paragraph(PROSE)).text).toBe('Of all  states\nsome had left.');
   expect(flatten(paragraph(PROSE), '#').text).toBe('Of all # states\nsome had left.');
+});
+
+test('flatten takes no sign that is spelt out for what a component prints', () => {
+  expect(flatten(paragraph('Of &#xFFFC; states'), PRINTED).text).toBe('Of \uFFFD states');
 });
 
 test('flatten tells the place of a letter, on any line and behind any component', () => {

@@ -53,6 +53,7 @@ describe('findBareNumbers catches', () => {
     ['a decimal that begins like a year', 'It was 2025.5 km.', ['2025.5']],
     ['both ends of a range', 'Of 25,000–30,000 soldiers.', ['25,000', '30,000']],
     ['a fraction in one sign', 'Of it ½ left.', ['½']],
+    ['a number in a circle', 'Of them ⑤ left, and ㉖ of those.', ['⑤', '㉖']],
     ['a digit that is raised', 'Of km² much.', ['²']],
     ['a number of Rome', 'The XXVI came, of LIX.', ['XXVI', 'LIX']],
     ['a fraction in words', 'A fifth of them came, or a third of all.', ['A fifth', 'a third']],

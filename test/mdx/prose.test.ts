@@ -12,7 +12,7 @@ describe('checkFile on the name of a chapter', () => {
     expect(faultsInFile('content/en/chapters/paris-promises.mdx', `${HEAD}\nWords.\n`)).toMatchInlineSnapshot(`
       "content/en/chapters/paris-promises.mdx:1:1  the file › name  [chapter-name]
         came:    paris-promises.mdx
-        allowed: NN-slug.mdx with a slug of src/data/chapters.ts: paris-promises, macrons-claim, kyivs-shrinking-ask, the-war-next-door, unresolved-questions, since-september, determination-and-hesitation"
+        allowed: NN-slug.mdx with a slug of src/data/chapters.ts, NN its place there: paris-promises, macrons-claim, kyivs-shrinking-ask, the-war-next-door, unresolved-questions, since-september, determination-and-hesitation"
     `);
   });
 
@@ -54,6 +54,28 @@ describe('checkFile on MDX that cannot be read', () => {
         allowed: well-formed MDX"
     `);
   });
+});
+
+test('checkFile on braces whose content no program can read', () => {
+  const told = faultsInFile('content/en/chapters/01-paris-promises.mdx', `${HEAD}\n## Words {#place}\n`);
+  expect(told).toContain('came:    braces that hold neither a comment nor code');
+});
+
+test.each(['02-paris-promises', '08-paris-promises'])('checkFile on %s, whose number is not its place', (name) => {
+  const told = faultsInFile(`content/en/chapters/${name}.mdx`, `${HEAD}\nWords.\n`);
+  expect(told).toContain('did you mean 01-paris-promises.mdx?');
+});
+
+test('checkFile on an order that is not the place of the chapter', () => {
+  const told = faultsInFile(
+    'content/en/chapters/01-paris-promises.mdx',
+    `${HEAD.replace('order: 1', 'order: 2')}\nWords.\n`,
+  );
+  expect(told).toMatchInlineSnapshot(`
+    "content/en/chapters/01-paris-promises.mdx:3:8  front matter › order  [chapter-order]
+      came:    2
+      allowed: 1, the place of the chapter in src/data/chapters.ts"
+  `);
 });
 
 describe('checkAllProse', () => {

@@ -24,6 +24,14 @@ test.each([
   ['\u2028', 'a line end that no program shows as one, U+2028'],
   ['\uFFFD', 'a sign for a letter that got lost, or for none, U+FFFD'],
   ['\u00AD', 'a soft hyphen, U+00AD'],
+  ['\uFFFC', 'a sign for a letter that got lost, or for none, U+FFFC'],
+  ['\uFE0F', 'a character without width, U+FE0F'],
+  ['\u034F', 'a character without width, U+034F'],
+  ['\u206E', 'a character without width, U+206E'],
+  ['\u{E0100}', 'a character without width, U+E0100'],
+  ['\u{1D173}', 'a character without width, U+1D173'],
+  ['\u2800', 'a letter that looks like a blank, U+2800'],
+  ['\u3164', 'a letter that looks like a blank, U+3164'],
 ])('strayCharacters finds %j', (sign, came) => {
   expect(strayCharacters(FILE, `a\nb${sign}c`)).toMatchObject([{ line: 2, column: 2, came }]);
 });
@@ -41,6 +49,11 @@ test('strayCharacters tells of a letter that is written as two', () => {
   expect(cameOf(strayCharacters(FILE, 'An \u212B'))).toEqual(['"\u00C5" as U+212B']);
 });
 
+test('strayCharacters tells of a letter under a heap of marks at once', () => {
+  const heap = '\u0301'.repeat(100_000);
+  expect(cameOf(strayCharacters(FILE, `wo${heap}rd`))).toEqual(['more marks than a letter bears, U+0301']);
+});
+
 test('strayCharacters lets stand line ends of Windows, tabs, a mark at the beginning, and letters of every kind', () => {
   expect(strayCharacters(FILE, 'title: می\u200Cخواهد\n')).toEqual([]);
   expect(strayCharacters(FILE, '\uFEFFKyiv\tКиїв\r\nŁódź\u00A0– “…” 10\u202F000 € ⌘\r\n')).toEqual([]);
@@ -56,6 +69,12 @@ test('spelledCharacters finds a sign that the file spells out', () => {
 
 test('spelledCharacters lets stand what a component prints, and a soft hyphen, which has to be spelt out', () => {
   expect(spelledCharacters(aWording('All \uFFFC of them, train\u00ADing'))).toEqual([]);
+});
+
+test('spelledCharacters finds the sign of what a component prints where no component can stand', () => {
+  expect(cameOf(spelledCharacters({ ...aWording('All \uFFFC of them'), kind: 'field' }))).toEqual([
+    'a sign for a letter that got lost, or for none, U+FFFC',
+  ]);
 });
 
 test('strayCharacters finds letters of another alphabet within a word', () => {

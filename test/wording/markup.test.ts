@@ -51,8 +51,9 @@ describe('rawMarkup', () => {
     expect(rawMarkup(note(text))).toEqual([]);
   });
 
-  test('has no say about HTML in prose, where Markdown has its own checks', () => {
-    expect(rawMarkup(aWording('<b>So</b>.'))).toEqual([]);
+  test('finds HTML that prose spells out; written as HTML it never comes to be words', () => {
+    expect(cameOf(rawMarkup(aWording('<b>So</b>, and&nbsp;more.')))).toEqual(['<b>', '</b>', '&nbsp;']);
+    expect(rawMarkup(aWording('2 < 3, Marks & Spencer; AT&T'))).toEqual([]);
   });
 });
 

@@ -17,6 +17,7 @@ describe('strayQuotationMarks', () => {
     ["It is 'ready to go' now.", ["'"]],
     ['It is “ready now.', ['“ without its other half']],
     ['It is ready” now.', ['” without its other half']],
+    ['It is "ready now.', ['" without its other half']],
     ['It is “ready “now” here.', ['“ without its other half']],
   ])('finds those of “%s”', (text, came) => {
     expect(cameOf(strayQuotationMarks(aWording(text)))).toEqual(came);

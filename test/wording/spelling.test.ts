@@ -7,8 +7,9 @@ import { aField, aWording, cameOf, tell } from './fixture.ts';
 const WORDS =
   "a and announced came colour deployment in is it it's minister of reports said soldier the training words".split(' ');
 const dictionary = { has: (word: string) => WORDS.includes(word), closest: (word: string) => nearest(word, WORDS) };
+const lists = { own: new Set(['Zelenskyy', 'retelling']), names: new Set(['Norway']) };
 const check = (wording: Wording, used = new Set<string>()) =>
-  misspeltWords(wording, { dictionary, own: new Set(['Zelenskyy', 'retelling']), names: new Set(['Norway']) }, used);
+  misspeltWords(wording, { dictionary, ...lists, likely: new Map() }, used);
 
 describe('misspeltWords', () => {
   test('tells the word, where a right one goes, and what was likely meant', () => {
@@ -22,6 +23,23 @@ describe('misspeltWords', () => {
 
   test('tells a word of the dictionary that was likely meant', () => {
     expect(check(aWording('The minster said.')).map(({ meant }) => meant)).toEqual(['minister']);
+  });
+
+  test('looks for what was meant once a word, and of a hundred words: a text of another language has thousands', () => {
+    const asked: string[] = [];
+    const closest = (word: string) => {
+      asked.push(word);
+      return undefined;
+    };
+    const letters = [...'abcdefghijklmnopqrst'];
+    const foreign = letters.flatMap((a) => letters.map((b) => `zzzzzz${a}zzzz${b}`));
+    const spelling = {
+      dictionary: { ...dictionary, closest },
+      ...lists,
+      likely: new Map<string, string | undefined>(),
+    };
+    const found = misspeltWords(aWording([...foreign, ...foreign].join(' ')), spelling, new Set());
+    expect([found.length, asked.length]).toEqual([800, 100]);
   });
 
   test('finds a slip in every kind of text', () => {

@@ -7,6 +7,22 @@ export const PROSE_FAULTS = {
     says: allows('well-formed MDX'),
     mend: 'Close what is open: a component, a brace, a quotation mark of an attribute. The rest of the file is not checked before.',
   },
+  'prose-long': {
+    severity: 'fault',
+    says: (what: 'a file' | 'a block', signs: number, most: number) => ({
+      came: `${what} of ${signs} signs`,
+      allowed: `at most ${most}${what === 'a block' ? ' between two empty lines' : ''}`,
+    }),
+    mend: 'Part it: an empty line begins a new paragraph, and a chapter that long is two. The rest of the file is not checked before.',
+  },
+  'prose-deep': {
+    severity: 'fault',
+    says: (most: number) => ({
+      came: 'a piece that stands in too many others',
+      allowed: `at most ${most} lists, quotations and components within one another`,
+    }),
+    mend: 'Take it out of them. Two lists within one another are as many as a reader follows.',
+  },
   'front-matter-gone': {
     severity: 'fault',
     says: () => ({
@@ -48,7 +64,7 @@ export const PROSE_FAULTS = {
   },
   'component-place': {
     severity: 'fault',
-    says: (came: string, within: string) => ({ came, allowed: `one directly inside <${within}>` }),
+    says: (came: string, allowed: string) => ({ came, allowed }),
     mend: 'Move it there.',
   },
   'attribute-code': {
@@ -63,6 +79,11 @@ export const PROSE_FAULTS = {
       allowed: known.length > 0 ? `the attributes ${known.join(', ')}` : 'no attributes',
     }),
     mend: 'Write the attribute as it is spelt in the list, or take it out.',
+  },
+  'attribute-twice': {
+    severity: 'fault',
+    says: (name: string) => ({ came: `a second attribute "${name}"`, allowed: 'each attribute once' }),
+    mend: 'Take one of the two out. A list of ids stands in one attribute, parted by blanks.',
   },
   'missing-attribute': {
     severity: 'fault',

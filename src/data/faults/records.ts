@@ -162,6 +162,11 @@ export const RECORD_FAULTS = {
     says: (came: string, key: string, file: string) => ({ came, allowed: `a value that has words: ${key} in ${file}` }),
     mend: 'Take the value that was meant. Where it is truly new, write its words under that key.',
   },
+  'interface-name': {
+    severity: 'fault',
+    says: allows('a name of letters, digits and hyphens; what belongs to another stands indented below it'),
+    mend: 'Write the parts of the name on lines of their own, as its neighbours are written.',
+  },
   'interface-gap': {
     severity: 'fault',
     says: allows('a gap as {name}, with both braces'),
@@ -202,11 +207,19 @@ export const RECORD_FAULTS = {
     }),
     mend: 'Take the file out of `content/`, or give it the name that was meant.',
   },
+  'chapter-order': {
+    severity: 'fault',
+    says: (came: number, place: number) => ({
+      came: String(came),
+      allowed: `${place}, the place of the chapter in src/data/chapters.ts`,
+    }),
+    mend: 'Give the chapter the place that it has in that list. Moving one is a matter for an engineer: the list, the names of the files and each `order` change together.',
+  },
   'chapter-name': {
     severity: 'fault',
     says: (came: string, chapters: readonly string[]) => ({
       came,
-      allowed: `NN-slug.mdx with a slug of src/data/chapters.ts: ${chapters.join(', ')}`,
+      allowed: `NN-slug.mdx with a slug of src/data/chapters.ts, NN its place there: ${chapters.join(', ')}`,
     }),
     mend: 'Rename the file: two digits, a hyphen, and the slug that makes the address of the chapter.',
   },

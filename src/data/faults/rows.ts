@@ -33,8 +33,8 @@ export const ROW_FAULTS = {
   },
   'yaml-alias': {
     severity: 'fault',
-    says: (alias: string) => ({ came: `an alias, *${alias}`, allowed: 'the value itself, written out' }),
-    mend: 'Write the value out where the alias stands. An alias makes one line stand in many places, so that you change what you do not see.',
+    says: allows('the value itself, written out; words that begin with * or & in quotation marks'),
+    mend: 'Write the value out where the alias stands. An alias makes one line stand in many places, so that you change what you do not see. What begins with & names a value for that, and the name is lost as a word.',
   },
   'yaml-tag': {
     severity: 'fault',

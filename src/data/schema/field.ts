@@ -19,7 +19,7 @@ export const date = z
   });
 
 /** More than the longest field needs, and less than what a paste gone wrong brings. */
-const MOST = 1000;
+export const MOST = 1000;
 
 /** A sentence or more for readers. Never empty: leave the field out instead. */
 export const words = z.string().trim().min(1, 'words, or leave the field out').max(MOST, `at most ${MOST} characters`);

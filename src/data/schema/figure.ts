@@ -52,6 +52,10 @@ export const figure = z
   .refine((row) => (row.rivals === undefined) === (row.reading === undefined), {
     ...rule(says('reading-unreasoned', '')),
     path: ['reading'],
+  })
+  .refine((row) => row.rivals?.includes(row.id) !== true, {
+    message: 'ids of other figures than this one',
+    path: ['rivals'],
   });
 
 export type Figure = Readonly<z.infer<typeof figure>>;

@@ -3,9 +3,13 @@ import { z } from 'zod';
 /** Lower-case letters and digits, joined by single hyphens: `force-64k`, `fr-land-2025-09-04`. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Twice the longest. */
+const MOST = 80;
+
 function id<Brand extends string>(_brand: Brand) {
   return z
     .string()
+    .max(MOST, `at most ${MOST} characters: it makes addresses and names of files`)
     .regex(ID, 'lower-case letters and digits joined by single hyphens, such as force-64k')
     .brand<Brand>();
 }

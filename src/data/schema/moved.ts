@@ -3,6 +3,7 @@ import { date, words } from './field.ts';
 
 const address = z
   .string()
+  .max(200, 'at most 200 characters: a page is made there')
   .regex(
     /^\/(?:[a-z0-9-]+\/)*(?:#[\w-]+)?$/,
     'the address of a page from the root of the site, such as /method/, or of a place on it, such as /method/#glossary',

@@ -3,7 +3,7 @@ import { date, words } from './field.ts';
 import { opening } from './opening.ts';
 
 const head = {
-  title: words,
+  title: words.max(100, 'at most 100 characters'),
   description: words.max(170, 'at most 170 characters').describe('One sentence for search engines and previews.'),
   updated: date.describe('The day on which the words last changed.'),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Letters that end an address in some place or other where it is written. */
-const BREAKING = /[\s"'<>\\^`{|}]/;
+/** Letters that end an address in some place or other where it is written, and signs that nobody sees in it. */
+const BREAKING = /[\s\p{C}"'<>\\^`{|}]/u;
 
 /** On the web, at a name that others know too, and without a password. */
 const addressOf = (protocol: RegExp, begins: string) =>

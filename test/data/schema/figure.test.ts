@@ -22,6 +22,15 @@ describe('figure', () => {
     expect(faults(swap('figures.yaml', `  rivals: [force-range]\n${reason}`, ''))).toEqual([]);
   });
 
+  test('is no rival of its own', () => {
+    const [fault] = faults(swap('figures.yaml', 'rivals: [force-range]', 'rivals: [force-range, force-64k]'));
+    expect([fault?.code, fault?.field, fault?.allowed]).toEqual([
+      'wrong-form',
+      'rivals',
+      'ids of other figures than this one',
+    ]);
+  });
+
   test('is not a value and a range at once', () => {
     expect(told(swap('figures.yaml', 'low: 10000', 'value: 20000\n  low: 10000'))).toMatchInlineSnapshot(`
       "content/data/figures.yaml:17:10  force-range › value  [which-number]

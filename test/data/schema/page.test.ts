@@ -18,3 +18,9 @@ test('a chapter has a place in the order, a page has none', () => {
   expect(chapterHead.safeParse(head).success).toBe(false);
   expect(pageHead.safeParse({ ...head, order: 1 }).success).toBe(false);
 });
+
+test('a title holds 100 characters and not 101', () => {
+  const head = { description: 'One.', updated: '2026-06-30' };
+  expect(pageHead.safeParse({ ...head, title: 'a'.repeat(100) }).success).toBe(true);
+  expect(pageHead.safeParse({ ...head, title: 'a'.repeat(101) }).success).toBe(false);
+});

@@ -28,6 +28,8 @@ describe('webAddress', () => {
     'https://a.example/"onclick="b',
     'https://a.example/<b>',
     'https://a.example\u202e/',
+    'https://a.example/\u202e',
+    'https://a.example/b\u200bc',
     'https://name@a.example/',
     'https://name:password@a.example/',
     'https://a.example@b.example/',

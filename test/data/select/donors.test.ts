@@ -23,19 +23,19 @@ const donor = (iso3: string, total: string, earlier: string, share: string) =>
   });
 const tables = tablesOf({
   aid: [
-    donor('SMALL', '0.963', '0.929', '3.063'),
+    donor('SML', '0.963', '0.929', '3.063'),
     donor('EU', '84.425', '70.832', ''),
-    donor('LARGE', '115.381', '115.381', '0.585'),
-    donor('TINY', '0.003', '0.003', '0.000'),
+    donor('LRG', '115.381', '115.381', '0.585'),
+    donor('TNY', '0.003', '0.003', '0.000'),
   ],
 });
 
 test('donorsByEuros sorts by the sum and knows each place in both measures', () => {
   expect(donorsByEuros(tables).map(({ row, byEuros, byGdp }) => [row.iso3, byEuros, byGdp])).toEqual([
-    ['LARGE', 1, 2],
+    ['LRG', 1, 2],
     ['EU', 2, undefined],
-    ['SMALL', 3, 1],
-    ['TINY', 4, 3],
+    ['SML', 3, 1],
+    ['TNY', 4, 3],
   ]);
 });
 
@@ -45,9 +45,9 @@ test('donorsByEuros says what came since, to the thousandth', () => {
 
 test('donorsByGdp sorts by the share and leaves out whom it does not apply to, not whose share rounds to nothing', () => {
   expect(donorsByGdp(tables).map(({ row, byGdp }) => [row.iso3, byGdp])).toEqual([
-    ['SMALL', 1],
-    ['LARGE', 2],
-    ['TINY', 3],
+    ['SML', 1],
+    ['LRG', 2],
+    ['TNY', 3],
   ]);
   expect(donorsWithoutGdp(tables).map(({ row }) => row.iso3)).toEqual(['EU']);
 });
@@ -55,7 +55,7 @@ test('donorsByGdp sorts by the share and leaves out whom it does not apply to, n
 test('the donors leave the table as it is', () => {
   donorsByEuros(tables);
   donorsByGdp(tables);
-  expect(tables.aid.map(({ iso3 }) => iso3)).toEqual(['SMALL', 'EU', 'LARGE', 'TINY']);
+  expect(tables.aid.map(({ iso3 }) => iso3)).toEqual(['SML', 'EU', 'LRG', 'TNY']);
 });
 
 test('aidWithoutOffer is what the tracker counts where the record has silence or a refusal, never beside an offer', () => {

@@ -1,0 +1,66 @@
+import type { Parents, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { says } from '../data/faults/table.ts';
+import { type Element, findAttribute } from './attribute.ts';
+import { isBlank } from './blank.ts';
+import { PROSE_COMPONENTS, type ProseComponent } from './components.ts';
+import { type Report, startOf } from './report.ts';
+
+/** What stands by itself: directly on the page, or as all that a paragraph of the page holds. */
+function ownOf(node: RootContent): readonly object[] {
+  if (node.type !== 'paragraph') return [node];
+  const inside = node.children.filter((child) => !isBlank(child));
+  return inside.length === 1 ? inside : [];
+}
+
+/** A block that would tear a paragraph, a heading or another block apart. */
+function isBlock(node: Element): boolean {
+  const name = node.name ?? '';
+  if (name === 'Quote') return findAttribute(node, 'inline') === undefined;
+  return (
+    Object.hasOwn(PROSE_COMPONENTS, name) && (PROSE_COMPONENTS as Record<string, ProseComponent>)[name]?.alone === true
+  );
+}
+
+/** Pages whose prose brings no figures along, and the front page, which brings one: a build ends at any other. */
+const WITHOUT_FIGURES = /^content\/[a-z]{2}\/pages\//;
+const FRONT_PAGE = /\/pages\/index\.mdx$/;
+
+/** A figure that the page cannot draw. */
+function isUndrawn({ name }: Element, file: string): boolean {
+  if (!WITHOUT_FIGURES.test(file)) return false;
+  return name === 'Steps' || (name === 'Figure' && !FRONT_PAGE.test(file));
+}
+
+/** What a reader can press. Within one another nobody knows which is meant, and a browser parts them. */
+const PRESSED: readonly string[] = ['Fig', 'Term', 'Cite'];
+const isPressed = (node: Parents) => node.type === 'link' || ('name' in node && node.name === 'Term');
+
+/** Checks that each block of a page stands by itself, and that the page can draw its figures. */
+export function checkBlocks(tree: Root, file: string, report: Report): void {
+  const own = new Set<object>(tree.children.flatMap(ownOf));
+  visit(tree, (node, _, parent) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    if (PRESSED.includes(node.name ?? '') && parent !== undefined && isPressed(parent)) {
+      report(
+        startOf(node),
+        `<${node.name}>`,
+        '',
+        says('component-place', 'one inside a link or a term', 'one beside it'),
+      );
+    }
+    if (isUndrawn(node, file)) {
+      const said = says('component-place', 'one in a page that draws none', 'one in a chapter');
+      report(startOf(node), `<${node.name}>`, '', said);
+    }
+    if (!isBlock(node) || own.has(node)) return;
+    // What stands between steps is told as that.
+    if (parent !== undefined && 'name' in parent && parent.name === 'Steps') return;
+    report(
+      startOf(node),
+      `<${node.name}>`,
+      '',
+      says('component-place', 'one inside something else', 'one by itself, between two empty lines'),
+    );
+  });
+}
