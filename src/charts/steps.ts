@@ -1,5 +1,6 @@
 // The script of pages with steps: one way of showing them for the whole page, kept in its address.
 import { placeInAddress, replaceQuery } from './address.ts';
+import { afterPaint } from './after-paint.ts';
 import { readMode, type StepMode, writeMode } from './steps-address.ts';
 import { StepsView } from './steps-view.ts';
 
@@ -36,8 +37,11 @@ function choose(mode: StepMode, view: StepsView): void {
   asked = mode;
   fault = undefined;
   replaceQuery(writeMode(mode, window.location.search, usual));
-  show();
-  if (mode === 'one') view.writeAddress();
+  // Six pictures more or fewer lay the chapter out anew: the switch is seen pressed before.
+  afterPaint(() => {
+    show();
+    if (mode === 'one') view.writeAddress();
+  });
 }
 
 function follow(): void {
