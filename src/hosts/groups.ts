@@ -19,10 +19,12 @@ export function stylesIn({ styles }: Pick<Place, 'styles'>, files: readonly stri
   return [...new Set(files.flatMap((file) => styles.get(file) ?? []))].sort();
 }
 
-/** The styles for which a policy must have room that speaks for addresses of a kind at which nothing may be. */
-export function stylesOfMissing(place: Pick<Place, 'styles'>, kind: Kind): string[] {
-  return kind === 'page' || kind === 'embed' ? stylesIn(place, [MISSING]) : [];
+/** The styles for which a policy must have room that speaks for files of a kind, and for addresses at which nothing may be. */
+export function stylesOfKind(place: Pick<Place, 'styles'>, kind: Kind, files: readonly string[]): string[] {
+  return stylesIn(place, kind === 'page' || kind === 'embed' ? [...files, MISSING] : files);
 }
+
+export const stylesOfMissing = (place: Pick<Place, 'styles'>, kind: Kind): string[] => stylesOfKind(place, kind, []);
 
 /** The folder of one day, of which everything was frozen together. */
 export const dayOf = (file: string): string | undefined =>

@@ -1,4 +1,4 @@
-import { dayOf, stylesIn, stylesOfMissing } from './groups.ts';
+import { dayOf, stylesIn, stylesOfKind } from './groups.ts';
 import { EVERYWHERE, type Headers } from './headers.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import type { Place } from './place.ts';
@@ -38,15 +38,12 @@ export function writeHeadersFile(place: Place): string {
   const days = new Set(files.flatMap((file) => dayOf(file) ?? []));
   const below = (folder: string) => files.filter((file) => file.startsWith(`${folder}/`));
   // Where nothing is in such a folder, its rule speaks for the page that says so.
-  const inFolder = (folder: string, kind: Kind) => [
-    ...new Set([
-      ...stylesIn(
-        place,
-        below(folder).filter((file) => file !== `${folder}/index.html`),
-      ),
-      ...stylesOfMissing(place, kind),
-    ]),
-  ];
+  const inFolder = (folder: string, kind: Kind) =>
+    stylesOfKind(
+      place,
+      kind,
+      below(folder).filter((file) => file !== `${folder}/index.html`),
+    );
   const folders = uniformFolders(documents);
   const alone = documents.filter(
     (file) => !folders.some(([folder]) => file.startsWith(`${folder}/`) && file !== `${folder}/index.html`),

@@ -1,4 +1,4 @@
-import { stylesIn, stylesOfMissing } from './groups.ts';
+import { stylesOfKind } from './groups.ts';
 import { EVERYWHERE, type Headers } from './headers.ts';
 import { escapePattern, KIND_NAMES, KINDS, type Kind, kindOf } from './kinds.ts';
 import type { Place } from './place.ts';
@@ -17,16 +17,15 @@ export function sourceOf(base: string, kind: Kind): string {
 export function writeVercel(place: Place): string {
   const { base, files, headers, ways } = place;
   const list = (of: Headers) => Object.entries(of).map(([key, value]) => ({ key, value }));
-  const stylesOfKind = (kind: Kind) => {
-    const own = stylesIn(
+  const stylesOf = (kind: Kind) =>
+    stylesOfKind(
       place,
+      kind,
       files.filter((file) => kindOf(file) === kind),
     );
-    return [...new Set([...own, ...stylesOfMissing(place, kind)])];
-  };
   const rules = KIND_NAMES.map((kind) => ({
     source: sourceOf(base, kind),
-    headers: list({ ...EVERYWHERE, ...headers(kind, stylesOfKind(kind)) }),
+    headers: list({ ...EVERYWHERE, ...headers(kind, stylesOf(kind)) }),
   }));
   const redirects = ways.map(({ from, to }) => ({ source: escapePattern(from), destination: to, permanent: true }));
   return `${JSON.stringify({ trailingSlash: true, ...(redirects.length > 0 ? { redirects } : {}), headers: rules }, null, 2)}\n`;
