@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { groupsOf, stylesOfMissing } from '../../../src/hosts/groups.ts';
 import { EVERYWHERE, type Headers, IMMUTABLE, REVALIDATED } from '../../../src/hosts/headers.ts';
 import { kindOf, patternUnder } from '../../../src/hosts/kinds.ts';
 import { MEDIA_TYPES } from '../../../src/hosts/media-types.ts';
 import { readPlace } from '../../../src/hosts/write.ts';
-import { type Running, WAY } from './server.ts';
-import { SERVER_NAMES, serve, whyNot } from './servers.ts';
+import { WAY } from './server.ts';
+import { type Ask, describeServers } from './servers.ts';
 
 const place = readPlace('dist', '/');
 const { files, ways } = place;
@@ -42,98 +42,83 @@ function differences(path: string, answer: Response, wanted: Headers): string[] 
     .map(([name, came, want]) => `${path} ${name}: came ${came}, wanted ${want}`);
 }
 
-describe.each(SERVER_NAMES)('%s', (name) => {
-  const reason = whyNot(name);
-  if (reason !== undefined) {
-    test('serves the site', ({ skip }) => skip(reason));
-    return;
-  }
-  describe.each(['/', '/sub/'])('at %s', (base) => {
-    let server: Running | undefined;
-    beforeAll(async () => {
-      server = await serve(name, base);
-    });
-    afterAll(() => server?.stop());
-    const get = (path: string, init: RequestInit = {}) =>
-      fetch(`http://127.0.0.1:${server?.port}${base}${path}`, { redirect: 'manual', ...init });
+describeServers((base, ask) => {
+  const get: Ask = (path, init) => ask(`${base}${path}`, { redirect: 'manual', ...init });
 
-    test('sends with every page, embed, asset and download what it should, and nothing else', async () => {
-      const look = async (path: string) => {
-        const answer = await get(path, { method: 'HEAD' });
-        const status = answer.status === 200 ? [] : [`${path} ${answer.status}`];
-        return [...status, ...differences(path, answer, expected(path))];
-      };
-      expect((await Promise.all((base === '/' ? PATHS : SAMPLE).map(look))).flat()).toEqual([]);
-    });
+  test('sends with every page, embed, asset and download what it should, and nothing else', async () => {
+    const look = async (path: string) => {
+      const answer = await get(path, { method: 'HEAD' });
+      const status = answer.status === 200 ? [] : [`${path} ${answer.status}`];
+      return [...status, ...differences(path, answer, expected(path))];
+    };
+    expect((await Promise.all((base === '/' ? PATHS : SAMPLE).map(look))).flat()).toEqual([]);
+  });
 
-    test.each([
-      ...['nothing/here/', 'figures/nothing.csv', '_astro/nothing.js', 'nothing.html', 'v/2026-01-01/'],
-      // Folders without a page, and the end of a line.
-      ...['_astro/', 'embed/statement/', 'downloads/', 'figures/%0d%0aX-Header:%201'],
-    ])('answers %s with the page that helps on, and its policy', async (path) => {
-      const answer = await get(path);
-      expect(answer.status).toBe(404);
-      expect(await answer.text()).toContain('<h1');
-      expect(differences(path, answer, { ...EVERYWHERE, ...MISSING, 'Content-Type': MEDIA_TYPES['.html'] })).toEqual(
-        [],
-      );
-    });
+  test.each([
+    ...['nothing/here/', 'figures/nothing.csv', '_astro/nothing.js', 'nothing.html', 'v/2026-01-01/'],
+    // Folders without a page, and the end of a line.
+    ...['_astro/', 'embed/statement/', 'downloads/', 'figures/%0d%0aX-Header:%201'],
+  ])('answers %s with the page that helps on, and its policy', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('<h1');
+    expect(differences(path, answer, { ...EVERYWHERE, ...MISSING, 'Content-Type': MEDIA_TYPES['.html'] })).toEqual([]);
+  });
 
-    test.each(['', 'embed/timeline/', 'figures/timeline.csv', 'search/index.json'])(
-      'tells who has %s already that it is the same',
-      async (path) => {
-        for (const encoding of ['gzip', 'identity']) {
-          const first = await get(path, { headers: { 'Accept-Encoding': encoding } });
-          await first.arrayBuffer();
-          const etag = first.headers.get('etag') ?? '';
-          const again = await get(path, { headers: { 'Accept-Encoding': encoding, 'If-None-Match': etag } });
-          expect([etag === '', again.status, again.headers.get('cache-control')]).toEqual([false, 304, REVALIDATED]);
-        }
-      },
-    );
+  test.each(['', 'embed/timeline/', 'figures/timeline.csv', 'search/index.json'])(
+    'tells who has %s already that it is the same',
+    async (path) => {
+      for (const encoding of ['gzip', 'identity']) {
+        const first = await get(path, { headers: { 'Accept-Encoding': encoding } });
+        await first.arrayBuffer();
+        const etag = first.headers.get('etag') ?? '';
+        const again = await get(path, { headers: { 'Accept-Encoding': encoding, 'If-None-Match': etag } });
+        expect([etag === '', again.status, again.headers.get('cache-control')]).toEqual([false, 304, REVALIDATED]);
+      }
+    },
+  );
 
-    test('leads from a page without a slash to the page, on its own host', async () => {
-      const answer = await get('method');
-      expect([301, 308]).toContain(answer.status);
-      expect(new URL(answer.headers.get('location') ?? '', answer.url).pathname).toBe(`${base}method/`);
-    });
+  test('leads from a page without a slash to the page, on its own host', async () => {
+    const answer = await get('method');
+    expect([301, 308]).toContain(answer.status);
+    expect(new URL(answer.headers.get('location') ?? '', answer.url).pathname).toBe(`${base}method/`);
+  });
 
-    test('leads from its own path without a slash to the front page', async () => {
-      const answer = await fetch(`http://127.0.0.1:${server?.port}${base.replace(/(.)\/$/, '$1')}`);
-      expect([answer.status, answer.redirected, await answer.text()]).toEqual([
-        200,
-        base !== '/',
-        expect.stringContaining('<h1'),
-      ]);
-    });
+  test('leads from its own path without a slash to the front page', async () => {
+    const answer = await ask(base.replace(/(.)\/$/, '$1'));
+    expect([answer.status, answer.redirected, await answer.text()]).toEqual([
+      200,
+      base !== '/',
+      expect.stringContaining('<h1'),
+    ]);
+  });
 
-    test.each(['', '?from=elsewhere'])('sends on who asks for an address that moved%s, to the place', async (query) => {
-      const answer = await get(`${WAY.from}${query}`);
-      expect(answer.status).toBe(301);
-      const { pathname, hash } = new URL(answer.headers.get('location') ?? '', answer.url);
-      expect(pathname + hash).toBe(`${base}${WAY.to}`);
-      const names = ['cache-control', 'x-content-type-options', 'referrer-policy'];
-      expect(names.map((header) => answer.headers.get(header))).toEqual([REVALIDATED, 'nosniff', 'no-referrer']);
-    });
+  test.each(['', '?from=elsewhere'])('sends on who asks for an address that moved%s, to the place', async (query) => {
+    const answer = await get(`${WAY.from}${query}`);
+    expect(answer.status).toBe(301);
+    const { pathname, hash } = new URL(answer.headers.get('location') ?? '', answer.url);
+    expect(pathname + hash).toBe(`${base}${WAY.to}`);
+    const names = ['cache-control', 'x-content-type-options', 'referrer-policy'];
+    expect(names.map((header) => answer.headers.get(header))).toEqual([REVALIDATED, 'nosniff', 'no-referrer']);
+  });
 
-    test('no refusal is kept for a year', async () => {
-      const asset = PATHS.find((path) => kindOf(path) === 'asset') ?? '';
-      const asked = [
-        get('_astro/'),
-        get(`_astro/${'x'.repeat(300)}.js`),
-        get('_astro/%00'),
-        get(asset, { method: 'PUT' }),
-      ];
-      const refused = (await Promise.all(asked)).filter(({ status }) => status >= 400);
-      expect(refused.length).toBeGreaterThan(2);
-      expect(refused.filter(({ headers }) => headers.get('cache-control') === IMMUTABLE)).toEqual([]);
-    });
+  test('no refusal is kept for a year', async () => {
+    const asset = PATHS.find((path) => kindOf(path) === 'asset') ?? '';
+    const asked = [
+      get('_astro/'),
+      get(`_astro/${'x'.repeat(300)}.js`),
+      get('_astro/%00'),
+      get(asset, { method: 'PUT' }),
+    ];
+    const refused = (await Promise.all(asked)).filter(({ status }) => status >= 400);
+    expect(refused.length).toBeGreaterThan(2);
+    expect(refused.filter(({ headers }) => headers.get('cache-control') === IMMUTABLE)).toEqual([]);
+  });
 
-    test('makes text smaller on its way', async () => {
-      const answer = await get('', { headers: { 'Accept-Encoding': 'gzip' } });
-      await answer.arrayBuffer();
-      expect(answer.headers.get('content-encoding')).toBe('gzip');
-    });
+  test('makes text smaller on its way', async () => {
+    const answer = await get('', { headers: { 'Accept-Encoding': 'gzip' } });
+    await answer.arrayBuffer();
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
   });
 });
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { freePort } from '../../free-port.ts';
 import { findProgram, layOut, type Running, run } from './server.ts';
 
@@ -84,4 +85,26 @@ export async function serve(name: ServerName, base: string): Promise<Running> {
   mkdirSync(join(folder, 'tmp'));
   writeFileSync(join(folder, file), text);
   return run(program, server.args(join(folder, file), folder), port, folder);
+}
+
+/** Asks a server for a path from its root. */
+export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** Tests that hold of each server that is installed here, with the site at its root and below a path. */
+export function describeServers(tests: (base: string, ask: Ask) => void): void {
+  describe.each(SERVER_NAMES)('%s', (name) => {
+    const reason = whyNot(name);
+    if (reason !== undefined) {
+      test('serves the site', ({ skip }) => skip(reason));
+      return;
+    }
+    describe.each(['/', '/sub/'])('at %s', (base) => {
+      let server: Running | undefined;
+      beforeAll(async () => {
+        server = await serve(name, base);
+      });
+      afterAll(() => server?.stop());
+      tests(base, (path, init) => fetch(`http://127.0.0.1:${server?.port}${path}`, init));
+    });
+  });
 }

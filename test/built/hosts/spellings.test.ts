@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readScripts, readStyles } from '../../../src/hosts/policy.ts';
 import { readPlace } from '../../../src/hosts/write.ts';
-import { type Running, WAY } from './server.ts';
-import { SERVER_NAMES, serve, whyNot } from './servers.ts';
+import { WAY } from './server.ts';
+import { describeServers } from './servers.ts';
 
 const frozenPage = /^v\/[0-9-]+\/figures\/.+\/index\.html$/;
 const frozen =
@@ -27,31 +27,18 @@ const SPELLINGS = [
   ...[frozen, `/${frozen}`, `${frozen}index.html`, `${frozen}..%2f..%2f..%2f..%2fmethod/`, `${frozen}..%2fnothing/`],
 ];
 
-describe.each(SERVER_NAMES)('%s', (name) => {
-  const reason = whyNot(name);
-  if (reason !== undefined) {
-    test('serves the site', ({ skip }) => skip(reason));
-    return;
-  }
-  describe.each(['/', '/sub/'])('at %s', (base) => {
-    let server: Running | undefined;
-    beforeAll(async () => {
-      server = await serve(name, base);
-    });
-    afterAll(() => server?.stop());
-
-    test('lets through what each page brings, however its address is spelt', async () => {
-      const look = async (spelling: string) => {
-        const answer = await fetch(`http://127.0.0.1:${server?.port}${base}${spelling}`);
-        const html = await answer.text();
-        const policy = answer.headers.get('content-security-policy') ?? '';
-        const brought = [...readStyles(html), ...readScripts([html])];
-        return { spelling, brought: brought.length, refused: brought.filter((hash) => !policy.includes(hash)) };
-      };
-      const looks = await Promise.all(SPELLINGS.map(look));
-      expect(looks.filter(({ refused }) => refused.length > 0)).toEqual([]);
-      expect(looks.filter(({ brought }) => brought > 0).length).toBeGreaterThan(SPELLINGS.length / 2);
-    });
+describeServers((base, ask) => {
+  test('lets through what each page brings, however its address is spelt', async () => {
+    const look = async (spelling: string) => {
+      const answer = await ask(`${base}${spelling}`);
+      const html = await answer.text();
+      const policy = answer.headers.get('content-security-policy') ?? '';
+      const brought = [...readStyles(html), ...readScripts([html])];
+      return { spelling, brought: brought.length, refused: brought.filter((hash) => !policy.includes(hash)) };
+    };
+    const looks = await Promise.all(SPELLINGS.map(look));
+    expect(looks.filter(({ refused }) => refused.length > 0)).toEqual([]);
+    expect(looks.filter(({ brought }) => brought > 0).length).toBeGreaterThan(SPELLINGS.length / 2);
   });
 });
 
