@@ -22,7 +22,7 @@ if (unknown !== undefined) {
 const jobs = given.length > 0 ? given.filter(isJob) : JOBS;
 
 const dist = join(process.cwd(), 'dist');
-const browser = await launch(await findBrowser());
+const browser = await launch(await findBrowser('system'));
 console.log(`Chromium ${browser.version()}, Node ${process.versions.node}, ${cpus().length} cores\n`);
 if (jobs.includes('load')) {
   const routes = ['/', ...CHAPTERS.map((chapter) => `/${chapter}/`)];

@@ -2,8 +2,8 @@ import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules that other colours alone can break. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** The rules that other colours alone can break, which `findPale` looks at. */
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
 /** The rules that can break where something is shown, hidden or put elsewhere: names, order, lists, tables, focus. */
 const STRUCTURE = [
   'aria-dialog-name',
@@ -72,9 +72,13 @@ export function findBarriers(page: Page, without: readonly string[] = [], within
   return run(page, within, { runOnly: STANDARDS, rules });
 }
 
-/** Barriers that come of what is shown and in what order, on a page whose colours were looked at. */
-export function findLostOrder(page: Page): Promise<string[]> {
-  return run(page, 'html', { runOnly: { type: 'rule', values: STRUCTURE } });
+/**
+ * Barriers that come of what is shown, where and in what order, on a page of which all else was looked at.
+ *
+ * @param more  rules that can be broken besides
+ */
+export function findLostOrder(page: Page, more: readonly string[] = []): Promise<string[]> {
+  return run(page, 'html', { runOnly: { type: 'rule', values: [...STRUCTURE, ...more] } });
 }
 
 /**

