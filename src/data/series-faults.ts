@@ -6,6 +6,7 @@ import type { LocatedTables } from './parse.ts';
 import { RECORD_END } from './record-end.ts';
 import { type Located, nameOf, type ReadRows } from './rows.ts';
 import type { AidRow } from './schema/series.ts';
+import { isPartial } from './select/air-attacks.ts';
 
 /** How far a sum of rounded thousandths may be from the rounded sum. */
 const ROUNDED = 0.0025;
@@ -19,6 +20,7 @@ export function seriesFaults(tables: LocatedTables): Fault[] {
     ...parts(aid, 'totalTo202508', ['militaryTo202508']),
     ...sums(aid),
     ...monthsOutOfOrder(airAttacks),
+    ...breaksUndrawn(tables),
     ...twice(aid, 'donor'),
     ...twice(aid, 'iso3'),
     ...donorsNamedOtherwise(tables),
@@ -65,6 +67,17 @@ function monthsOutOfOrder(read: LocatedTables['airAttacks']): Fault[] {
     // A month after the end of the record is told for itself.
     if (fits || firstDay(month) > RECORD_END) return [];
     return [{ ...faultIn(read, entry, 'month'), ...says('month-order', showValue(month), wanted), meant: wanted }];
+  });
+}
+
+/** Another number of breaks than the one that the figure draws. */
+function breaksUndrawn({ series, airAttacks }: LocatedTables): Fault[] {
+  if (airAttacks.faulty.length > 0 || airAttacks.rows.length === 0) return [];
+  const partial = new Set(airAttacks.rows.flatMap(({ row }) => (isPartial(row) ? [row.month] : [])));
+  return series.rows.flatMap((entry): Fault[] => {
+    if (entry.row.id !== 'air-attacks') return [];
+    const months = (entry.row.breaks ?? []).map(({ at }) => at).filter((at) => !partial.has(at));
+    return months.length === 1 ? [] : [{ ...faultIn(series, entry, 'breaks'), ...says('break-count', months) }];
   });
 }
 

@@ -1,16 +1,49 @@
 import { DERIVED } from './derived.ts';
-import type { LocatedTables } from './parse.ts';
+import { type LocatedTables, plainTables, type Tables } from './parse.ts';
 import { valuesAt } from './reference-fields.ts';
 import { nameOf, type ReadRows } from './rows.ts';
+import { standingConditions, supposable } from './select/conditions.ts';
+import { FLANK_KINDS } from './select/flank.ts';
+import { shownSizes } from './select/force-sizes.ts';
+
+interface Worded {
+  table: keyof LocatedTables;
+  path: readonly string[];
+  /** Where the words are kept. */
+  family: string;
+  /** The values that need words, where not all do. */
+  among?(tables: Tables): readonly string[];
+}
+
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+
+/** What pictures draw of the conditions. */
+function drawnConditions(tables: Tables): readonly string[] {
+  const { elements, conditions } = standingConditions(tables);
+  return idsOf([...elements, ...conditions]);
+}
 
 /** Fields whose values readers meet in words of the interface, kept under the family's name. */
-const WORDED = [
+const WORDED: readonly Worded[] = [
   { table: 'figures', path: ['group'], family: 'group' },
   { table: 'actors', path: ['signed', '*'], family: 'document' },
   { table: 'actors', path: ['adopted', '*'], family: 'document' },
   { table: 'rungs', path: ['id'], family: 'chart.set-the-bar.label' },
   { table: 'rungs', path: ['figure'], family: 'chart.set-the-bar.who' },
-] as const;
+  {
+    ...{ table: 'figures', path: ['id'], family: 'chart.numbers-in-the-debate.who' },
+    among: (tables) => idsOf(shownSizes(tables)),
+  },
+  { table: 'nodes', path: ['id'], family: 'chart.conditions.label', among: drawnConditions },
+  {
+    ...{ table: 'nodes', path: ['id'], family: 'chart.conditions.if' },
+    among: (tables) => idsOf(supposable(standingConditions(tables))),
+  },
+  {
+    ...{ table: 'places', path: ['id'], family: 'chart.flank-map.short' },
+    among: ({ places }) => idsOf(places.filter(({ kind }) => FLANK_KINDS.some((known) => known === kind))),
+  },
+];
 
 /** A value that needs words, and where it stands. */
 export interface WordedValue {
@@ -29,15 +62,24 @@ export function isWorded(key: string): boolean {
   return WORDED.some(({ family }) => key.startsWith(`${family}.`));
 }
 
+/** True for words that may stay while nothing shows them: a row that is drawn again next week needs them then. */
+export function mayWait(key: string): boolean {
+  return WORDED.some(({ family, among }) => among !== undefined && key.startsWith(`${family}.`));
+}
+
 /** Every value of the tables that needs words. */
 export function wordedValues(tables: LocatedTables): WordedValue[] {
-  return WORDED.flatMap(({ table, path: steps, family }) => {
+  const plain = plainTables(tables);
+  return WORDED.flatMap(({ table, path: steps, family, among }) => {
     const read: ReadRows<unknown> = tables[table];
+    const needy = among?.(plain);
     return read.rows.flatMap((entry) =>
-      valuesAt(entry.row, steps).map(({ value, path }) => ({
-        ...{ family, value, file: read.file, ...entry.at(path) },
-        ...{ record: nameOf(read, entry), field: path.join('.') },
-      })),
+      valuesAt(entry.row, steps)
+        .filter(({ value }) => needy === undefined || needy.includes(value))
+        .map(({ value, path }) => ({
+          ...{ family, value, file: read.file, ...entry.at(path) },
+          ...{ record: nameOf(read, entry), field: path.join('.') },
+        })),
     );
   });
 }

@@ -1,7 +1,9 @@
 import { ContentError, type Fault, quoteLines, showValue, sortFaults } from '../data/fault.ts';
 import type { FaultCode } from '../data/faults/table.ts';
 import { findMergeConflict } from '../data/merge-conflicts.ts';
+import { findMissingRecords } from '../data/missing-records.ts';
 import { wrongWays } from '../data/moved-faults.ts';
+import { NEEDED, type Needed } from '../data/needed-records.ts';
 import { inspectTables, readTables } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
 import { staleRecords } from '../data/stale.ts';
@@ -87,28 +89,40 @@ const BREAKS_WORDS: readonly FaultCode[] = [
   'words-cut',
 ];
 
-/** The same, and where the words of the interface are not those that the code and the tables ask for. */
-export function findAllFaults(texts: Texts, asked: Asked, today?: string): Fault[] {
+/**
+ * The same, and what the code asks for in vain: records that are not there, and words of the interface that are not those
+ * that the code and the tables ask for.
+ *
+ * @param needed  records that figures name in code
+ */
+export function findAllFaults(texts: Texts, asked: Asked, today?: string, needed: Needed = {}): Fault[] {
   const found = findContentFaults(texts, today);
   const words = texts.get(WORDS_FILE);
+  if (words === undefined || found.some(({ code }) => code === 'file-gone')) return found;
+  const located = readTables((name) => textOf(texts, `content/data/${name}`));
+  const lost = findMissingRecords(located, needed);
   const own = found.filter(({ file }) => file === WORDS_FILE);
   const unread = own.some(({ record, code }) => record === 'the file' && code !== 'words-cut');
-  if (words === undefined || unread || found.some(({ code }) => code === 'file-gone')) return found;
-  const located = readTables((name) => textOf(texts, `content/data/${name}`));
+  if (unread) return sortFaults([...found, ...lost]);
   const worded = checkWorded(WORDS_FILE, words, asked, located);
   const missing = [...worded.faults, ...findMissingWords(WORDS_FILE, words, worded.asked)];
   // A key or a text that is not whole lacks more than that, and is told once.
   const broken = new Set(own.filter(({ code }) => BREAKS_WORDS.includes(code)).map(({ line }) => line));
   const others = missing.filter(({ file, line }) => file !== WORDS_FILE || !broken.has(line));
-  return sortFaults([...found, ...quoteLines(others, (file) => texts.get(file))]);
+  return sortFaults([...found, ...lost, ...quoteLines(others, (file) => texts.get(file))]);
 }
 
 /** All that is wrong with the content below a project root. */
-export function findFaultsBelow(root: string = process.cwd(), today?: string, asked: Asked = ASKED): Fault[] {
+export function findFaultsBelow(
+  root: string = process.cwd(),
+  today?: string,
+  asked: Asked = ASKED,
+  needed: Needed = NEEDED,
+): Fault[] {
   const texts = readTexts(root);
   const odd = checkEntries(root, texts);
   // What takes the place of a file is told as what it is.
-  const others = findAllFaults(texts, asked, today).filter(
+  const others = findAllFaults(texts, asked, today, needed).filter(
     ({ code, file }) => code !== 'file-gone' || odd.every((entry) => entry.file !== file),
   );
   return sortFaults([...others, ...odd]);

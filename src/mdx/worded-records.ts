@@ -2,7 +2,7 @@ import { type Fault, showValue } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import { nearest } from '../data/nearest.ts';
 import type { LocatedTables } from '../data/parse.ts';
-import { isWorded, type WordedValue, wordedValues } from '../data/worded-fields.ts';
+import { isWorded, mayWait, type WordedValue, wordedValues } from '../data/worded-fields.ts';
 import type { Asked } from '../i18n/asked.ts';
 import { entriesOf } from '../i18n/entries.ts';
 
@@ -39,7 +39,7 @@ export function checkWorded(
   const named = new Set(values.map(keyOf));
   // A row that has a fault, or a value that was misspelt, leaves words behind for which nothing asks until it is mended.
   const isUnsure = wordless.length > 0 || Object.values(tables).some((read) => read.faults.length > 0);
-  const left = isUnsure ? keys.filter(isWorded).map((key): [string, readonly string[]] => [key, []]) : [];
+  const left = keys.filter(isUnsure ? isWorded : mayWait).map((key): [string, readonly string[]] => [key, []]);
   const held = Object.entries(askedWith(asked, tables)).filter(
     ([key]) => !isWorded(key) || (named.has(key) && !wordless.some((one) => keyOf(one) === key)),
   );

@@ -224,6 +224,9 @@ edges:
   credit: "The Air Force."
   derived: "Monthly sums."
   sources: [wire-report]
+  breaks:
+    - at: "2025-09"
+      what: "Counted otherwise."
 `,
   'air-attacks.csv': `month,strikeDrones,strikeDronesDestroyed,strikeDronesLostOrJammed,missiles,missilesDestroyed,otherDrones,note
 2025-08,4132,3445,0,161,106,155,

@@ -4,13 +4,32 @@ import { askedWith, checkWorded } from '../../src/mdx/worded-records.ts';
 import { files } from '../data/fixture.ts';
 
 const TABLES = readTables(files());
-const WORDS =
-  'nav: Site\ngroup:\n  force-size: Size\nchart:\n  set-the-bar:\n    label: { pledged: Pledged }\n    who: { force-64k: Kyiv }\n';
+const WORDS = `nav: Site
+group:
+  force-size: Size
+chart:
+  set-the-bar:
+    label: { pledged: Pledged }
+    who: { force-64k: Kyiv }
+  numbers-in-the-debate:
+    who: { force-64k: Kyiv, force-range: Kyiv }
+  conditions:
+    label: { deployment: A force, ceasefire: A truce }
+    if: { ceasefire: A truce held }
+  flank-map:
+    short: { rzeszow: The hub }
+`;
 const ASKED = {
   nav: [],
   'group.force-size': [],
   'chart.set-the-bar.label.pledged': [],
   'chart.set-the-bar.who.force-64k': [],
+  'chart.numbers-in-the-debate.who.force-64k': [],
+  'chart.numbers-in-the-debate.who.force-range': [],
+  'chart.conditions.label.deployment': [],
+  'chart.conditions.label.ceasefire': [],
+  'chart.conditions.if.ceasefire': [],
+  'chart.flank-map.short.rzeszow': [],
 };
 const { 'group.force-size': _, ...WITHOUT } = ASKED;
 const checked = (text: string, asked: Record<string, string[]>) => {

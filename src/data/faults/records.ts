@@ -28,6 +28,24 @@ export const RECORD_FAULTS = {
     says: (came: string, where: string) => ({ came, allowed: where }),
     mend: 'Take the id that was meant, or add the record first. `npm run where -- <id>` knows every id.',
   },
+  'record-needed': {
+    severity: 'fault',
+    says: (came: string, id: string) => ({ came, allowed: `a record with the id ${id}, which a figure names in code` }),
+    mend: 'Give the record its id back, or put the row back from the history of the file. A figure that can do without it is a matter for an engineer (`src/data/needed-records.ts`).',
+  },
+  'break-count': {
+    severity: 'fault',
+    says: (months: readonly string[]) => ({
+      came: months.length === 0 ? 'no break in method' : `breaks in method at ${months.join(', ')}`,
+      allowed: 'one, which the figure draws, besides the months that are partial by their note',
+    }),
+    mend: 'Write under `breaks` from which month the count is made otherwise. Where the last months were cut off or another month is partial, its note begins with "partial month". A second break in method is a matter for an engineer.',
+  },
+  'table-empty': {
+    severity: 'fault',
+    says: allows('at least one record'),
+    mend: 'Put the rows back from the history of the file. A figure without a row is a matter for an engineer.',
+  },
   'dates-reversed': {
     severity: 'fault',
     says: (came: string, field: string, date: string) => ({ came, allowed: `a date not before ${field}, ${date}` }),

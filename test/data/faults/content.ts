@@ -46,6 +46,19 @@ chart:
       pledged: "Pledged"
     who:
       force-64k: "A minister"
+  numbers-in-the-debate:
+    who:
+      force-64k: "A minister"
+      force-range: "A leak"
+  conditions:
+    label:
+      deployment: "A force"
+      ceasefire: "A truce"
+    if:
+      ceasefire: "A truce held"
+  flank-map:
+    short:
+      rzeszow: "The hub"
 `;
 
 /** Content in which nothing is wrong: a few rows of each table, and chapters of one paragraph. */

@@ -61,6 +61,13 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
     'terms.yaml',
     '\n- id: backstop\n  term: "Backstop"\n  definition: "Help."\n  sources: [wire-report]\n',
   ),
+  'record-needed': data('terms.yaml', 'id: backstop', 'id: back-stop'),
+  'table-empty': withFile('content/data/terms.yaml', '[]\n'),
+  'break-count': data(
+    'series.yaml',
+    '"Counted otherwise."',
+    '"Counted otherwise."\n    - at: "2025-08"\n      what: "Counted otherwise again."',
+  ),
   'duplicate-row': withFile('content/data/updates.yaml', UPDATES.repeat(2)),
   'more-than-all': data('air-attacks.csv', '161,106', '106,161'),
   'sum-otherwise': data('aid-by-donor.csv', '84.425', '48.425'),
@@ -68,7 +75,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'donor-name': data('aid-by-donor.csv', 'France,', 'Trance,'),
   'aid-otherwise': more(
     'figures.yaml',
-    '\n- id: aid-gdp-fr\n  label: "Aid"\n  kind: measurement\n  group: force-size\n  value: 0.36\n  unit: "%"\n  asOf: "2026-04"\n  who: "A tracker"\n  sources: [wire-report]\n',
+    '\n- id: aid-gdp-fr\n  label: "Aid"\n  kind: measurement\n  group: force-size\n  value: 0.36\n  unit: "%"\n  asOf: "2026-04"\n  who: "A tracker"\n  plot: false\n  sources: [wire-report]\n',
   ),
   'condition-of-itself': data('conditions.yaml', '    to: ceasefire', '    to: deployment'),
   'name-of-a-name': data('conditions.yaml', '    type: event', '    type: event\n    sameAs: ceasefire'),
@@ -97,7 +104,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'number-impossible': data('figures.yaml', 'value: 64000', 'value: 64000.5'),
   'unit-otherwise': more(
     'figures.yaml',
-    '\n- id: more\n  label: "A force"\n  kind: leak\n  group: force-size\n  value: 5\n  unit: troop\n  asOf: "2026-04"\n  who: "Officials"\n  sources: [wire-report]\n',
+    '\n- id: more\n  label: "A force"\n  kind: leak\n  group: force-size\n  value: 5\n  unit: troop\n  asOf: "2026-04"\n  who: "Officials"\n  plot: false\n  sources: [wire-report]\n',
   ),
   'country-code': data('places.yaml', 'country: pl', 'country: po'),
   'place-outside': data('places.yaml', 'lat: 50.1\n  lon: 22.02', 'lat: 22.02\n  lon: 50.1'),
