@@ -34,8 +34,8 @@ export function quoteLines(faults: readonly Fault[], textOf: (file: string) => s
 /** Signs that a terminal or a log obeys, or that turn the direction in which a line is read. */
 const OBEYED = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
 
-/** Words of content on one line, in which nothing but words is left: what stands in a file may not speak to a terminal. */
-const asWords = (text: string): string =>
+/** Words on one line, in which nothing but words is left: what somebody wrote in a file or an answer may not speak to a terminal. */
+export const asWords = (text: string): string =>
   text
     .replace(/[\t\r\n]+/g, ' ')
     .replace(OBEYED, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
@@ -62,14 +62,14 @@ export function describeFault(fault: Fault): string {
   const where = `${asWords(fault.file)}:${fault.line}:${fault.column}`;
   const what = asWords(fault.field ? `${fault.record} › ${fault.field}` : fault.record);
   const shown = fault.quoted === undefined ? [] : showLine(fault.line, fault.column, fault.quoted);
-  const lines = [
-    `${where}  ${isWarning(fault) ? 'warning: ' : ''}${what}  [${fault.code}]`,
-    ...shown,
-    `  came:    ${asWords(fault.came)}`,
-    `  allowed: ${asWords(fault.allowed)}`,
-  ];
-  if (fault.meant !== undefined) lines.push(`  did you mean ${asWords(fault.meant)}?`);
-  return lines.join('\n');
+  const head = `${where}  ${isWarning(fault) ? 'warning: ' : ''}${what}  [${fault.code}]`;
+  return [head, ...shown, describeSaid(fault)].join('\n');
+}
+
+/** What came, what is allowed and the likely correction, a line each. */
+export function describeSaid({ came, allowed, meant }: Pick<Fault, 'came' | 'allowed' | 'meant'>): string {
+  const lines = [`  came:    ${asWords(came)}`, `  allowed: ${asWords(allowed)}`];
+  return [...lines, ...(meant === undefined ? [] : [`  did you mean ${asWords(meant)}?`])].join('\n');
 }
 
 /** Faults in the order in which an editor walks through the files. */

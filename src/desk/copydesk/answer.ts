@@ -1,4 +1,4 @@
-import type { Fault } from '../../data/fault.ts';
+import { asWords, type Fault } from '../../data/fault.ts';
 import type { Texts } from '../../data/texts.ts';
 import type { Answer } from '../answer.ts';
 import { reportFaults } from '../check/report.ts';
@@ -78,7 +78,7 @@ const inFiles = (n: number) => (n === 1 ? '1 file' : `${n} files`);
 const marked = (mark: string, text: string) =>
   text
     .split('\n')
-    .map((line) => `  ${mark} ${line}`)
+    .map((line) => `  ${mark} ${asWords(line)}`)
     .join('\n');
 
 function describeChanges(changes: readonly CopyChange[]): string {
@@ -92,7 +92,7 @@ function describeRefusal(document: string, { key, file, line, at, why, was, now,
   const texts =
     was === now && now !== undefined ? [marked('it is:    ', now)] : [before, marked('it is now:', now ?? '(nothing)')];
   return [
-    `${document}:${at}  ${key}, from ${file}:${line}\n  refused: ${why}`,
+    `${document}:${at}  ${asWords(key)}, from ${file}:${line}\n  refused: ${asWords(why)}`,
     ...texts,
     marked('wanted:   ', wanted === '' ? '(nothing)' : wanted),
   ].join('\n');
@@ -101,7 +101,7 @@ function describeRefusal(document: string, { key, file, line, at, why, was, now,
 function describeRefused(file: string, { changes, refusals, faults }: Applied): string {
   const parts = [
     `Nothing is written: ${file} holds what cannot be applied.`,
-    ...faults.map((fault) => `${file}, ${fault}`),
+    ...faults.map((fault) => `${file}, ${asWords(fault)}`),
     ...refusals.map((refusal) => describeRefusal(file, refusal)),
     ...(changes.length === 0 ? [] : [`The rest can be applied:\n\n${describeChanges(changes)}`]),
   ];

@@ -1,3 +1,4 @@
+import { asWords } from '../../data/fault.ts';
 import { showPlace } from '../place.ts';
 import { hostOf, type Link } from './link.ts';
 import type { Told } from './round.ts';
@@ -58,8 +59,8 @@ function describeLink(link: Told): string {
   const lines = [
     `  ${showPlace(link)}  ${source} › ${field}`,
     `    is:      ${address}`,
-    `    came:    ${came}`,
-    ...(suggests === undefined ? [] : [`    new:     ${suggests}`]),
+    `    came:    ${asWords(came)}`,
+    ...(suggests === undefined ? [] : [`    new:     ${asWords(suggests)}`]),
   ];
   return lines.join('\n');
 }

@@ -1,3 +1,4 @@
+import { describeSaid } from '../../data/fault.ts';
 import { completionOf } from './completed.ts';
 import type { Field } from './field.ts';
 import { type Kind, ROWS, whatOf } from './kinds.ts';
@@ -7,7 +8,7 @@ import { openPositions } from './replaced.ts';
 import { type Row, textAt, valueAt, withValue } from './row.ts';
 import { suggest } from './suggest.ts';
 import { describeField } from './told.ts';
-import { describeRefusal, readValue, refuseValue } from './value.ts';
+import { readValue, refuseValue } from './value.ts';
 
 /** Somebody who answers. */
 export interface Asker {
@@ -117,7 +118,7 @@ async function askOne(
     const answered = withValue(row, field.name, value);
     const refusal = refuseValue(kind, field, answered, known);
     if (refusal === undefined) return answered;
-    asker.show(describeRefusal(refusal));
+    asker.show(describeSaid(refusal));
     if (field.of !== undefined)
       for (const found of suggest(lines.join(' '), choices, known.titles)) asker.show(`  ${found}`);
   }

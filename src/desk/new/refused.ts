@@ -1,9 +1,8 @@
-import { describeFault, type Fault } from '../../data/fault.ts';
+import { describeFault, describeSaid, type Fault } from '../../data/fault.ts';
 import type { RefusedField } from './conclude.ts';
 import type { Field } from './field.ts';
 import type { Kind } from './kinds.ts';
 import { listFields } from './told.ts';
-import { describeRefusal } from './value.ts';
 
 /** Flags that are missing, each with what it is. */
 export function describeMissing(kind: Kind, missing: readonly Field[]): string {
@@ -13,7 +12,7 @@ export function describeMissing(kind: Kind, missing: readonly Field[]): string {
 
 /** Values that cannot stand, each below its flag. */
 export function describeRefused(refused: readonly RefusedField[]): string {
-  const told = refused.map(({ field, refusal }) => `${field.flag}\n${describeRefusal(refusal)}`);
+  const told = refused.map(({ field, refusal }) => `${field.flag}\n${describeSaid(refusal)}`);
   return `Nothing is written.\n\n${told.join('\n\n')}\n`;
 }
 

@@ -12,12 +12,6 @@ import { type Row, valueAt, withValue } from './row.ts';
 /** Why an answer cannot stand. */
 export type Refusal = Pick<Fault, 'came' | 'allowed' | 'meant'>;
 
-/** What came, what is allowed and the likely correction, as a fault of the content is told. */
-export function describeRefusal({ came, allowed, meant }: Refusal): string {
-  const lines = [`  came:    ${came}`, `  allowed: ${allowed}`];
-  return [...lines, ...(meant === undefined ? [] : [`  did you mean ${meant}?`])].join('\n');
-}
-
 /** Words in one line, each letter in one piece. Spaces that do not break stay. */
 const tidy = (text: string) =>
   text

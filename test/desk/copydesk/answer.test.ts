@@ -73,6 +73,15 @@ describe('answerCopydesk', () => {
     expect(err).not.toContain('it was');
   });
 
+  test('shows signs that a terminal would obey, from text or from a heading, as words', () => {
+    const hostile = sent
+      .replace('{n} rows', '\u001B[2J{count} rows')
+      .replace('i18n/en/nav.label', 'i18n/en/nav\u202Elabel');
+    const { err } = apply(hostile.replace('\nSite\n', '\nThis site\n'));
+    expect(err).toContain('  wanted:    \\u{1B}[2J{count} rows\n');
+    expect(['\u001B', '\u202E'].filter((sign) => err.includes(sign))).toEqual([]);
+  });
+
   test('does not write over changes that are not applied', () => {
     const document = sent.replace('\nSite\n', '\nThis site\n');
     const { err, code, writes } = answerCopydesk([], TEXTS, () => document, faultless);

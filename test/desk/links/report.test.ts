@@ -31,6 +31,12 @@ describe('reportLinks', () => {
     `);
   });
 
+  test('shows what an answer holds as words, whatever a terminal would make of it', () => {
+    const [moved] = told({ verdict: 'moved', came: '301 to a\u001B[2J', suggests: 'a\u001B[2J' });
+    const text = reportLinks(moved ? [moved] : [], links);
+    expect(text).toContain('    came:    301 to a\\u{1B}[2J\n    new:     a\\u{1B}[2J\n');
+  });
+
   test('only counts what works', () => {
     const [works] = told({ verdict: 'works', came: '200' });
     expect(reportLinks(works ? [works] : [], links)).toBe('1 address at 1 host: 1 working.\n');

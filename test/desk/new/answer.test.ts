@@ -166,6 +166,11 @@ describe('answerNew refuses', () => {
     `);
   });
 
+  test('a value with a sign that a terminal would obey, which is shown as words', async () => {
+    const told = await refused('event --date \u001B[2J --title A --kind talks --actors fr');
+    expect(told).toContain('  came:    "\\u{1B}[2J"\n');
+  });
+
   test('a name where an id belongs, and in the same run what is missing', async () => {
     expect(
       await refused(POSITION.replace('--actor fr', '--actor France').replace('--confidence high ', '')),

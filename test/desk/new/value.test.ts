@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Field, plainField } from '../../../src/desk/new/field.ts';
-import { describeRefusal, readValue } from '../../../src/desk/new/value.ts';
+import { readValue } from '../../../src/desk/new/value.ts';
 
 const field = (more: Partial<Field>): Field => ({ ...plainField('x', true), ...more });
 
@@ -22,10 +22,4 @@ describe('readValue', () => {
   ])('of %j reads %j as %j', (more, texts, value) => {
     expect(readValue(field(more), texts)).toEqual(value);
   });
-});
-
-test('describeRefusal tells what came, what is allowed and the likely correction', () => {
-  expect(describeRefusal({ came: '"a"', allowed: 'b', meant: 'b' })).toBe(
-    '  came:    "a"\n  allowed: b\n  did you mean b?',
-  );
 });
