@@ -94,9 +94,8 @@ function joinNeighbours(drafts: readonly Draft[]): readonly Draft[] {
   return joined;
 }
 
-/** The state of the alliance that an event without a place names first. */
+/** The state of the alliance that an event without a place names first; whom it names first, where there is none. */
 function firstAlly(tables: Tables, events: readonly Event[]): string | undefined {
-  return events
-    .flatMap((event) => event.actors)
-    .find((id) => recordById(tables.actors, id).memberships.includes('nato'));
+  const named = events.flatMap((event) => event.actors);
+  return named.find((id) => recordById(tables.actors, id).memberships.includes('nato')) ?? named[0];
 }

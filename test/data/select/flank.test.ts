@@ -56,6 +56,14 @@ describe('flankEntries', () => {
     expect(entries[0]?.spots.map(({ place: own }) => own?.id)).toEqual(['first', 'second']);
   });
 
+  test('takes the country that is named first where none of the alliance is', () => {
+    const alone = tablesOf({
+      actors: [actorRow({ id: 'ru' }), actorRow({ id: 'lv', memberships: [] })],
+      events: [incursion('nowhere', '2026-05-07')],
+    });
+    expect(flankEntries(alone, [])[0]?.spots.map(({ country }) => country)).toEqual(['ru']);
+  });
+
   test('keeps an incursion of which only the country is known, without a point', () => {
     const [spot] = entries.find(({ id }) => id === 'nowhere')?.spots ?? [];
     expect([spot?.place, spot?.country]).toEqual([undefined, 'lv']);
