@@ -7,6 +7,8 @@ import { nameOf, type ReadRows } from './rows.ts';
 
 /** Tables that may be without a row: no address has ever moved. */
 const MAY_BE_EMPTY: readonly (keyof LocatedTables)[] = ['moved'];
+/** Lists that stand in one file, each under its name. */
+const LISTS: readonly (keyof LocatedTables)[] = ['nodes', 'edges'];
 
 /**
  * Tables without a row, and records that figures name in code and that are not there.
@@ -21,7 +23,7 @@ export function findMissingRecords(tables: LocatedTables, needed: Needed): Fault
     if (read.unread) return [];
     if (rows.length === 0 && faults.length === 0) {
       if (MAY_BE_EMPTY.includes(table)) return [];
-      return [{ ...place, record: LISTS[table] ?? 'the file', ...says('table-empty', 'no record') }];
+      return [{ ...place, record: LISTS.includes(table) ? table : 'the file', ...says('table-empty', 'no record') }];
     }
     const ids = [...rows.map((entry) => nameOf(read, entry)), ...faulty];
     const wanted = needed[table] ?? [];
@@ -29,9 +31,6 @@ export function findMissingRecords(tables: LocatedTables, needed: Needed): Fault
     const others = ids.filter((id) => !wanted.includes(id));
     return wanted
       .filter((id) => !ids.includes(id))
-      .map((id) => ({ ...place, record: id, ...says('record-needed', 'no record', id), meant: nearest(id, others) }));
+      .map((id) => ({ ...place, record: id, ...says('record-needed', id), meant: nearest(id, others) }));
   });
 }
-
-/** What a list is called in a file that has two. */
-const LISTS: Partial<Record<keyof LocatedTables, string>> = { nodes: 'nodes', edges: 'edges' };

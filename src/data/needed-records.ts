@@ -1,4 +1,5 @@
 import type { Tables } from './parse.ts';
+import { FIGURES_OF_EVENT } from './select/flank.ts';
 
 /** Records that a figure cannot do without, by table. */
 export type Needed = { readonly [Table in keyof Tables]?: readonly string[] };
@@ -27,17 +28,7 @@ export const NEEDED = {
     'mission-ifor',
     'mission-kfor-99',
     'mission-efp',
-    'pl-19',
-    'pl-21',
-    'pl-23',
-    'pl-8-crossed',
-    'pl-shot',
-    'pl-debris-12',
-    'pl-debris-16',
-    'pl-17-wrecks',
-    'ro-50min',
-    'ro-depth-10',
-    'md-6',
+    ...Object.values(FIGURES_OF_EVENT).flat(),
     'rz-95',
     'rz-90',
   ],

@@ -6,7 +6,7 @@ import type { LocatedTables } from './parse.ts';
 import { RECORD_END } from './record-end.ts';
 import { type Located, nameOf, type ReadRows } from './rows.ts';
 import type { AidRow } from './schema/series.ts';
-import { isPartial } from './select/air-attacks.ts';
+import { methodBreaks } from './select/air-attacks.ts';
 
 /** How far a sum of rounded thousandths may be from the rounded sum. */
 const ROUNDED = 0.0025;
@@ -73,10 +73,10 @@ function monthsOutOfOrder(read: LocatedTables['airAttacks']): Fault[] {
 /** Another number of breaks than the one that the figure draws. */
 function breaksUndrawn({ series, airAttacks }: LocatedTables): Fault[] {
   if (airAttacks.faulty.length > 0 || airAttacks.rows.length === 0) return [];
-  const partial = new Set(airAttacks.rows.flatMap(({ row }) => (isPartial(row) ? [row.month] : [])));
+  const rows = airAttacks.rows.map(({ row }) => row);
   return series.rows.flatMap((entry): Fault[] => {
     if (entry.row.id !== 'air-attacks') return [];
-    const months = (entry.row.breaks ?? []).map(({ at }) => at).filter((at) => !partial.has(at));
+    const months = methodBreaks(entry.row, rows).map(({ at }) => at);
     return months.length === 1 ? [] : [{ ...faultIn(series, entry, 'breaks'), ...says('break-count', months) }];
   });
 }

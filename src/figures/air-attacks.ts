@@ -1,6 +1,6 @@
 import type { Tables } from '../data/parse.ts';
 import type { AirAttackRow } from '../data/schema/series.ts';
-import { attackMonths, isPartial } from '../data/select/air-attacks.ts';
+import { attackMonths, isPartial, methodBreaks } from '../data/select/air-attacks.ts';
 import { recordById } from '../data/select/record.ts';
 import type { AttackInput, AttackNote } from '../geometry/air-attacks.ts';
 import { formatDate, formatShortDate } from '../i18n/date.ts';
@@ -19,8 +19,7 @@ const seriesOf = (tables: Tables) => recordById(tables.series, 'air-attacks');
 
 /** The month from which the count is made by another method: the one break that is no partial month. */
 export function breakOf(tables: Tables): { at: string; what: string } {
-  const partial = new Set(tables.airAttacks.filter(isPartial).map(({ month }) => month));
-  const found = seriesOf(tables).breaks?.filter(({ at }) => !partial.has(at)) ?? [];
+  const found = methodBreaks(seriesOf(tables), tables.airAttacks);
   if (found.length !== 1 || found[0] === undefined)
     throw new RangeError(`The count of air attacks has ${found.length} breaks in method; the figure draws one`);
   return found[0];

@@ -1,5 +1,5 @@
 import type { Tables } from '../data/parse.ts';
-import { type FlankEntry, type FlankSpot, flankEntries } from '../data/select/flank.ts';
+import { FIGURES_OF_EVENT, type FlankEntry, type FlankSpot, flankEntries } from '../data/select/flank.ts';
 import { recordById } from '../data/select/record.ts';
 import type { FlankMapInput } from '../geometry/flank-map.ts';
 import { formatShortDate } from '../i18n/date.ts';
@@ -41,26 +41,10 @@ export function datesOf(entry: FlankEntry): readonly string[] {
   ]);
 }
 
-/** Numbers that were given for what happened at the places of one event; those of one place name it themselves. */
-const OF_EVENT: Readonly<Record<string, readonly string[]>> = {
-  '2025-09-10-poland': [
-    'pl-19',
-    'pl-21',
-    'pl-23',
-    'pl-8-crossed',
-    'pl-shot',
-    'pl-debris-12',
-    'pl-debris-16',
-    'pl-17-wrecks',
-  ],
-  '2025-09-13-romania': ['ro-50min', 'ro-depth-10'],
-  '2025-11-25-vaslui': ['md-6'],
-};
-
 /** Ids of the figures of the record that tell of what a place on the map stands for. */
 export function figuresAt(tables: Tables, entry: FlankEntry, spot: FlankSpot): readonly string[] {
   const there = tables.figures.filter(({ place }) => place !== undefined && place === spot.place?.id);
-  return [...entry.events.flatMap(({ id }) => OF_EVENT[id] ?? []), ...there.map(({ id }) => id)];
+  return [...entry.events.flatMap(({ id }) => FIGURES_OF_EVENT[id] ?? []), ...there.map(({ id }) => id)];
 }
 
 /** The same by the id of the mark, parted by spaces, for the marks that have any. */

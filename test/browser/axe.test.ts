@@ -6,10 +6,11 @@ import { refuseScripts } from './scriptless.ts';
 
 /**
  * Which rules run where. Every rule runs once on every page, in light, in a wide window, with everything unfolded; those
- * about colours wherever words look as they did nowhere before, on any page. In the dark, at 320 px, on paper and without
- * scripts run those alone that can find something else there: rules about colours in the same way on every page, rules
- * about order, names and (at 320 px) sizes on one page of each type. What opens over a page and what a figure can be set to is looked at
- * once a kind, in `axe-states.test.ts`; that targets are large enough at 320 px on every page, in `layout.test.ts`.
+ * about colours wherever words look as they did nowhere before, on any page. At 320 px all others run again on one page of
+ * each type. In the dark, on paper and without scripts run those alone that can find something else there: rules about
+ * colours in the same way on every page, rules about order and names on one page of each type. What opens over a page and
+ * what a figure can be set to is looked at once a kind, in `axe-states.test.ts`; that targets are large enough at 320 px
+ * on every page, in `layout.test.ts`.
  */
 const { blank } = openBrowser();
 const light = { colorScheme: 'light' } as const;
@@ -67,7 +68,7 @@ describe('axe finds no barrier', () => {
       [...ROUTES, ...FROZEN],
       () => blank(light),
       async (page, route) => {
-        const order = async (more?: readonly string[]) => (SINGLE.includes(route) ? findLostOrder(page, more) : []);
+        const order = async () => (SINGLE.includes(route) ? findLostOrder(page) : []);
         await page.evaluate(() => {
           for (const one of document.querySelectorAll('details')) one.open = true;
         });
@@ -75,8 +76,8 @@ describe('axe finds no barrier', () => {
         const wide = [...(await findBarriers(page, without)), ...(await findPale(page, seen))];
         const dark = await findDarkBarriers(page, seen);
         await page.setViewportSize({ width: 320, height: 800 });
-        const small = await order(['target-size']);
-        const narrow = [...small, ...(await findPale(page, seen))].map((fault) => `at 320 px ${fault}`);
+        const all = SINGLE.includes(route) ? await findBarriers(page, COLOURS) : [];
+        const narrow = [...all, ...(await findPale(page, seen))].map((fault) => `at 320 px ${fault}`);
         await page.setViewportSize({ width: 1280, height: 800 });
         await page.emulateMedia({ media: 'print' });
         const paper = [...(await order()), ...(await findPale(page, seen))].map((fault) => `on paper ${fault}`);

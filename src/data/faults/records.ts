@@ -30,7 +30,7 @@ export const RECORD_FAULTS = {
   },
   'record-needed': {
     severity: 'fault',
-    says: (came: string, id: string) => ({ came, allowed: `a record with the id ${id}, which a figure names in code` }),
+    says: (id: string) => ({ came: 'no record', allowed: `a record with the id ${id}, which a figure names in code` }),
     mend: 'Give the record its id back, or put the row back from the history of the file. A figure that can do without it is a matter for an engineer (`src/data/needed-records.ts`).',
   },
   'break-count': {

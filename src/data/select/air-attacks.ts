@@ -1,6 +1,6 @@
 import type { Tables } from '../parse.ts';
 import { ARTICLE_DATE } from '../record-end.ts';
-import type { AirAttackRow } from '../schema/series.ts';
+import type { AirAttackRow, Series } from '../schema/series.ts';
 
 /** The months of the count that a reader is told of, each found in the rows. */
 export interface AttackMonths {
@@ -19,6 +19,12 @@ export interface AttackMonths {
 
 /** True where the data hold only some days of a month. */
 export const isPartial = (row: AirAttackRow) => row.note.startsWith('partial month');
+
+/** The breaks in method of a count: those that are no partial month. */
+export function methodBreaks({ breaks = [] }: Series, rows: readonly AirAttackRow[]) {
+  const partial = new Set(rows.filter(isPartial).map(({ month }) => month));
+  return breaks.filter(({ at }) => !partial.has(at));
+}
 
 /**
  * The months that annotations may speak of, from the rows themselves.

@@ -8,6 +8,22 @@ import { recordById } from './record.ts';
 export const FLANK_KINDS = ['incursion', 'airspace', 'air-base', 'hub', 'headquarters', 'corridor'] as const;
 export type FlankKind = (typeof FLANK_KINDS)[number];
 
+/** Numbers that were given for what happened at the places of one event; those of one place name it themselves. */
+export const FIGURES_OF_EVENT: Readonly<Record<string, readonly string[]>> = {
+  '2025-09-10-poland': [
+    'pl-19',
+    'pl-21',
+    'pl-23',
+    'pl-8-crossed',
+    'pl-shot',
+    'pl-debris-12',
+    'pl-debris-16',
+    'pl-17-wrecks',
+  ],
+  '2025-09-13-romania': ['ro-50min', 'ro-depth-10'],
+  '2025-11-25-vaslui': ['md-6'],
+};
+
 /** One numbered place: with a point, or without one where the report names only a country or a whole border. */
 export interface FlankSpot {
   number: number;
