@@ -20,7 +20,7 @@ import { wrap } from '../geometry/wrap.ts';
 import { formatDate } from '../i18n/date.ts';
 import { say } from '../i18n/words.ts';
 import { CARD_PIECES, CHAPTER_PIECES, type Piece } from './card-details.ts';
-import { paintForm, siteRules } from './paint.ts';
+import { paint, siteRules } from './paint.ts';
 import { PIECE, putPiece, Stair } from './piece.tsx';
 
 export { CARD };
@@ -42,7 +42,7 @@ function drawCard(words: Words, picture: (place: Box) => ReactElement): string {
       {picture(card.picture)}
     </ShareCard>,
   );
-  return paintForm(svg, siteRules('light'));
+  return paint(svg, siteRules('light'));
 }
 
 /** Ground around a piece on a card. */

@@ -63,7 +63,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   fonts: { values: /^(?:src\/fonts\/|subset-font$|node:)/ },
   stills: {
     values:
-      /^(?:src\/(?:data|geometry|charts|figures|i18n|stills)\/|postcss$|svgo$|sharp$|tinypool$|@resvg\/resvg-js$|react-dom\/server$|node:)/,
+      /^(?:src\/(?:data|geometry|charts|figures|i18n|stills)\/|postcss$|cheerio$|sharp$|tinypool$|@resvg\/resvg-js$|react-dom\/server$|node:)/,
     types: /^react$/,
   },
   components: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paint, paintForm, plainRules, readStyles, THEMES, tokenOf } from '../../src/stills/paint.ts';
+import { paint, plainRules, readStyles, THEMES, tokenOf } from '../../src/stills/paint.ts';
 
 const CSS = `
 :root { --ink: light-dark(#111111, #eeeeee); --line: var(--ink); --sans: "Face 3", "Near Arial", Arial; }
@@ -54,21 +54,10 @@ describe('paint', () => {
     expect(paint(svg.replace('<svg ', '<svg class="chart" '), rules)).toContain('fill="#222222"');
     expect(paint(svg, rules)).toContain('fill="#111111"');
   });
-});
 
-describe('paintForm', () => {
-  const rules = [{ selector: '.bar', declarations: 'fill:#111111' }];
-  const svg = (words: string, y = 1) =>
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text class="bar" y="${y}">${words}</text><text>and</text></svg>`;
-
-  test.each(['one', 'a &amp; b', '$1 for $&amp;', 'Galați 12'])('is what paint gives, with the words %s', (words) => {
-    expect(paintForm(svg(words), rules)).toBe(paint(svg(words), rules));
-  });
-
-  test('tells apart what differs in more than words, and rules', () => {
-    expect(paintForm(svg('one', 2), rules)).toBe(paint(svg('one', 2), rules));
-    const others = [{ selector: '.bar', declarations: 'fill:#222222' }];
-    expect(paintForm(svg('one'), others)).toBe(paint(svg('one'), others));
+  test('leaves no names for styles and scripts, and no group that draws nothing', () => {
+    const drawn = svg.replace('/></svg>', ' data-id="a"/><g class="empty"><g/></g></svg>');
+    expect(paint(drawn, [])).toBe(svg.replace(' class="bar"', ''));
   });
 });
 
