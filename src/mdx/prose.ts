@@ -73,7 +73,7 @@ export function checkProseFile(read: ProseFile, tables: Tables, site?: SiteAncho
 
 /** Checks one MDX file by its text, without a look at others. */
 export function checkFile(file: string, mdx: string, tables: Tables): Fault[] {
-  return checkProseFile(readProseFile(file, mdx), tables);
+  return checkProseFile(readFile(file, mdx), tables);
 }
 
 /** Checks all files of prose, each against the others. */
