@@ -129,8 +129,9 @@ export function paint(svg: string, rules: readonly PlainRule[]): string {
     drawing(selector).attr(values);
   }
   drawing('*').each((_, element) => {
-    for (const name of Object.keys(element.attribs)) {
-      if (name === 'class' || name.startsWith('data-')) delete element.attribs[name];
+    const named = Object.keys(drawing(element).attr() ?? {});
+    for (const name of named.filter((each) => each === 'class' || each.startsWith('data-'))) {
+      drawing(element).removeAttr(name);
     }
   });
   for (let empty = drawing(EMPTY); empty.length > 0; empty = drawing(EMPTY)) empty.remove();
