@@ -1,3 +1,4 @@
+export { ahead, type Drawn } from './ahead.ts';
 export {
   actorCard,
   actorsCard,

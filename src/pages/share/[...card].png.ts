@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { GetStaticPaths } from 'astro';
 import { CHAPTERS, type Chapter } from '../../data/chapters.ts';
 import { CHARTS } from '../../data/charts.ts';
 import { getTables } from '../../data/tables.ts';
@@ -7,6 +7,7 @@ import { isPreview } from '../../layouts/preview.ts';
 import {
   actorCard,
   actorsCard,
+  ahead,
   articleCard,
   asCard,
   chapterCard,
@@ -16,11 +17,8 @@ import {
   siteCard,
 } from '../../stills/index.ts';
 import { openPage } from '../_page.ts';
+import { answerAs, type Picture } from '../_picture.ts';
 import { hasActorCard } from '../_shared.ts';
-
-interface Props {
-  draw(): string;
-}
 
 export const getStaticPaths = (async () => {
   // No page of a preview bears a card.
@@ -46,9 +44,11 @@ export const getStaticPaths = (async () => {
   for (const actor of tables.actors.filter((row) => hasActorCard(tables, row))) {
     cards[`actors/${actor.id}`] = () => actorCard(tables, actor);
   }
-  return Object.entries(cards).map(([card, draw]) => ({ params: { card }, props: { draw } satisfies Props }));
+  return Object.entries(cards).map(([card, draw]) => {
+    const drawn = ahead(async () => asCard(draw()));
+    return { params: { card }, props: { drawn } satisfies Picture };
+  });
 }) satisfies GetStaticPaths;
 
 /** What a shared page shows of itself. */
-export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(Uint8Array.from(await asCard(props.draw())), { headers: { 'Content-Type': 'image/png' } });
+export const GET = answerAs('image/png');
