@@ -1,4 +1,4 @@
-import { type ChildNode, type Node, parse, Rule } from 'postcss';
+import { type ChildNode, type Node, Rule } from 'postcss';
 
 /** What an element must bear, itself or around it, for a rule to hold: of each list one class or id at least. */
 export type Asked = readonly (readonly string[])[];
@@ -37,7 +37,7 @@ export function askedBy(selector: string): Asked {
 }
 
 /** What a rule asks for, and with it the rules that it stands in: one of each. */
-function askedByRule(rule: Rule): Asked[] {
+export function askedByRule(rule: Rule): Asked[] {
   const own = rule.selectors.map(askedBy);
   const above = ruleAround(rule);
   return above ? askedByRule(above).flatMap((asked) => own.map((more) => [...asked, ...more])) : own;
@@ -47,21 +47,4 @@ function ruleAround(inner: ChildNode): Rule | undefined {
   let around: Node | undefined = inner.parent;
   while (around && !(around instanceof Rule)) around = around.parent;
   return around;
-}
-
-/** What each rule of a style sheet asks for; a rule that holds on every page asks for nothing. */
-export function readAsked(css: string): readonly Asked[] {
-  const sheet = parse(css);
-  const rules = new Set<Rule>();
-  const faces: Asked[] = [];
-  sheet.walkAtRules('font-face', () => {
-    faces.push([]);
-  });
-  sheet.walkDecls((declared) => {
-    const rule = ruleAround(declared);
-    const parent = rule?.parent;
-    const isFrame = parent?.type === 'atrule' && 'name' in parent && parent.name.endsWith('keyframes');
-    if (rule && !isFrame) rules.add(rule);
-  });
-  return [...faces, ...[...rules].flatMap(askedByRule)];
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Asked, readAsked } from './selectors.ts';
+import { type Piece, pickStyles, readPieces } from './pieces.ts';
 
 /** The sheets of the window, in the order in which a page is built up. Those of paper are in paper.css. */
 export const ORDER = [
@@ -57,36 +57,22 @@ const TEXTS: Readonly<Record<string, string>> = import.meta.glob(['./*.css', '!.
   eager: true,
 });
 
-export interface Sheet {
-  text: string;
-  asked: readonly Asked[];
-}
+let known: readonly Piece[] | undefined;
 
-let known: readonly Sheet[] | undefined;
-
-function readSheets(): readonly Sheet[] {
-  known ??= ORDER.map((name) => {
+function readSheets(): readonly Piece[] {
+  known ??= ORDER.flatMap((name) => {
     const text = TEXTS[`./${name}.css`];
     if (text === undefined) throw new Error(`src/styles/sheets.ts: there is no src/styles/${name}.css`);
-    return { text, asked: readAsked(text) };
+    return readPieces(text);
   });
   return known;
-}
-
-/** Those sheets that have a rule for what stands in a page. */
-export function pickSheets(html: string, sheets: readonly Sheet[]): readonly Sheet[] {
-  const names = new Set([...html.matchAll(/ (?:class|id)="([^"]*)"/g)].flatMap(([, list = '']) => list.split(/\s+/)));
-  const isMet = (asked: Asked) => asked.every((list) => list.some((name) => names.has(name)));
-  return sheets.filter(({ asked }) => asked.some(isMet));
 }
 
 /**
  * The styles of a page: what its own content needs and no more, to stand in the page itself, so that the first paint
  * waits for no second answer of the host; and the hash by which the page's policy lets them in.
  */
-export function stylesFor(html: string): { text: string; hash: `sha256-${string}` } {
-  const text = pickSheets(html, readSheets())
-    .map((sheet) => sheet.text.trim())
-    .join('');
+export function stylesFor(html: string, others: readonly string[]): { text: string; hash: `sha256-${string}` } {
+  const text = pickStyles(html, readSheets(), others);
   return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }

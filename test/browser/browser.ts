@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach, beforeAll, inject } from 'vitest';
+import { afterEach, beforeAll, expect, inject } from 'vitest';
+import { lateStyles } from './late-styles.ts';
 import { launch } from './launch.ts';
 
 /** Address of a page of the site: `address('method/')`. */
@@ -23,7 +24,13 @@ async function keepBrowser(): Promise<Browser> {
   return running;
 }
 
-/** One browser for all tests of a worker. What a test opened is closed after it. Motion is off: all stands still. */
+/** What a page is told to be short of, if it can still be asked: it may have been closed, or led elsewhere. */
+const shortOf = (page: Page) => lateStyles(page).catch(() => []);
+
+/**
+ * One browser for all tests of a worker. What a test opened is closed after it, and no page may then hold what it has no
+ * styles for. Motion is off: all stands still.
+ */
 export function openBrowser(): Opener {
   let browser: Browser | undefined;
   const opened: BrowserContext[] = [];
@@ -31,7 +38,10 @@ export function openBrowser(): Opener {
     browser = await keepBrowser();
   });
   afterEach(async () => {
-    await Promise.all(opened.splice(0).map((context) => context.close()));
+    const contexts = opened.splice(0);
+    const late = await Promise.all(contexts.flatMap((context) => context.pages()).map(shortOf));
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(late.flat()).toEqual([]);
   });
   const blank = async (options: BrowserContextOptions = {}) => {
     if (!browser) throw new Error('there is no browser before the tests begin');

@@ -1,5 +1,6 @@
+import { parse, type Rule } from 'postcss';
 import { describe, expect, test } from 'vitest';
-import { askedBy, readAsked } from '../../src/styles/selectors.ts';
+import { askedBy, askedByRule } from '../../src/styles/selectors.ts';
 
 describe('askedBy', () => {
   test.each([
@@ -16,13 +17,21 @@ describe('askedBy', () => {
   });
 });
 
-test('readAsked looks into conditions, past keyframes, and takes faces for every page', () => {
-  const css = `@media print { .a, .b .c { margin: 0 } } @keyframes k { from { opacity: 0 } }`;
-  expect(readAsked(css)).toEqual([[['a']], [['b'], ['c']]]);
-  expect(readAsked('@font-face { font-family: "A" }')).toEqual([[]]);
-});
-
-test('readAsked asks of a rule within another what both ask', () => {
-  expect(readAsked('.a { color: red; & .b, & .c { margin: 0 } }')).toEqual([[['a']], [['a'], ['b']], [['a'], ['c']]]);
-  expect(readAsked(':is(html, .a) { @media print { & .b { margin: 0 } } }')).toEqual([[['a'], ['b']]]);
+test('askedByRule asks of a rule within another what both ask, whatever stands between', () => {
+  const asked = (css: string) => {
+    const rules: Rule[] = [];
+    parse(css).walkRules((rule) => {
+      rules.push(rule);
+    });
+    return rules.map(askedByRule);
+  };
+  expect(asked('@media print { .a, .b .c { margin: 0 } }')).toEqual([[[['a']], [['b'], ['c']]]]);
+  expect(asked('.a { color: red; & .b, & .c { margin: 0 } }')).toEqual([
+    [[['a']]],
+    [
+      [['a'], ['b']],
+      [['a'], ['c']],
+    ],
+  ]);
+  expect(asked(':is(html, .a) { @media print { & .b { margin: 0 } } }').at(-1)).toEqual([[['a'], ['b']]]);
 });

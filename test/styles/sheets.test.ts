@@ -1,23 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { readAsked } from '../../src/styles/selectors.ts';
-import { ORDER, pickSheets } from '../../src/styles/sheets.ts';
-
-const sheet = (text: string) => ({ text, asked: readAsked(text) });
-const BASE = sheet('body { margin: 0 }');
-const MATRIX = sheet('.matrix .cell { color: red }');
-const NOTE = sheet('#note { color: red }');
-
-describe('pickSheets', () => {
-  test.each([
-    ['<p>Words.</p>', [BASE]],
-    ['<p class="cell">Words.</p>', [BASE]],
-    ['<div class="figure matrix"><p class="cell">Words.</p></div>', [BASE, MATRIX]],
-    ['<p id="note">Words.</p>', [BASE, NOTE]],
-  ])('%s', (html, expected) => {
-    expect(pickSheets(html, [BASE, MATRIX, NOTE])).toEqual(expected);
-  });
-});
+import { expect, test } from 'vitest';
+import { ORDER } from '../../src/styles/sheets.ts';
 
 /** Of pictures that stand alone, of the desk and of the mark of a preview: no page of the site shows them. */
 const APART = ['desk.css', 'preview.css', 'share-card.css', 'still.css'];
