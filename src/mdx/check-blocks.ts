@@ -1,4 +1,4 @@
-import type { Parents, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { says } from '../data/faults/table.ts';
 import { type Element, findAttribute } from './attribute.ts';
@@ -34,21 +34,30 @@ function isUndrawn({ name }: Element, file: string): boolean {
 
 /** What a reader can press. Within one another nobody knows which is meant, and a browser parts them. */
 const PRESSED: readonly string[] = ['Fig', 'Term', 'Cite'];
-const isPressed = (node: Parents) => node.type === 'link' || ('name' in node && node.name === 'Term');
+const isPressed = (node: Nodes): boolean =>
+  node.type === 'link' || ('name' in node && PRESSED.includes(node.name ?? ''));
+
+/** What can be pressed and lies in something else that can, however deep. */
+function pressedWithin(tree: Root): Set<Nodes> {
+  const within = new Set<Nodes>();
+  visit(tree, (outer) => {
+    if (!isPressed(outer)) return;
+    visit(outer, (node) => {
+      if (node !== outer && isPressed(node)) within.add(node);
+    });
+  });
+  return within;
+}
 
 /** Checks that each block of a page stands by itself, and that the page can draw its figures. */
 export function checkBlocks(tree: Root, file: string, report: Report): void {
   const own = new Set<object>(tree.children.flatMap(ownOf));
+  for (const node of pressedWithin(tree)) {
+    const record = 'name' in node ? `<${node.name}>` : 'link';
+    report(startOf(node), record, '', says('component-place', 'one inside a link or a term', 'one beside it'));
+  }
   visit(tree, (node, _, parent) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    if (PRESSED.includes(node.name ?? '') && parent !== undefined && isPressed(parent)) {
-      report(
-        startOf(node),
-        `<${node.name}>`,
-        '',
-        says('component-place', 'one inside a link or a term', 'one beside it'),
-      );
-    }
     if (isUndrawn(node, file)) {
       const said = says('component-place', 'one in a page that draws none', 'one in a chapter');
       report(startOf(node), `<${node.name}>`, '', said);

@@ -35,6 +35,10 @@ describe('checkBlocks', () => {
     '[the <Term id="reassurance-force">force</Term> of them](/method/)',
     '[the words of it<Cite id="up-davos" />](/method/)',
     '<Term id="reassurance-force">a <Term id="reassurance-force">force</Term></Term>',
+    '[*the words of <Fig id="states-26" /> states*](/method/)',
+    '[**the words of it<Cite id="up-davos" />**](/method/)',
+    '<Term id="reassurance-force">the *force<Cite id="up-davos" />*</Term>',
+    '<Term id="reassurance-force">[the method](/method/)</Term>',
   ])('what can be pressed within what can be pressed: %s', (body) => {
     expect(faultsIn(`\nWords of ${body}.\n`)).toContain('one inside a link or a term');
   });
