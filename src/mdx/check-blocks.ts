@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { says } from '../data/faults/table.ts';
-import { type Element, findAttribute } from './attribute.ts';
+import { attributeOf, type Element, findAttribute, idsOf } from './attribute.ts';
 import { isBlank } from './blank.ts';
 import { PROSE_COMPONENTS, type ProseComponent } from './components.ts';
 import { type Report, startOf } from './report.ts';
@@ -49,15 +49,29 @@ function pressedWithin(tree: Root): Set<Nodes> {
   return within;
 }
 
-/** Checks that each block of a page stands by itself, and that the page can draw its figures. */
+/** What a component gives an address in which nothing is counted: a page has one of each. */
+function addressesOf(node: Element): string[] {
+  if (node.name === 'Lede' || node.name === 'Points') return [`<${node.name}>`];
+  if (node.name === 'Figure') return [`<Figure id="${attributeOf(node, 'id')}">`];
+  if (node.name !== 'Versus') return [];
+  return [...new Set(idsOf(attributeOf(node, 'claims')))].map((claim) => `<Versus claims="${claim}">`);
+}
+
+/** Checks that each block of a page stands by itself, and once, and that the page can draw its figures. */
 export function checkBlocks(tree: Root, file: string, report: Report): void {
   const own = new Set<object>(tree.children.flatMap(ownOf));
+  const lines = new Map<string, number>();
   for (const node of pressedWithin(tree)) {
     const record = 'name' in node ? `<${node.name}>` : 'link';
     report(startOf(node), record, '', says('component-place', 'one inside a link or a term', 'one beside it'));
   }
   visit(tree, (node, _, parent) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    for (const address of addressesOf(node)) {
+      const first = lines.get(address);
+      if (first === undefined) lines.set(address, startOf(node).line);
+      else report(startOf(node), `<${node.name}>`, '', says('component-twice', address, first));
+    }
     if (isUndrawn(node, file)) {
       const said = says('component-place', 'one in a page that draws none', 'one in a chapter');
       report(startOf(node), `<${node.name}>`, '', said);

@@ -43,6 +43,18 @@ describe('checkBlocks', () => {
     expect(faultsIn(`\nWords of ${body}.\n`)).toContain('one inside a link or a term');
   });
 
+  test.each([
+    ['<Figure id="timeline" />', '<Figure id="timeline">'],
+    ['<Lede>Words.</Lede>', '<Lede>'],
+    ['<Versus claims="ask-64000">Words.</Versus>', '<Versus claims="ask-64000">'],
+  ])('what has an address, twice on a page: %s', (body, came) => {
+    const told = faultsIn(`\n${body}\n\nWords.\n\n${body}\n`);
+    expect(told.match(/\[component-[a-z]+\]/g)).toEqual(['[component-twice]']);
+    expect(told).toContain('01-paris-promises.mdx:13:1 ');
+    expect(told).toContain(`a second ${came}`);
+    expect(told).toContain('line 9 has it');
+  });
+
   test('a figure in a page that brings none along', () => {
     const mdx = '---\ntitle: A\ndescription: One.\nupdated: "2026-06-30"\n---\n\n<Figure id="timeline" />\n';
     expect(faultsInFile('content/en/pages/method.mdx', mdx)).toMatchInlineSnapshot(`

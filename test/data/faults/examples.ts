@@ -151,6 +151,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'markdown-kind': prose('The `force` waits.'),
   'unknown-component': prose('The force waits.<Cit id="wire-report" />'),
   'component-place': prose(STEP.trim()),
+  'component-twice': prose('The force waits.\n\n<Figure id="timeline" />\n\n<Figure id="timeline" />'),
   'attribute-code': prose('The force waits.<Cite id="wire-report" {...more} />'),
   'unknown-attribute': prose('About <Fig id="force-64k" from="bare" />.'),
   'attribute-twice': prose('About <Fig id="force-64k" id="force-64k" />.'),
