@@ -202,7 +202,7 @@ export const PROSE_FAULTS = {
   },
   'heading-empty': {
     severity: 'fault',
-    says: () => ({ came: 'nothing', allowed: 'words' }),
+    says: allows('words: a letter or a digit at least'),
     mend: 'Write the heading, or take the marks out.',
   },
   'heading-twice': {
