@@ -1,7 +1,7 @@
-import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { findBareDays } from '../data/bare-days.ts';
 import { placeOfChapter } from '../data/chapters.ts';
-import { type Fault, showValue } from '../data/fault.ts';
+import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
 import { HEAD_FIELDS } from '../data/reader-fields.ts';
@@ -19,26 +19,6 @@ export function splitFrontMatter(mdx: string): { head: string | undefined; body:
   // Blanks keep every line and column of the body where the editor sees it.
   const blank = match[0].replace(/[^\r\n]/g, ' ');
   return { head: match[1] ?? '', body: blank + mdx.slice(match[0].length) };
-}
-
-/** What the program that builds the pages takes for a moment in time, where our tables read words. */
-const MOMENT = /^\d{4}-(?:\d{2}-\d{2}$|\d{1,2}-\d{1,2}(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2})/;
-
-/** Days that stand without quotation marks in front matter. */
-function findMoments(file: string, list: string): Fault[] {
-  const faults: Fault[] = [];
-  const lines = new LineCounter();
-  visit(parseDocument(list, { lineCounter: lines, prettyErrors: false }), {
-    Scalar(_, { type, value, range }, path) {
-      if (type !== 'PLAIN' || typeof value !== 'string' || !MOMENT.test(value)) return;
-      const { line, col } = lines.linePos(range?.[0] ?? 0);
-      const { key } = path.find(isPair) ?? {};
-      const field = isScalar(key) ? String(key.value) : '';
-      const said = says('wrong-type', value, 'text: a day stands in quotation marks');
-      faults.push({ file, line, column: col, record: 'front matter', field, ...said, meant: showValue(value) });
-    },
-  });
-  return faults;
 }
 
 /**
@@ -62,11 +42,11 @@ export function readFrontMatter<Schema extends z.ZodType>(
   });
   const { rows, faults, ...rest } = readRows(file, list, schema);
   // What cannot be read at all has been told.
-  const moments = faults.length > 0 ? [] : findMoments(file, list);
+  const days = faults.length > 0 ? [] : findBareDays(file, list);
   return {
     ...rest,
     rows: rows.map(({ row, at }) => ({ row, at: (path) => inFile(at(path)) })),
-    faults: [...faults, ...moments].map((fault) => ({ ...fault, ...inFile(fault), record: 'front matter' })),
+    faults: [...faults, ...days].map((fault) => ({ ...fault, ...inFile(fault), record: 'front matter' })),
   };
 }
 
