@@ -1,8 +1,10 @@
 import { CHAPTERS } from './chapters.ts';
 import type { Chart } from './charts.ts';
+import { isCalendarDate } from './dates.ts';
 import { DOMAINS } from './domains.ts';
 import { LEVELS } from './levels.ts';
 import type { Tables } from './parse.ts';
+import { RECORD_END, RECORD_START } from './record-end.ts';
 import { REGIONS } from './schema/actor.ts';
 import { VERDICTS } from './schema/claim.ts';
 import { EVENT_KINDS } from './schema/event.ts';
@@ -58,6 +60,7 @@ export function fitsState(value: string, values: StateValues): boolean {
     case 'number':
       return /^[1-9]\d*$/.test(value);
     case 'day':
-      return /^\d{4}-\d{2}-\d{2}$/.test(value);
+      // Beyond the record the figure has nothing to show, and says so.
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDate(value) && value >= RECORD_START && value <= RECORD_END;
   }
 }

@@ -4,6 +4,7 @@ import { says } from '../data/faults/table.ts';
 import { fitsState, queryStates } from '../data/figure-states.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
+import { RECORD_END, RECORD_START } from '../data/record-end.ts';
 import type { PageAnchors } from './page-anchors.ts';
 import type { Point, Report } from './report.ts';
 import { MADE_LATER, placesOf, type SiteAnchors } from './site-anchors.ts';
@@ -65,7 +66,7 @@ function checkState(url: string, query: string, chart: Chart, at: Point, tables:
         one: `${name} with one of ${values.among?.join(', ')}`,
         some: `${name} with some of ${values.among?.join(', ')}, parted by commas`,
         number: `${name} with a whole number in digits`,
-        day: `${name} with a day such as 2025-09-04`,
+        day: `${name} with a day from ${RECORD_START} to ${RECORD_END}`,
       }[values.holds];
       report(at, 'link', '', says('link-state', showValue(url), allowed), nearest(value, values.among ?? []));
     }

@@ -1,7 +1,7 @@
-import type { Parents, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { says } from '../data/faults/table.ts';
-import { type Element, findAttribute } from './attribute.ts';
+import { attributeOf, type Element, findAttribute, idsOf } from './attribute.ts';
 import { isBlank } from './blank.ts';
 import { PROSE_COMPONENTS, type ProseComponent } from './components.ts';
 import { type Report, startOf } from './report.ts';
@@ -34,20 +34,43 @@ function isUndrawn({ name }: Element, file: string): boolean {
 
 /** What a reader can press. Within one another nobody knows which is meant, and a browser parts them. */
 const PRESSED: readonly string[] = ['Fig', 'Term', 'Cite'];
-const isPressed = (node: Parents) => node.type === 'link' || ('name' in node && node.name === 'Term');
+const isPressed = (node: Nodes): boolean =>
+  node.type === 'link' || ('name' in node && PRESSED.includes(node.name ?? ''));
 
-/** Checks that each block of a page stands by itself, and that the page can draw its figures. */
+/** What can be pressed and lies in something else that can, however deep. */
+function pressedWithin(tree: Root): Set<Nodes> {
+  const within = new Set<Nodes>();
+  visit(tree, (outer) => {
+    if (!isPressed(outer)) return;
+    visit(outer, (node) => {
+      if (node !== outer && isPressed(node)) within.add(node);
+    });
+  });
+  return within;
+}
+
+/** What a component gives an address in which nothing is counted: a page has one of each. */
+function addressesOf(node: Element): string[] {
+  if (node.name === 'Lede' || node.name === 'Points') return [`<${node.name}>`];
+  if (node.name === 'Figure') return [`<Figure id="${attributeOf(node, 'id')}">`];
+  if (node.name !== 'Versus') return [];
+  return [...new Set(idsOf(attributeOf(node, 'claims')))].map((claim) => `<Versus claims="${claim}">`);
+}
+
+/** Checks that each block of a page stands by itself, and once, and that the page can draw its figures. */
 export function checkBlocks(tree: Root, file: string, report: Report): void {
   const own = new Set<object>(tree.children.flatMap(ownOf));
+  const lines = new Map<string, number>();
+  for (const node of pressedWithin(tree)) {
+    const record = 'name' in node ? `<${node.name}>` : 'link';
+    report(startOf(node), record, '', says('component-place', 'one inside a link or a term', 'one beside it'));
+  }
   visit(tree, (node, _, parent) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    if (PRESSED.includes(node.name ?? '') && parent !== undefined && isPressed(parent)) {
-      report(
-        startOf(node),
-        `<${node.name}>`,
-        '',
-        says('component-place', 'one inside a link or a term', 'one beside it'),
-      );
+    for (const address of addressesOf(node)) {
+      const first = lines.get(address);
+      if (first === undefined) lines.set(address, startOf(node).line);
+      else report(startOf(node), `<${node.name}>`, '', says('component-twice', address, first));
     }
     if (isUndrawn(node, file)) {
       const said = says('component-place', 'one in a page that draws none', 'one in a chapter');

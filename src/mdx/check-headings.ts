@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { showValue } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import { flatten } from './flatten.ts';
 import { type Report, startOf } from './report.ts';
@@ -36,7 +37,8 @@ export function checkHeadings(tree: Root, report: Report): void {
       report(at, 'heading', '', says('heading-skips', node.depth, above + 1));
     }
     above = Math.max(1, node.depth);
-    if (node.children.length === 0) report(at, 'heading', '', says('heading-empty'));
+    // Of signs alone no address can be made, and a list of sections has nothing to hear.
+    if (!/[\p{L}\p{N}]/u.test(words)) report(at, 'heading', '', says('heading-empty', showValue(words || undefined)));
     const first = lines.get(words);
     if (first !== undefined) {
       report(at, 'heading', '', says('heading-twice', words, first));

@@ -1,5 +1,6 @@
 import { ContentError, type Fault, quoteLines, showValue, sortFaults } from '../data/fault.ts';
 import type { FaultCode } from '../data/faults/table.ts';
+import { findLineEnds } from '../data/line-ends.ts';
 import { findMergeConflict } from '../data/merge-conflicts.ts';
 import { findMissingRecords } from '../data/missing-records.ts';
 import { wrongWays } from '../data/moved-faults.ts';
@@ -26,6 +27,7 @@ import { wordingFaults } from './wording-faults.ts';
 
 const charactersOf = readUnchanged(strayCharacters);
 const conflictIn = readUnchanged(findMergeConflict);
+const lineEndsIn = readUnchanged(findLineEnds);
 const wordsFaultsIn = readUnchanged(findWordsFaults);
 
 /**
@@ -64,10 +66,10 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
       ...wordingFaults(texts, prose, inspected, synonyms).filter((fault) => !twice(fault) && !isInLink(fault, links)),
     );
   }
-  // What else is wrong with a file that holds two texts is wrong because it does.
-  const conflicts = [...texts].flatMap(([file, text]) => conflictIn(file, text));
-  const others = found.filter(({ file }) => conflicts.every((conflict) => conflict.file !== file));
-  return quoteLines(sortFaults([...others, ...conflicts]), (file) => texts.get(file));
+  // What else is wrong with a file that holds two texts, or whose lines nobody can count, is wrong because of that.
+  const whole = [...texts].flatMap(([file, text]) => [...conflictIn(file, text), ...lineEndsIn(file, text)]);
+  const others = found.filter(({ file }) => whole.every((fault) => fault.file !== file));
+  return quoteLines(sortFaults([...others, ...whole]), (file) => texts.get(file));
 }
 
 /** An address that is the words of a link which is told already: those say what is to stand there. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findBareDays } from '../data/bare-days.ts';
 import { placeOfChapter } from '../data/chapters.ts';
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
@@ -40,10 +41,12 @@ export function readFrontMatter<Schema extends z.ZodType>(
     column: Math.max(1, column - 2),
   });
   const { rows, faults, ...rest } = readRows(file, list, schema);
+  // What cannot be read at all has been told.
+  const days = faults.length > 0 ? [] : findBareDays(file, list);
   return {
     ...rest,
     rows: rows.map(({ row, at }) => ({ row, at: (path) => inFile(at(path)) })),
-    faults: faults.map((fault) => ({ ...fault, ...inFile(fault), record: 'front matter' })),
+    faults: [...faults, ...days].map((fault) => ({ ...fault, ...inFile(fault), record: 'front matter' })),
   };
 }
 

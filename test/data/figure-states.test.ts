@@ -62,6 +62,9 @@ test.each([
   ['30,000', { holds: 'number' }, false],
   ['2025-09-04', { holds: 'day' }, true],
   ['4 September', { holds: 'day' }, false],
+  ['2026-02-30', { holds: 'day' }, false],
+  ['1999-01-01', { holds: 'day' }, false],
+  ['2099-01-01', { holds: 'day' }, false],
 ] as const)('fitsState(%s, %o) is %s', (value, values, fits) => {
   expect(fitsState(value, values)).toBe(fits);
 });

@@ -35,8 +35,24 @@ describe('checkBlocks', () => {
     '[the <Term id="reassurance-force">force</Term> of them](/method/)',
     '[the words of it<Cite id="up-davos" />](/method/)',
     '<Term id="reassurance-force">a <Term id="reassurance-force">force</Term></Term>',
+    '[*the words of <Fig id="states-26" /> states*](/method/)',
+    '[**the words of it<Cite id="up-davos" />**](/method/)',
+    '<Term id="reassurance-force">the *force<Cite id="up-davos" />*</Term>',
+    '<Term id="reassurance-force">[the method](/method/)</Term>',
   ])('what can be pressed within what can be pressed: %s', (body) => {
     expect(faultsIn(`\nWords of ${body}.\n`)).toContain('one inside a link or a term');
+  });
+
+  test.each([
+    ['<Figure id="timeline" />', '<Figure id="timeline">'],
+    ['<Lede>Words.</Lede>', '<Lede>'],
+    ['<Versus claims="ask-64000">Words.</Versus>', '<Versus claims="ask-64000">'],
+  ])('what has an address, twice on a page: %s', (body, came) => {
+    const told = faultsIn(`\n${body}\n\nWords.\n\n${body}\n`);
+    expect(told.match(/\[component-[a-z]+\]/g)).toEqual(['[component-twice]']);
+    expect(told).toContain('01-paris-promises.mdx:13:1 ');
+    expect(told).toContain(`a second ${came}`);
+    expect(told).toContain('line 9 has it');
   });
 
   test('a figure in a page that brings none along', () => {

@@ -35,8 +35,18 @@ describe('checkFile on headings', () => {
     expect(faultsIn('\n##\n')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:9:1  heading  [heading-empty]
         came:    nothing
-        allowed: words"
+        allowed: words: a letter or a digit at least"
     `);
+  });
+
+  test.each([
+    ['!', '"!"'],
+    ['🇺🇦', '"🇺🇦"'],
+    ['\\---', '"---"'],
+    ['&nbsp;', 'nothing'],
+    ['<Quote id="not-the-front" inline />', 'nothing'],
+  ])('a heading of no letters, %s', (words, came) => {
+    expect(faultsIn(`\n## ${words}\n`)).toContain(`[heading-empty]\n  came:    ${came}\n`);
   });
 
   test('a heading without the blank that makes it one', () => {

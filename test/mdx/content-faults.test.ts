@@ -127,3 +127,12 @@ describe('findAllFaults', () => {
     expect(told().map(([, code]) => code)).toEqual(['yaml-broken']);
   });
 });
+
+test.each(['content/data/air-attacks.csv', 'content/data/terms.yaml', 'content/en/pages/method.mdx'])(
+  'findContentFaults tells of returns alone in %s, and of nothing else in it',
+  (file) => {
+    edit(file, (text) => text.replaceAll('\n', '\r'));
+    const own = findContentFaults(texts).filter((fault) => fault.file === file);
+    expect(own.map(({ code, line }) => [code, line])).toEqual([['line-end', 1]]);
+  },
+);

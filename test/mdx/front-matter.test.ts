@@ -51,6 +51,22 @@ describe('checkFile on front matter', () => {
     `);
   });
 
+  test('with a day without quotation marks, which the program that builds the pages takes for a moment', () => {
+    expect(page('title: A', 'description: One sentence.', 'updated: 2026-06-30 # a comment')).toMatchInlineSnapshot(`
+      "content/en/pages/method.mdx:4:10  front matter › updated  [wrong-type]
+        came:    2026-06-30
+        allowed: text: a day stands in quotation marks
+        did you mean "2026-06-30"?"
+    `);
+    expect(page('title: A', 'description: One.', 'updated: "2026-06-30"', 'kicker:', '  2026-06-30')).toContain(
+      'method.mdx:6:3  front matter › kicker  [wrong-type]',
+    );
+    expect(page('title: A', 'description: One.', 'updated: "2026-06-30"', 'kicker: 2026-6-3 10:00:00')).toContain(
+      'method.mdx:5:9  front matter › kicker  [wrong-type]',
+    );
+    expect(page('title: A', 'description: One.', 'updated: 2026-06')).toBe('');
+  });
+
   test('with a bare number in the title', () => {
     expect(page('title: The 26 states', 'description: One.', 'updated: "2026-06-30"')).toMatchInlineSnapshot(`
       "content/en/pages/method.mdx:2:8  front matter › title  [bare-number]

@@ -67,6 +67,14 @@ export const PROSE_FAULTS = {
     says: (came: string, allowed: string) => ({ came, allowed }),
     mend: 'Move it there.',
   },
+  'component-twice': {
+    severity: 'fault',
+    says: (came: string, line: number) => ({
+      came: `a second ${came}`,
+      allowed: `one on a page: line ${line} has it, and both would have one address`,
+    }),
+    mend: 'Keep one of the two. A link leads to it from elsewhere: `[the timeline](#timeline)`.',
+  },
   'attribute-code': {
     severity: 'fault',
     says: () => ({ came: '{…}', allowed: 'attributes with plain text values' }),
@@ -194,7 +202,7 @@ export const PROSE_FAULTS = {
   },
   'heading-empty': {
     severity: 'fault',
-    says: () => ({ came: 'nothing', allowed: 'words' }),
+    says: allows('words: a letter or a digit at least'),
     mend: 'Write the heading, or take the marks out.',
   },
   'heading-twice': {

@@ -31,6 +31,11 @@ export const ROW_FAULTS = {
     says: allows('one text, without the lines that begin with <<<<<<<, ======= and >>>>>>>'),
     mend: 'Git could not join two changes of the same lines, and left both. Keep one, or make one of both, and take the three lines out that part them. Nothing else of the file is told before.',
   },
+  'line-end': {
+    severity: 'fault',
+    says: allows('line ends of Linux and macOS, or of Windows, which every program reads'),
+    mend: 'Let your program save the file with other line ends, LF or CRLF. Nothing else of the file is told before.',
+  },
   'yaml-alias': {
     severity: 'fault',
     says: allows('the value itself, written out; words that begin with * or & in quotation marks'),
