@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { readPdf } from '../browser/print.ts';
 import { parsePage, readDist } from '../built/dist.ts';
-import { findMissing, sidewaysBy } from './sight.ts';
+import { cardsOut, findMissing, sidewaysBy } from './sight.ts';
 import { openTab, type Tab } from './tab.ts';
 import type { Engine, Wire } from './wire.ts';
 
@@ -180,6 +180,19 @@ export function testEngine({ name, missing, start }: Engine): void {
       expect(await openCard()).toBe(wanted);
       await tab.press('Escape');
       expect(await openCard()).toBe('');
+    });
+
+    test.each([
+      ['/paris-promises/', '.fig', '.term', '.cite'],
+      ['/figures/who-offers-what/', 'button.cell'],
+      ['/figures/promise-ledger/', '[popovertarget^="promise-"]'],
+    ])('cards of %s open within the window, however far it is scrolled', async (page, ...kinds) => {
+      await go(page);
+      const found: string[] = [];
+      for (const kind of kinds) {
+        for (const share of [0.2, 0.8]) found.push(...(await tab.run(cardsOut, `main ${kind}`, share)));
+      }
+      expect(found).toEqual([]);
     });
 
     test('numbers and terms are underlined, as what can be opened', async () => {
