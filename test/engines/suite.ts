@@ -221,6 +221,18 @@ export function testEngine({ name, missing, start }: Engine): void {
       expect(await tab.run(() => document.querySelector('dialog')?.open)).toBe(false);
     });
 
+    test('a reader who comes back to the search finds what was asked for in its field', async () => {
+      await go('/search/?q=Estonia');
+      await tab.until('what was found', () => document.querySelector('main .search__results a') !== null);
+      await tab.run(() => document.querySelector<HTMLAnchorElement>('main .search__results a')?.click());
+      await tab.until('another page', () => !location.pathname.endsWith('/search/'));
+      await tab.run(() => history.back());
+      await tab.until('the search', () => document.querySelector('main .search__results a') !== null);
+      await expect
+        .poll(() => tab.run(() => document.querySelector<HTMLInputElement>('main .search__input')?.value))
+        .toBe('Estonia');
+    });
+
     test('the choice of colours holds on the next page', async () => {
       await go('/method/');
       await tab.run(() => {
