@@ -195,14 +195,17 @@ export function testEngine({ name, missing, start }: Engine): void {
       expect(found).toEqual([]);
     });
 
-    test('numbers and terms are underlined, as what can be opened', async () => {
-      await go('/paris-promises/');
-      const plain = await tab.run(() =>
-        [...document.querySelectorAll('.num, .word')]
-          .filter((one) => getComputedStyle(one).textDecorationLine !== 'underline')
-          .map((one) => one.textContent),
+    test.each([
+      ['/paris-promises/', '.num, .word'],
+      ['/macrons-claim/', '.pn a > span:not(.pn__about)'],
+      ['/actors/fr/', '.by-date__domain'],
+    ])('on %s what can be opened is underlined: %s', async (page, words) => {
+      await go(page);
+      const lines = await tab.run(
+        (some) => [...document.querySelectorAll(some)].map((one) => getComputedStyle(one).textDecorationLine),
+        words,
       );
-      expect(plain).toEqual([]);
+      expect(new Set(lines)).toEqual(new Set(['underline']));
     });
 
     test('the search opens by a stroke and finds', async () => {
