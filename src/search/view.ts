@@ -81,6 +81,8 @@ export class SearchView {
 
   async #look(): Promise<void> {
     const asked = ++this.#asked;
+    // To a reader who comes back WebKit gives the page as it was, but this field as it first stood.
+    this.#input.defaultValue = this.#input.value;
     const query = this.#input.value.trim();
     const waiting = window.setTimeout(() => this.#tell('wait'), 300);
     try {

@@ -50,3 +50,26 @@ export async function sidewaysBy(address: string, width: number): Promise<number
   if (clientWidth !== width) throw new Error(`${address} was shown at ${clientWidth} px`);
   return scrollWidth - clientWidth;
 }
+
+/**
+ * Opens the card of the first, the middle and the last that a selector finds, each at a height in the window, as a share.
+ * Gives those that open out of the window, or not at all. Runs in the page.
+ */
+export async function cardsOut(selector: string, share: number): Promise<string[]> {
+  const faults: string[] = [];
+  const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
+  if (all.length === 0) faults.push(`finds no ${selector}`);
+  for (const index of new Set([0, Math.floor(all.length / 2), all.length - 1])) {
+    const opener = all[index];
+    if (!opener) continue;
+    const down = opener.getBoundingClientRect().top - window.innerHeight * share;
+    window.scrollBy({ top: down, behavior: 'instant' });
+    opener.click();
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    const card = document.querySelector<HTMLElement>(':popover-open');
+    const { top, bottom } = card?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    if (top < 0 || bottom > window.innerHeight) faults.push(`${selector} ${index} opens from ${top} to ${bottom} px`);
+    card?.hidePopover();
+  }
+  return faults;
+}

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { readPdf } from '../browser/print.ts';
 import { parsePage, readDist } from '../built/dist.ts';
-import { findMissing, sidewaysBy } from './sight.ts';
+import { cardsOut, findMissing, sidewaysBy } from './sight.ts';
 import { openTab, type Tab } from './tab.ts';
 import type { Engine, Wire } from './wire.ts';
 
@@ -182,14 +182,30 @@ export function testEngine({ name, missing, start }: Engine): void {
       expect(await openCard()).toBe('');
     });
 
-    test('numbers and terms are underlined, as what can be opened', async () => {
-      await go('/paris-promises/');
-      const plain = await tab.run(() =>
-        [...document.querySelectorAll('.num, .word')]
-          .filter((one) => getComputedStyle(one).textDecorationLine !== 'underline')
-          .map((one) => one.textContent),
+    test.each([
+      ['/paris-promises/', '.fig', '.term', '.cite'],
+      ['/figures/who-offers-what/', 'button.cell'],
+      ['/figures/promise-ledger/', '[popovertarget^="promise-"]'],
+    ])('cards of %s open within the window, however far it is scrolled', async (page, ...kinds) => {
+      await go(page);
+      const found: string[] = [];
+      for (const kind of kinds) {
+        for (const share of [0.2, 0.8]) found.push(...(await tab.run(cardsOut, `main ${kind}`, share)));
+      }
+      expect(found).toEqual([]);
+    });
+
+    test.each([
+      ['/paris-promises/', '.num, .word'],
+      ['/macrons-claim/', '.pn a > span:not(.pn__about)'],
+      ['/actors/fr/', '.by-date__domain'],
+    ])('on %s what can be opened is underlined: %s', async (page, words) => {
+      await go(page);
+      const lines = await tab.run(
+        (some) => [...document.querySelectorAll(some)].map((one) => getComputedStyle(one).textDecorationLine),
+        words,
       );
-      expect(plain).toEqual([]);
+      expect(new Set(lines)).toEqual(new Set(['underline']));
     });
 
     test('the search opens by a stroke and finds', async () => {
@@ -206,6 +222,18 @@ export function testEngine({ name, missing, start }: Engine): void {
       expect(await tab.run(textOf, 'dialog .search__results a')).toContain('Estonia');
       await tab.press('Escape');
       expect(await tab.run(() => document.querySelector('dialog')?.open)).toBe(false);
+    });
+
+    test('a reader who comes back to the search finds what was asked for in its field', async () => {
+      await go('/search/?q=Estonia');
+      await tab.until('what was found', () => document.querySelector('main .search__results a') !== null);
+      await tab.run(() => document.querySelector<HTMLAnchorElement>('main .search__results a')?.click());
+      await tab.until('another page', () => !location.pathname.endsWith('/search/'));
+      await tab.run(() => history.back());
+      await tab.until('the search', () => document.querySelector('main .search__results a') !== null);
+      await expect
+        .poll(() => tab.run(() => document.querySelector<HTMLInputElement>('main .search__input')?.value))
+        .toBe('Estonia');
     });
 
     test('the choice of colours holds on the next page', async () => {
