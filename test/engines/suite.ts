@@ -238,6 +238,7 @@ export function testEngine({ name, missing, start }: Engine): void {
 
     test('the choice of colours holds on the next page', async () => {
       await go('/method/');
+      await tab.until('the choice of colours', () => document.querySelector('.theme[data-live]') !== null);
       await tab.run(() => {
         const choice = document.querySelector<HTMLSelectElement>('.theme select');
         if (!choice) return;
