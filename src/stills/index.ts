@@ -1,4 +1,3 @@
-export { ahead, type Drawn } from './ahead.ts';
 export {
   actorCard,
   actorsCard,

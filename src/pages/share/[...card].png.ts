@@ -7,7 +7,6 @@ import { isPreview } from '../../layouts/preview.ts';
 import {
   actorCard,
   actorsCard,
-  ahead,
   articleCard,
   asCard,
   chapterCard,
@@ -44,9 +43,9 @@ export const getStaticPaths = (async () => {
   for (const actor of tables.actors.filter((row) => hasActorCard(tables, row))) {
     cards[`actors/${actor.id}`] = () => actorCard(tables, actor);
   }
-  return Object.entries(cards).map(([card, draw]) => {
-    const drawn = ahead(async () => asCard(draw()));
-    return { params: { card }, props: { drawn } satisfies Picture };
+  return Object.entries(cards).map(([card, describe]) => {
+    const draw = () => asCard(describe());
+    return { params: { card }, props: { draw } satisfies Picture };
   });
 }) satisfies GetStaticPaths;
 
