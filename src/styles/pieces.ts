@@ -56,13 +56,17 @@ const STATE = /^(?:is|has)-/;
 export const blockOf = (name: string) => name.replace(/(?:__|--).*/, '');
 
 /**
- * Those parts of sheets that have something to say of what stands in a page, or may come to stand there by its scripts.
+ * Tells whether what a rule asks for stands in a page, or may come to stand there by its scripts.
  *
  * @param others  blocks that are taken to stand there too
  */
-export function pickStyles(html: string, pieces: readonly Piece[], others: readonly string[] = []): string {
+export function lookIn(html: string, others: readonly string[] = []): (asked: Asked) => boolean {
   const names = [...html.matchAll(/ (?:class|id)="([^"]*)"/g)].flatMap(([, list = '']) => list.split(/\s+/));
   const blocks = new Set([...names.map(blockOf), ...others]);
   const mayBe = (name: string) => STATE.test(name) || blocks.has(blockOf(name));
-  return writePieces(pieces, (asked: Asked) => asked.every((list) => list.some(mayBe)));
+  return (asked) => asked.every((list) => list.some(mayBe));
 }
+
+/** Those parts of sheets that have something to say of a page, as {@link lookIn} takes it. */
+export const pickStyles = (html: string, pieces: readonly Piece[], others?: readonly string[]): string =>
+  writePieces(pieces, lookIn(html, others));

@@ -24,14 +24,34 @@ function takeOut(selector: string, name: string): [left: string, inside: string[
   return [left, inside];
 }
 
+/** The selectors of a list, at whose commas no bracket is open. */
+function listed(selectors: string): string[] {
+  let depth = 0;
+  const found = [''];
+  for (const sign of selectors) {
+    if (sign === '(') depth++;
+    if (sign === ')') depth--;
+    if (sign === ',' && depth === 0) found.push('');
+    else found.push(`${found.pop()}${sign}`);
+  }
+  return found;
+}
+
+/** What a list asks for: nothing, if one of its selectors asks for no name. */
+function namesOfList(selectors: string): string[] {
+  const names = listed(selectors).map(namesIn);
+  return names.every((some) => some.length > 0) ? names.flat() : [];
+}
+
 /** The classes and ids that a selector asks for. What it excludes is not asked for; of a list, one is enough. */
 export function askedBy(selector: string): Asked {
-  let [left] = takeOut(selector, ':not');
+  // What stands in quotation marks is no name: `[href$=".csv"]`.
+  let [left] = takeOut(selector.replace(/\[[^\]]*\]/g, ''), ':not');
   const lists: string[][] = [];
   for (const name of [':is', ':where', ':has']) {
     const [rest, inside] = takeOut(left, name);
     left = rest;
-    lists.push(...inside.map(namesIn).filter((names) => names.length > 0));
+    lists.push(...inside.map(namesOfList).filter((names) => names.length > 0));
   }
   return [...namesIn(left).map((name) => [name]), ...lists];
 }

@@ -12,6 +12,9 @@ describe('askedBy', () => {
     ['.rung:has(~ .rung :checked) .dot', [['rung'], ['dot'], ['rung']]],
     ['.event:not(.is-past, [hidden])', [['event']]],
     [':is(h2, h3) + p', []],
+    [':is(.table th, [scope]) p', []],
+    ['.prose > :is(ul, .note:is(.a, .b))', [['prose']]],
+    ['a[href$=".csv"][href^="#"].way', [['way']]],
   ])('%s', (selector, asked) => {
     expect(askedBy(selector)).toEqual(asked);
   });
@@ -33,5 +36,5 @@ test('askedByRule asks of a rule within another what both ask, whatever stands b
       [['a'], ['c']],
     ],
   ]);
-  expect(asked(':is(html, .a) { @media print { & .b { margin: 0 } } }').at(-1)).toEqual([[['a'], ['b']]]);
+  expect(asked(':is(.c, .a) { @media print { & .b { margin: 0 } } }').at(-1)).toEqual([[['c', 'a'], ['b']]]);
 });
