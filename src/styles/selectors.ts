@@ -1,4 +1,4 @@
-import { type ChildNode, type Node, Rule } from 'postcss';
+import { type ChildNode, list, type Node, Rule } from 'postcss';
 
 /** What an element must bear, itself or around it, for a rule to hold: of each list one class or id at least. */
 export type Asked = readonly (readonly string[])[];
@@ -24,22 +24,9 @@ function takeOut(selector: string, name: string): [left: string, inside: string[
   return [left, inside];
 }
 
-/** The selectors of a list, at whose commas no bracket is open. */
-function listed(selectors: string): string[] {
-  let depth = 0;
-  const found = [''];
-  for (const sign of selectors) {
-    if (sign === '(') depth++;
-    if (sign === ')') depth--;
-    if (sign === ',' && depth === 0) found.push('');
-    else found.push(`${found.pop()}${sign}`);
-  }
-  return found;
-}
-
 /** What a list asks for: nothing, if one of its selectors asks for no name. */
 function namesOfList(selectors: string): string[] {
-  const names = listed(selectors).map(namesIn);
+  const names = list.comma(selectors).map(namesIn);
   return names.every((some) => some.length > 0) ? names.flat() : [];
 }
 
