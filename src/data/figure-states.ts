@@ -22,10 +22,17 @@ export const FILTERS: Readonly<Partial<Record<Chart, readonly string[]>>> = {
   'aid-by-donor': DONOR_MEASURES,
 };
 
-/** What a name in a query may be set to: one of a list, some of a list, a whole number or a day. */
+/** The lowest and highest that a reader may set for each term of people per kilometre. */
+export const TERM_LIMITS = {
+  people: { min: 1000, max: 200_000 },
+  share: { min: 1, max: 100 },
+  front: { min: 500, max: 2500 },
+} as const;
+
+/** What a name in a query may be set to: one of a list, some of a list, a whole number within limits or a day. */
 export type StateValues =
   | { holds: 'one' | 'some'; among: readonly string[] }
-  | { holds: 'number'; among?: undefined }
+  | { holds: 'number'; min: number; max: number; among?: undefined }
   | { holds: 'day'; among?: undefined };
 
 /** The names by which an address sets the state of a figure that scripts run: `?bar=ready`. */
@@ -42,7 +49,11 @@ export function queryStates(tables: Tables, chart: Chart): Readonly<Record<strin
         asof: { holds: 'day' },
       };
     case 'people-per-km':
-      return { people: { holds: 'number' }, share: { holds: 'number' }, front: { holds: 'number' } };
+      return {
+        people: { holds: 'number', ...TERM_LIMITS.people },
+        share: { holds: 'number', ...TERM_LIMITS.share },
+        front: { holds: 'number', ...TERM_LIMITS.front },
+      };
     case 'conditions':
       return { suppose: { holds: 'some', among: supposable(standingConditions(tables)).map(({ id }) => id) } };
     default:
@@ -58,7 +69,7 @@ export function fitsState(value: string, values: StateValues): boolean {
     case 'some':
       return value.split(',').every((part) => values.among.includes(part));
     case 'number':
-      return /^[1-9]\d*$/.test(value);
+      return /^[1-9]\d*$/.test(value) && Number(value) >= values.min && Number(value) <= values.max;
     case 'day':
       // Beyond the record the figure has nothing to show, and says so.
       return /^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDate(value) && value >= RECORD_START && value <= RECORD_END;

@@ -1,4 +1,3 @@
-import type { TermLimits } from '../charts/per-km-address.ts';
 import { densityText } from '../charts/per-km-words.ts';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
@@ -27,13 +26,6 @@ const SIZES = ['force-200k', 'force-64k', 'force-40-50k', 'force-30k', 'force-25
 
 /** The one size on record that was thought of for the front. */
 const FOR_THE_FRONT = 'force-40-50k';
-
-/** The lowest and highest that a reader may set. */
-export const LIMITS = {
-  people: { min: 1000, max: 200_000 },
-  share: { min: 1, max: 100 },
-  front: { min: 500, max: 2500 },
-} as const satisfies TermLimits;
 
 /** What is said of where the force would have stood. */
 export const NOT_ON_THE_LINE = ['linternaute-2025-09-04', 'kyivpost-30k'];

@@ -1,6 +1,7 @@
 import type { PerKmWords } from '../charts/PerKmChart.tsx';
 import type { TermSource, TermWords } from '../charts/TermControl.tsx';
 import { address } from '../components/address.ts';
+import { TERM_LIMITS } from '../data/figure-states.ts';
 import type { Tables } from '../data/parse.ts';
 import type { Figure } from '../data/schema/figure.ts';
 import { sourcesById } from '../data/select/cards.ts';
@@ -12,7 +13,7 @@ import { nameSource } from '../i18n/source.ts';
 import { say } from '../i18n/words.ts';
 import { rankSources } from './figure.ts';
 import { lowOf } from './numbers-in-the-debate.ts';
-import { LIMITS, oneIn, sizesPerKm, usualTerms } from './people-per-km.ts';
+import { oneIn, sizesPerKm, usualTerms } from './people-per-km.ts';
 
 const key = (suffix: string) => `chart.people-per-km.${suffix}`;
 
@@ -24,8 +25,12 @@ function linksOf(tables: Tables, records: readonly { sources: readonly string[] 
 }
 
 /** A word for what is allowed; the island fills in what it keeps. */
-const bad = (name: keyof typeof LIMITS) =>
-  say(key('bad'), { min: formatDigits(LIMITS[name].min), max: formatDigits(LIMITS[name].max), kept: '{kept}' });
+const bad = (name: keyof typeof TERM_LIMITS) =>
+  say(key('bad'), {
+    min: formatDigits(TERM_LIMITS[name].min),
+    max: formatDigits(TERM_LIMITS[name].max),
+    kept: '{kept}',
+  });
 
 const single = (row: Figure) => row.value !== undefined;
 

@@ -1,7 +1,7 @@
 import { CHARTS, type Chart } from '../data/charts.ts';
 import { showValue } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
-import { fitsState, queryStates } from '../data/figure-states.ts';
+import { fitsState, queryStates, type StateValues } from '../data/figure-states.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END, RECORD_START } from '../data/record-end.ts';
@@ -53,22 +53,33 @@ export function checkAnchor(url: string, at: Point, page: Anchors, tables: Table
   checkState(url, query, chart, at, tables, report);
 }
 
+function stateWords(values: StateValues): string {
+  switch (values.holds) {
+    case 'one':
+      return `one of ${values.among.join(', ')}`;
+    case 'some':
+      return `some of ${values.among.join(', ')}, parted by commas`;
+    case 'number':
+      return `a whole number from ${values.min} to ${values.max}, in digits`;
+    case 'day':
+      return `a day from ${RECORD_START} to ${RECORD_END}`;
+  }
+}
+
 function checkState(url: string, query: string, chart: Chart, at: Point, tables: Tables, report: Report): void {
   const states = queryStates(tables, chart);
+  const given = new Set<string>();
   for (const [name, value] of new URLSearchParams(query)) {
+    if (given.has(name)) report(at, 'link', '', says('link-state', showValue(url), `${name} once`));
+    given.add(name);
     const values = Object.hasOwn(states, name) ? states[name] : undefined;
     if (!values) {
       const names = Object.keys(states);
       const allowed = names.length > 0 ? `one of ${names.join(', ')} before the =` : `no ? for ${chart}`;
       report(at, 'link', '', says('link-state', showValue(url), allowed), nearest(name, names));
     } else if (!fitsState(value, values)) {
-      const allowed = {
-        one: `${name} with one of ${values.among?.join(', ')}`,
-        some: `${name} with some of ${values.among?.join(', ')}, parted by commas`,
-        number: `${name} with a whole number in digits`,
-        day: `${name} with a day from ${RECORD_START} to ${RECORD_END}`,
-      }[values.holds];
-      report(at, 'link', '', says('link-state', showValue(url), allowed), nearest(value, values.among ?? []));
+      const said = says('link-state', showValue(url), `${name} with ${stateWords(values)}`);
+      report(at, 'link', '', said, nearest(value, values.among ?? []));
     }
   }
 }

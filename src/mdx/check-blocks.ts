@@ -22,6 +22,29 @@ function isBlock(node: Element): boolean {
   );
 }
 
+/** Components that stand among words. By themselves they are no part of a paragraph, and around blocks they tear them. */
+const INLINE: readonly string[] = ['Fig', 'Term', 'Cite', 'Gist'];
+const isInline = (node: Element): boolean =>
+  INLINE.includes(node.name ?? '') || (node.name === 'Quote' && findAttribute(node, 'inline') !== undefined);
+
+/** Inline components that no sentence holds: parted from words by empty lines, or all that a paragraph of the page has. */
+function outsideSentences(tree: Root): Set<Element> {
+  const outside = new Set<Element>();
+  visit(tree, (node, _, parent) => {
+    // In a list a number may be all there is to say.
+    const inList = parent?.type === 'listItem';
+    if (node.type === 'mdxJsxFlowElement' && isInline(node) && !(inList && node.children.length === 0)) {
+      outside.add(node);
+    }
+    if (node.type !== 'paragraph' || inList) return;
+    const inside = node.children.filter((child) => !isBlank(child));
+    const numbers = inside.flatMap((child) => (child.type === 'mdxJsxTextElement' && isInline(child) ? [child] : []));
+    if (numbers.length < inside.length) return;
+    for (const child of numbers) if (child.name !== 'Gist') outside.add(child);
+  });
+  return outside;
+}
+
 /** Pages whose prose brings no figures along, and the front page, which brings one: a build ends at any other. */
 const WITHOUT_FIGURES = /^content\/[a-z]{2}\/pages\//;
 const FRONT_PAGE = /\/pages\/index\.mdx$/;
@@ -64,6 +87,10 @@ export function checkBlocks(tree: Root, file: string, report: Report): void {
   for (const node of pressedWithin(tree)) {
     const record = 'name' in node ? `<${node.name}>` : 'link';
     report(startOf(node), record, '', says('component-place', 'one inside a link or a term', 'one beside it'));
+  }
+  for (const node of outsideSentences(tree)) {
+    const said = says('component-place', 'one by itself', 'one among the words of a sentence');
+    report(startOf(node), `<${node.name}>`, '', said);
   }
   visit(tree, (node, _, parent) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;

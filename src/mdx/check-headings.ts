@@ -39,6 +39,12 @@ export function checkHeadings(tree: Root, report: Report): void {
     above = Math.max(1, node.depth);
     // Of signs alone no address can be made, and a list of sections has nothing to hear.
     if (!/[\p{L}\p{N}]/u.test(words)) report(at, 'heading', '', says('heading-empty', showValue(words || undefined)));
+    // Its address and the list of sections are made of its own words, and would not follow a number that changes.
+    visit(node, 'mdxJsxTextElement', (inner) => {
+      if (inner.name === 'Term') return;
+      const said = says('component-place', 'one in a heading', 'one in the paragraph below it');
+      report(startOf(inner), `<${inner.name}>`, '', said);
+    });
     const first = lines.get(words);
     if (first !== undefined) {
       report(at, 'heading', '', says('heading-twice', words, first));

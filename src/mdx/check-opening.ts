@@ -91,18 +91,14 @@ export function checkOpening(
   at: (path: FieldPath) => { line: number; column: number },
   tables: Tables,
 ): Fault[] {
-  return usesOf(opening, tables).flatMap(({ path, id, known, of }): Fault[] => {
+  return usesOf(opening, tables).flatMap(({ path, id, known, of }, index, uses): Fault[] => {
     const ids = known.map((row) => row.id);
-    if (ids.includes(id)) return [];
-    return [
-      {
-        file,
-        ...at(path),
-        record: 'front matter',
-        field: path.join('.'),
-        ...says('unknown-id', showValue(id), `an id of ${of}`),
-        meant: nearest(id, ids),
-      },
-    ];
+    const place = { file, ...at(path), record: 'front matter', field: path.join('.') };
+    if (!ids.includes(id)) {
+      return [{ ...place, ...says('unknown-id', showValue(id), `an id of ${of}`), meant: nearest(id, ids) }];
+    }
+    // Two fields may name one record, one list not.
+    const first = uses.findIndex((use) => use.id === id && use.path[1] === path[1]);
+    return first < index ? [{ ...place, ...says('named-twice', showValue(id)) }] : [];
   });
 }

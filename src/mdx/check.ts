@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
+import { isBlank } from './blank.ts';
 import { checkAddress } from './check-address.ts';
 import { checkBlocks } from './check-blocks.ts';
 import { checkElement } from './check-element.ts';
@@ -70,6 +71,9 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
         // "26. Words" begins a list at 26, and a number is printed that no record has.
         if (node.ordered === true && node.start !== 1)
           report(at, 'bare number', '', says('bare-number', `${node.start}.`, 'prose'));
+        return undefined;
+      case 'listItem':
+        if (node.children.every(isBlank)) report(at, 'list', '', says('item-empty'));
         return undefined;
       case 'heading':
         checkText(node, tables, report);

@@ -17,6 +17,7 @@ import type { Asked } from '../i18n/asked.ts';
 import { findMissingWords } from '../i18n/missing-words.ts';
 import { findWordsFaults } from '../i18n/words-faults.ts';
 import { strayCharacters } from '../wording/characters.ts';
+import { SPELLING_FILE } from '../wording/spelling.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkFiles, WORDS_FILE } from './check-files.ts';
 import { checkAllProse, parsedOf, readAllProse } from './prose.ts';
@@ -42,7 +43,7 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
   // What is not there cannot be held against anything.
   if (missing.length > 0) return sortFaults([...missing, ...stray]);
   const inspected = inspectTables(...contentOf(texts));
-  const { tables, located, faults, faulty, unread } = inspected;
+  const { tables, located, faults, faulty } = inspected;
   const prose = readAllProse(texts);
   const strays = [...texts].flatMap(([file, text]) => charactersOf(file, text));
   const found = [
@@ -50,7 +51,7 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
     ...strays,
     ...(today === undefined ? [] : [...staleRecords(located, today), ...updatedToCome(prose, located, today)]),
   ];
-  if (!unread) {
+  if (!inspected.unread) {
     const actors = tables.actors.map(({ id }) => id);
     const { synonyms, faults: ofSearch } = searchWords(textOf(texts, SYNONYMS_FILE), actors);
     const missing = new Set([...faulty].map(showValue));
@@ -68,7 +69,11 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
   }
   // What else is wrong with a file that holds two texts, or whose lines nobody can count, is wrong because of that.
   const whole = [...texts].flatMap(([file, text]) => [...conflictIn(file, text), ...lineEndsIn(file, text)]);
-  const others = found.filter(({ file }) => whole.every((fault) => fault.file !== file));
+  const unread = (name: string) => whole.some(({ file }) => file === name);
+  const others = found.filter(
+    // And without a list of words, each of them would be told.
+    ({ file, code }) => !unread(file) && !(code === 'misspelt-word' && unread(SPELLING_FILE)),
+  );
   return quoteLines(sortFaults([...others, ...whole]), (file) => texts.get(file));
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { TERMS } from '../../src/charts/per-km-address.ts';
+import { TERM_LIMITS } from '../../src/data/figure-states.ts';
 import { frontLengths } from '../../src/data/select/front-line.ts';
 import { recordById } from '../../src/data/select/record.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { lowOf } from '../../src/figures/numbers-in-the-debate.ts';
-import { densityOf, LIMITS, peoplePerKm, sizesPerKm, usualTerms } from '../../src/figures/people-per-km.ts';
+import { densityOf, peoplePerKm, sizesPerKm, usualTerms } from '../../src/figures/people-per-km.ts';
 import { perKmTerms, perKmWords } from '../../src/figures/per-km-terms.ts';
 import { perKm } from '../../src/geometry/people-per-km.ts';
 import { say } from '../../src/i18n/words.ts';
@@ -44,7 +45,7 @@ describe('the terms of people-per-km', () => {
       for (const list of [choices, marks]) {
         const values = list.map(({ value }) => value);
         expect(new Set(values).size).toBe(values.length);
-        expect(values.filter((value) => value < LIMITS[name].min || value > LIMITS[name].max)).toEqual([]);
+        expect(values.filter((value) => value < TERM_LIMITS[name].min || value > TERM_LIMITS[name].max)).toEqual([]);
       }
     }
   });

@@ -5,13 +5,14 @@ import { DonorTrack } from '../../src/charts/DonorTrack.tsx';
 import { PerKmChart } from '../../src/charts/PerKmChart.tsx';
 import { StageTrack } from '../../src/charts/StageTrack.tsx';
 import { StairChart } from '../../src/charts/StairChart.tsx';
+import { TERM_LIMITS } from '../../src/data/figure-states.ts';
 import { LEVELS } from '../../src/data/levels.ts';
 import { RECORD_END } from '../../src/data/record-end.ts';
 import { donorsByEuros, donorsByGdp } from '../../src/data/select/donors.ts';
 import { ledgerOn } from '../../src/data/select/ledger.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { AID_KINDS, aidByKind, formatAmount, formatShare } from '../../src/figures/aid-by-donor.ts';
-import { LIMITS, usualTerms } from '../../src/figures/people-per-km.ts';
+import { usualTerms } from '../../src/figures/people-per-km.ts';
 import { perKmTerms, perKmWords } from '../../src/figures/per-km-terms.ts';
 import { FIRST_STEP, stairInput, stairWords } from '../../src/figures/set-the-bar.ts';
 import { donorBar } from '../../src/geometry/aid-by-donor.ts';
@@ -138,7 +139,7 @@ function perKm(): Sheet {
   const html = draw(
     <PerKmChart
       usual={usualTerms(tables)}
-      limits={LIMITS}
+      limits={TERM_LIMITS}
       terms={perKmTerms(tables)}
       words={perKmWords(tables)}
       figure="people-per-km"

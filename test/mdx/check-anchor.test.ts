@@ -94,6 +94,16 @@ describe('checkAnchor refuses', () => {
     },
   );
 
+  test('a number that the figure refuses', () => {
+    expect(linkTo('/macrons-claim/?people=999999999#people-per-km')).toContain(
+      'allowed: people with a whole number from 1000 to 200000, in digits',
+    );
+  });
+
+  test('a name that is set twice', () => {
+    expect(linkTo('/macrons-claim/?bar=ready&bar=pledged#set-the-bar')).toContain('allowed: bar once');
+  });
+
   test('a state of a figure that has none', () => {
     expect(linkTo('?kind=hub#flank-map')).toContain('allowed: no ? for flank-map');
   });

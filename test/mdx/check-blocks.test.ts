@@ -44,6 +44,22 @@ describe('checkBlocks', () => {
   });
 
   test.each([
+    '<Term id="reassurance-force">\n\n- One.\n- Another.\n\n</Term>',
+    '<Term id="reassurance-force">\nforce\n</Term>',
+    '<Term id="reassurance-force">force</Term>',
+    '<Fig id="states-26" />',
+    '<Cite id="up-davos" />',
+    '<Fig id="states-26" /> <Cite id="up-davos" />',
+    '<Note label="Words">\n\n<Fig id="states-26" />\n\n</Note>',
+  ])('what stands among words, by itself: %s', (body) => {
+    expect(faultsIn(`\n${body}\n`)).toContain('allowed: one among the words of a sentence');
+  });
+
+  test('what stands among words is all that an item of a list has', () => {
+    expect(faultsIn('\n- <Fig id="states-26" />\n- {/* Ours. */} <Fig id="states-26" form="bare" />\n')).toBe('');
+  });
+
+  test.each([
     ['<Figure id="timeline" />', '<Figure id="timeline">'],
     ['<Lede>Words.</Lede>', '<Lede>'],
     ['<Versus claims="ask-64000">Words.</Versus>', '<Versus claims="ask-64000">'],

@@ -69,8 +69,8 @@ describe('checkFile on ids', () => {
   });
 
   test('an id that is like no other gets no suggestion', () => {
-    expect(faultsIn('\n<Fig id="map" />\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:6  <Fig> › id  [unknown-id]
+    expect(faultsIn('\nIn <Fig id="map" /> words.\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:9:9  <Fig> › id  [unknown-id]
         came:    "map"
         allowed: an id that stands in content/data/figures.yaml"
     `);
@@ -129,16 +129,16 @@ describe('checkFile on attributes', () => {
   });
 
   test('a flag with a value', () => {
-    expect(faultsIn('\n<Quote id="not-the-front" inline="yes" />\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:27  <Quote> › inline  [attribute-value]
+    expect(faultsIn('\nIn <Quote id="not-the-front" inline="yes" /> words.\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:9:30  <Quote> › inline  [attribute-value]
         came:    a value
         allowed: the bare word, without a value"
     `);
   });
 
   test('an expression for a value', () => {
-    expect(faultsIn('\n<Fig id={chart} />\n')).toMatchInlineSnapshot(`
-      "content/en/chapters/01-paris-promises.mdx:9:6  <Fig> › id  [attribute-value]
+    expect(faultsIn('\nIn <Fig id={chart} /> words.\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:9:9  <Fig> › id  [attribute-value]
         came:    no text
         allowed: an id that stands in content/data/figures.yaml"
     `);

@@ -31,6 +31,14 @@ describe('checkFile on headings', () => {
     `);
   });
 
+  test('what prints words of its own in a heading', () => {
+    expect(faultsIn('\n## The <Fig id="states-26" /> states\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:9:8  <Fig>  [component-place]
+        came:    one in a heading
+        allowed: one in the paragraph below it"
+    `);
+  });
+
   test('a heading without words', () => {
     expect(faultsIn('\n##\n')).toMatchInlineSnapshot(`
       "content/en/chapters/01-paris-promises.mdx:9:1  heading  [heading-empty]

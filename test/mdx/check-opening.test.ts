@@ -74,6 +74,11 @@ describe('checkOpening takes what can be shown:', () => {
       allowed({ show: 'sizes', figures: ['force-64k'] }, swap('figures.yaml', 'value: 64000', 'said: "thousands"')),
     ).toEqual(['an id of figures.yaml in the group force-size, with a number']);
   });
+  test('each of them once', () => {
+    expect(allowed({ show: 'sizes', figures: ['force-64k', 'force-range', 'force-64k'] })).toEqual([
+      expect.stringContaining('once'),
+    ]);
+  });
   test('a step with somebody on it', () => {
     const counted = { show: 'counted', rung: 'pledged' };
     expect(allowed(counted)).toEqual([]);

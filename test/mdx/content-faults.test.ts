@@ -33,6 +33,11 @@ test('findContentFaults tells of a quotation with a fault once, not of the prose
   expect(told()).toEqual([['content/data/quotes.yaml', 'paris-declaration-monitoring', 'colour', 'a field "colour"']]);
 });
 
+test('findContentFaults tells of a list of words that is no list, not of every word that it has', () => {
+  edit('content/i18n/spelling.txt', (text) => text.replaceAll('\n', '\r'));
+  expect(told()).toEqual([['content/i18n/spelling.txt', 'the file', '', 'a return alone, U+000D']]);
+});
+
 test('findContentFaults tells of files that are gone, and holds nothing against them', () => {
   texts.delete('content/data/terms.yaml');
   expect(told()).toEqual([['content/data/terms.yaml', 'the file', '', 'no file']]);

@@ -96,7 +96,7 @@ A <Term id="reassurance-force">force</Term> of <Fig id="force-64k" />.
   });
 
   test('says each figure in the form that was asked for', async () => {
-    const { tree } = await compile(writePage('\n<Fig id="force-64k" /> <Fig id="force-64k" form="bare" />\n'));
+    const { tree } = await compile(writePage('\n<Fig id="force-64k" /> or <Fig id="force-64k" form="bare" />\n'));
     expect(attributesOf(tree, 'Fig').map(({ text }) => text)).toEqual(['about 64,000', '64,000']);
   });
 

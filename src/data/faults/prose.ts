@@ -200,6 +200,11 @@ export const PROSE_FAULTS = {
     }),
     mend: 'Take one `#` away, or add the heading in between.',
   },
+  'item-empty': {
+    severity: 'fault',
+    says: () => ({ came: 'an item without words', allowed: 'words behind the sign of each item of a list' }),
+    mend: 'Write the item, or take its sign out.',
+  },
   'heading-empty': {
     severity: 'fault',
     says: allows('words: a letter or a digit at least'),

@@ -152,6 +152,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'markdown-kind': prose('The `force` waits.'),
   'unknown-component': prose('The force waits.<Cit id="wire-report" />'),
   'component-place': prose(STEP.trim()),
+  'item-empty': prose('- The force waits.\n-\n- It stays.'),
   'component-twice': prose('The force waits.\n\n<Figure id="timeline" />\n\n<Figure id="timeline" />'),
   'attribute-code': prose('The force waits.<Cite id="wire-report" {...more} />'),
   'unknown-attribute': prose('About <Fig id="force-64k" from="bare" />.'),
