@@ -33,8 +33,13 @@ const LAYERS = [
 
 /** What each figure can be set to: by all names of its address at once, by a value that means nothing, by a filter. */
 const STATES = CHARTS.flatMap((chart): (readonly [Chart, string])[] => {
-  const names = Object.entries(queryStates(getTables(), chart)).map(([name, { holds, among }]) => {
-    const value = { one: among?.at(-1), some: among?.join(), number: '900', day: '2025-09-04' }[holds];
+  const names = Object.entries(queryStates(getTables(), chart)).map(([name, values]) => {
+    const value = {
+      one: values.among?.at(-1),
+      some: values.among?.join(),
+      number: values.holds === 'number' ? `${values.min}` : '',
+      day: '2025-09-04',
+    }[values.holds];
     return [name, value] as const;
   });
   const set = names.map(([name, value]) => `${name}=${value}`).join('&');

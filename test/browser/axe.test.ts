@@ -9,11 +9,13 @@ import { refuseScripts } from './scriptless.ts';
  * about colours wherever words look as they did nowhere before, on any page. At 320 px all others run again on one page of
  * each type. In the dark, on paper and without scripts run those alone that can find something else there: rules about
  * colours in the same way on every page, rules about order and names on one page of each type. What opens over a page and
- * what a figure can be set to is looked at once a kind, in `axe-states.test.ts`; that targets are large enough at 320 px
- * on every page, in `layout.test.ts`.
+ * what a figure can be set to is looked at once a kind, in `axe-states.test.ts`; that targets are large enough, wide and
+ * narrow, on every page in `layout.test.ts`, where it takes a tenth of the time.
  */
 const { blank } = openBrowser();
 const light = { colorScheme: 'light' } as const;
+/** The rules of which others have the word. */
+const ELSEWHERE = [...COLOURS, 'target-size'];
 /** What was seen in light, dark or elsewhere, on any page. */
 const seen = new Set<string>();
 /** What the chapters say is looked at where each stands alone: on one page it would take as long as all others. */
@@ -72,11 +74,10 @@ describe('axe finds no barrier', () => {
         await page.evaluate(() => {
           for (const one of document.querySelectorAll('details')) one.open = true;
         });
-        const without = route === '/all/' ? [...COLOURS, 'target-size'] : COLOURS;
-        const wide = [...(await findBarriers(page, without)), ...(await findPale(page, seen))];
+        const wide = [...(await findBarriers(page, ELSEWHERE)), ...(await findPale(page, seen))];
         const dark = await findDarkBarriers(page, seen);
         await page.setViewportSize({ width: 320, height: 800 });
-        const all = SINGLE.includes(route) ? await findBarriers(page, COLOURS) : [];
+        const all = SINGLE.includes(route) ? await findBarriers(page, ELSEWHERE) : [];
         const narrow = [...all, ...(await findPale(page, seen))].map((fault) => `at 320 px ${fault}`);
         await page.setViewportSize({ width: 1280, height: 800 });
         await page.emulateMedia({ media: 'print' });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { address, openBrowser } from './browser.ts';
 import { wakeIslands } from './island.ts';
 import { findSideways, findSmallText } from './layout.ts';
-import { FROZEN, onEach, ROUTES } from './routes.ts';
+import { FROZEN, onEach, ROUTES, TYPES } from './routes.ts';
 import { findNameless, findRingless, findSmallTargets, showLayers } from './target.ts';
 import { findTextFaults } from './text-fault.ts';
 
@@ -35,13 +35,14 @@ const OF_WORDS = {
   'shows small text': findSmallText,
   'cuts words off or writes them over one another': findTextFaults,
 };
+/** What can be operated in a narrow window alone is the same on all pages of a type. */
+const OF_NAMES = { 'holds anything to operate without a name': findNameless };
 const OF_TARGETS = {
-  'holds anything to operate without a name': findNameless,
   'holds anything that looks the same with the focus': findRingless,
   'holds anything that is too small for a finger': findSmallTargets,
 };
 const OF_PAPER = { 'is wider than a sheet of paper': findSideways };
-const CHECKS = { ...OF_WORDS, ...OF_TARGETS, ...OF_PAPER };
+const CHECKS = { ...OF_WORDS, ...OF_NAMES, ...OF_TARGETS, ...OF_PAPER };
 type Fault = keyof typeof CHECKS;
 
 describe('however wide its window is, no page', () => {
@@ -66,7 +67,10 @@ describe('however wide its window is, no page', () => {
       await page.evaluate(() => window.scrollTo(0, 0));
       for (const width of WIDTHS) await check(OF_WORDS, width);
       await showLayers(page);
-      for (const width of [1280, 320]) await check(OF_TARGETS, width);
+      for (const width of [1280, 320]) {
+        const isNamed = width > 320 || TYPES.includes(route);
+        await check({ ...(isNamed ? OF_NAMES : {}), ...OF_TARGETS }, width);
+      }
       await page.emulateMedia({ media: 'print' });
       await check(OF_PAPER, SHEET);
       await page.emulateMedia({ media: 'screen' });

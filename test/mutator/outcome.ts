@@ -11,7 +11,7 @@ import { seeded } from './random.ts';
 export const CONTENT: Texts = readTexts();
 const MEANING = meaningOf(CONTENT);
 /** Places per kind. */
-const EACH = 5;
+const EACH = 3;
 /** Hundreds of checks of the whole content take a while where the machine has other work. */
 export const LONG = { timeout: 600_000 };
 

@@ -37,7 +37,7 @@ test('check finds no fault in the content', () => {
 
 test('check tells faults of a table, of prose that has nothing to do with it, and of interface words in one run', () => {
   const { status, stdout } = broken('content/data/positions.yaml', 'level: conditional', 'level: condtional', () =>
-    broken('content/en/pages/method.mdx', '\n## ', '\n<Fig id="force-63k" />\n\n## ', () =>
+    broken('content/en/pages/method.mdx', '\n## ', '\nAbout <Fig id="force-63k" />.\n\n## ', () =>
       broken('content/i18n/en.yaml', '\nnav:', '\nstray: 3\nnav:', () => check('--json')),
     ),
   );
