@@ -11,6 +11,7 @@ import Steps from './Steps.astro';
 export { CONTRACTS } from './contracts.ts';
 export { firstIn } from './first-in.ts';
 export { default as LeadFigure } from './LeadFigure.astro';
+export { DOMAIN_PAGES, domainCounts, domainFurthest, domainGroups, domainStanding, domainTitle } from './one-domain.ts';
 export { type ShownIn, shownIn } from './shown-in.ts';
 export { SHOWN_ROWS } from './shown-rows.ts';
 export { matrixDays, matrixRows } from './who-offers-what.ts';

@@ -1,13 +1,13 @@
 import { CHAPTERS, type Chapter } from '../data/chapters.ts';
 import type { Chart } from '../data/charts.ts';
-import { DOMAINS } from '../data/domains.ts';
+import { DOMAINS, type Domain } from '../data/domains.ts';
 import { LEVELS } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
 import type { Actor } from '../data/schema/actor.ts';
 import { countLevels } from '../data/select/counts.ts';
 import { levelOn } from '../data/select/level.ts';
-import { CONTRACTS } from '../figures/index.ts';
+import { CONTRACTS, domainCounts, domainTitle } from '../figures/index.ts';
 import { formatDate } from '../i18n/date.ts';
 import { say } from '../i18n/words.ts';
 import { CHAPTER_PIECES } from '../stills/index.ts';
@@ -36,6 +36,9 @@ export function actorsAlt(tables: Tables, title: string): string {
   const list = LEVELS.map((level) => `${say(`level.${level}`)} ${counts[level]}`);
   return say('share.alt.actors', { title: sentence(title), list: list.join(', ') });
 }
+
+export const domainAlt = (tables: Tables, domain: Domain): string =>
+  say('share.alt.domain', { title: sentence(domainTitle(domain)), list: domainCounts(tables, domain) });
 
 export const figureAlt = (tables: Tables, id: Chart): string =>
   say('share.alt.figure', { title: sentence(CONTRACTS[id].title(tables)), name: say(`chart.${id}.name`) });

@@ -8,7 +8,7 @@ import { RECORD_END } from '../data/record-end.ts';
 import type { Actor } from '../data/schema/actor.ts';
 import { lastChanged, recordsChanged } from '../data/select/updates.ts';
 import { stanceOf } from '../data/stances.ts';
-import { CONTRACTS } from '../figures/index.ts';
+import { CONTRACTS, DOMAIN_PAGES, domainTitle } from '../figures/index.ts';
 import { say } from '../i18n/words.ts';
 import { markedTitle } from '../layouts/marked-title.ts';
 import type { Citation } from '../sharing/citation.ts';
@@ -82,6 +82,11 @@ function figurePages(tables: Tables): SharedPage[] {
   });
 }
 
+function domainPages(tables: Tables): SharedPage[] {
+  const updated = lastChanged(tables);
+  return DOMAIN_PAGES.map(({ domain, path }) => ({ path, title: domainTitle(domain), updated, cited: 'page' }));
+}
+
 function actorPages(tables: Tables): SharedPage[] {
   return tables.actors.map(({ id, name }) => {
     const records = tables.positions.filter(({ actor }) => actor === id).map((row) => row.id);
@@ -95,7 +100,15 @@ async function collectPages(tables: Tables): Promise<SharedPage[]> {
   const records: SharedPage = { path: 'data/figures', title: say('figures.records'), updated };
   const archive: SharedPage = { path: 'v', title: say('archive.title'), updated };
   const [pages, chapters] = await Promise.all([editorsPages(), chapterPages()]);
-  return [...pages, ...chapters, ...figurePages(tables), ...actorPages(tables), records, archive];
+  return [
+    ...pages,
+    ...chapters,
+    ...figurePages(tables),
+    ...domainPages(tables),
+    ...actorPages(tables),
+    records,
+    archive,
+  ];
 }
 
 const collected = new WeakMap<Tables, Promise<SharedPage[]>>();

@@ -6,7 +6,7 @@ import { Mark, ShareCard } from '../charts/ShareCard.tsx';
 import type { Chapter } from '../data/chapters.ts';
 import type { Chart } from '../data/charts.ts';
 import type { DateText } from '../data/dates.ts';
-import { DOMAINS } from '../data/domains.ts';
+import { DOMAINS, type Domain } from '../data/domains.ts';
 import { LEVELS, type Level } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
@@ -14,6 +14,7 @@ import type { Actor } from '../data/schema/actor.ts';
 import { countLevels } from '../data/select/counts.ts';
 import { levelOn } from '../data/select/level.ts';
 import { CONTRACTS } from '../figures/contracts.ts';
+import { domainFurthest } from '../figures/one-domain.ts';
 import { type Box, fitInto, within } from '../geometry/box.ts';
 import { CARD, type CardInput, layOutCard } from '../geometry/share-card.ts';
 import { wrap } from '../geometry/wrap.ts';
@@ -86,11 +87,10 @@ const wordsOf = ({ kicker, title, description }: PageWords): Words => ({
   words: description,
 });
 
-/** The card of the list of actors: how many stand at which level on land. */
-export function actorsCard(tables: Tables, head: PageWords): string {
-  const words = wordsOf(head);
+/** A card beside whose words stands how many are at which level of a domain. */
+function drawTallyCard(tables: Tables, words: Words, domain: Domain): string {
   const place = within(layOut(words).picture, PIECE_EDGE);
-  const counts = countLevels(tables, 'land', RECORD_END);
+  const counts = countLevels(tables, domain, RECORD_END);
   const lines = LEVELS.map((level) => ({
     words: say(`level.${level}`),
     mark: { of: 'level', level } as const,
@@ -99,12 +99,28 @@ export function actorsCard(tables: Tables, head: PageWords): string {
   return drawCard(words, ({ x }) => (
     <>
       <g transform={`translate(${place.x} ${place.y + (place.height - tallyHeight(lines)) / 2})`}>
-        <CardTally head={say('domain.land')} lines={lines} width={place.width} />
+        <CardTally head={say(`domain.${domain}`)} lines={lines} width={place.width} />
       </g>
       <path className="card__edge" d={`M${x} 0V${CARD.height}`} />
     </>
   ));
 }
+
+/** The card of the list of actors. */
+export const actorsCard = (tables: Tables, head: PageWords): string => drawTallyCard(tables, wordsOf(head), 'land');
+
+/** The card of one domain of the table. */
+export const domainCard = (tables: Tables, domain: Domain): string =>
+  drawTallyCard(
+    tables,
+    {
+      kind: 'chapter',
+      kicker: say('chart.who-offers-what.name'),
+      title: say(`on.${domain}`),
+      words: domainFurthest(tables, domain),
+    },
+    domain,
+  );
 
 /** The card of the article, checked. */
 export function articleCard(tables: Tables, head: PageWords): string {

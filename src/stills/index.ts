@@ -4,6 +4,7 @@ export {
   articleCard,
   CARD,
   chapterCard,
+  domainCard,
   figureCard,
   frontCard,
   levelsCard,

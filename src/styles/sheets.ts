@@ -44,6 +44,7 @@ export const ORDER = [
   'argument-map',
   'book',
   'actor',
+  'domain-pages',
   'gallery',
   'search',
   'sharing',

@@ -5,17 +5,19 @@ import { readDist } from '../built/dist.ts';
 import { address } from './browser.ts';
 
 const STATEMENT = '/embed/statement/';
+const DOMAIN = '/figures/who-offers-what/';
 
 /** Every page of the site as it was built, with one statement to embed for all of them. */
 export const ROUTES: readonly string[] = readDist()
   .pages.map(({ route }) => route)
   .filter((route) => !route.startsWith(STATEMENT) || route === `${STATEMENT}ask-64000/`);
 
-/** Every page, with one actor for all of them. */
+/** Every page, with one actor and one domain for all of them. */
 export const TYPES = ROUTES.filter((route) => {
   // A figure to embed is the figure of its page: one of them and the list speak for all.
   if (route.startsWith('/embed/'))
     return !CHARTS.some((chart) => route === `/embed/${chart}/`) || route === '/embed/who-offers-what/';
+  if (route.startsWith(DOMAIN)) return route === `${DOMAIN}land/` || route === DOMAIN;
   return !/^\/actors\/./.test(route) || route === '/actors/fr/';
 });
 

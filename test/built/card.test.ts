@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { CHARTS } from '../../src/data/charts.ts';
+import { DOMAINS } from '../../src/data/domains.ts';
 import { checkCard, readCard } from './card.ts';
 import { addressOf, onEveryPage, readDist } from './dist.ts';
 
@@ -76,7 +77,7 @@ describe('dist', () => {
     }
   });
 
-  test('the front page, every chapter, every figure and the main lists have a card of its own, all others that of the site', () => {
+  test('the front page, every chapter, every figure, each domain of the table and the main lists have a card of its own, all others that of the site', () => {
     const own = [
       '/',
       '/actors/',
@@ -84,6 +85,7 @@ describe('dist', () => {
       '/method/',
       ...CHAPTERS.map((id) => `/${id}/`),
       ...CHARTS.map((id) => `/figures/${id}/`),
+      ...DOMAINS.map((domain) => `/figures/who-offers-what/${domain}/`),
     ];
     const images = new Map(shown.map(({ route, card }) => [route, card.get('og:image')]));
     const ofSite = new URL('share/site.png', site.home).href;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { CHARTS } from '../../src/data/charts.ts';
+import { DOMAINS } from '../../src/data/domains.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { onEveryPage, readDist, readSite } from './dist.ts';
 
@@ -61,6 +62,7 @@ describe('dist', () => {
       ...lists.map((page) => `/${page}/`),
       ...CHAPTERS.map((chapter) => `/${chapter}/`),
       ...CHARTS.flatMap((chart) => [`/figures/${chart}/`, `/embed/${chart}/`]),
+      ...DOMAINS.map((domain) => `/figures/who-offers-what/${domain}/`),
       ...getTables().claims.map(({ id }) => `/embed/statement/${id}/`),
       ...getTables().actors.map((actor) => `/actors/${actor.id}/`),
     ];

@@ -6,7 +6,7 @@ import { recordById } from '../../src/data/select/record.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { CONTRACTS } from '../../src/figures/contracts.ts';
 import { formatDate } from '../../src/i18n/date.ts';
-import { actorCard, chapterCard, figureCard, frontCard, siteCard } from '../../src/stills/card.tsx';
+import { actorCard, chapterCard, domainCard, figureCard, frontCard, siteCard } from '../../src/stills/card.tsx';
 import { LEAST } from '../../src/stills/piece.tsx';
 
 const tables = getTables();
@@ -100,4 +100,11 @@ test('siteCard is the mark and the name', () => {
 
 test('figureCard gives the last day of its own figure, where that is earlier than the record’s', () => {
   expect(wordsOf(figureCard(tables, 'air-attacks'))).toContain('last known 17\u00A0May\u00A02026');
+});
+
+test('domainCard says how many stand at which level, and who stands furthest', () => {
+  const words = squeeze(wordsOf(domainCard(tables, 'land')));
+  expect(words).toContain('On land Furthest, at “specific”: ');
+  expect(words).toMatch(/ruled out \d+ not stated \d+ supportive \d+ conditional \d+ specific \d+ in place 0/);
+  expect(domainCard(tables, 'air')).not.toBe(domainCard(tables, 'land'));
 });

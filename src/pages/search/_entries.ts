@@ -5,7 +5,7 @@ import type { Synonym } from '../../data/schema/synonym.ts';
 import { recordById } from '../../data/select/record.ts';
 import { stanceOf } from '../../data/stances.ts';
 import { loadSynonyms } from '../../data/synonyms.ts';
-import { CONTRACTS } from '../../figures/index.ts';
+import { CONTRACTS, DOMAIN_PAGES, domainStanding, domainTitle } from '../../figures/index.ts';
 import { formatDate, formatSpan } from '../../i18n/date.ts';
 import { nameLevel } from '../../i18n/level.ts';
 import { formatFigure, formatUnit } from '../../i18n/number.ts';
@@ -68,6 +68,15 @@ function recordEntries(tables: Tables, synonyms: readonly Synonym[]): Entry[] {
         title: say(`chart.${id}.name`),
         text: CONTRACTS[id].title(tables),
         path: `/figures/${id}/`,
+      }),
+    ),
+    ...DOMAIN_PAGES.map(
+      ({ domain, path }): Entry => ({
+        kind: 'chart',
+        title: domainTitle(domain),
+        text: domainStanding(tables, domain),
+        path: `/${path}/`,
+        also: wordOf(domain),
       }),
     ),
     ...tables.actors.map(

@@ -3,6 +3,7 @@ import type { GetStaticPaths } from 'astro';
 import { CHAPTERS, type Chapter } from '../../data/chapters.ts';
 import { CHARTS } from '../../data/charts.ts';
 import { getTables } from '../../data/tables.ts';
+import { DOMAIN_PAGES } from '../../figures/index.ts';
 import { isPreview } from '../../layouts/preview.ts';
 import {
   actorCard,
@@ -10,6 +11,7 @@ import {
   articleCard,
   asCard,
   chapterCard,
+  domainCard,
   figureCard,
   frontCard,
   levelsCard,
@@ -40,6 +42,7 @@ export const getStaticPaths = (async () => {
     cards[id] = () => chapterCard(tables, { id: id as Chapter, title, description, place, of: chapters.length });
   }
   for (const id of CHARTS) cards[`figures/${id}`] = () => figureCard(tables, id);
+  for (const { domain, path } of DOMAIN_PAGES) cards[path] = () => domainCard(tables, domain);
   for (const actor of tables.actors.filter((row) => hasActorCard(tables, row))) {
     cards[`actors/${actor.id}`] = () => actorCard(tables, actor);
   }
