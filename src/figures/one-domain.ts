@@ -58,8 +58,12 @@ export function domainCounts(tables: Tables, domain: Domain): string {
 /** More names than these are no longer read on a card. */
 const NAMED = 5;
 
-/** Who stands furthest: "Furthest: France and Germany, specific"; nothing where too many do to be named. */
+/**
+ * Who stands furthest: "Furthest, at “specific”: France and Estonia"; nothing where too many do to be named, and none on
+ * money: the level says how firm a share is, and would be read as how large.
+ */
 export function domainFurthest(tables: Tables, domain: Domain): string | undefined {
+  if (domain === 'funding') return undefined;
   const [first] = domainGroups(tables, domain);
   if (first === undefined || !isCommitment(first.level) || first.actors.length > NAMED) return undefined;
   return say('chart.who-offers-what.furthest', {
