@@ -1,12 +1,20 @@
 import { CONTRADICTIONS } from './contradictions.ts';
 import type { Saying, Severity } from './kind.ts';
+import { LINK_FAULTS } from './links.ts';
 import { PROSE_FAULTS } from './prose.ts';
 import { RECORD_FAULTS } from './records.ts';
 import { ROW_FAULTS } from './rows.ts';
 import { WORDING_FAULTS } from './wording.ts';
 
 /** Everything that content can be told of, by code. `docs/faults.md` shows each with an example. */
-export const FAULTS = { ...ROW_FAULTS, ...RECORD_FAULTS, ...CONTRADICTIONS, ...PROSE_FAULTS, ...WORDING_FAULTS };
+export const FAULTS = {
+  ...ROW_FAULTS,
+  ...RECORD_FAULTS,
+  ...CONTRADICTIONS,
+  ...PROSE_FAULTS,
+  ...LINK_FAULTS,
+  ...WORDING_FAULTS,
+};
 
 export type FaultCode = keyof typeof FAULTS;
 

@@ -1,6 +1,7 @@
 import { describeFault, type Fault } from '../../../src/data/fault.ts';
 import { CONTRADICTIONS } from '../../../src/data/faults/contradictions.ts';
 import type { FaultKind } from '../../../src/data/faults/kind.ts';
+import { LINK_FAULTS } from '../../../src/data/faults/links.ts';
 import { PROSE_FAULTS } from '../../../src/data/faults/prose.ts';
 import { RECORD_FAULTS } from '../../../src/data/faults/records.ts';
 import { ROW_FAULTS } from '../../../src/data/faults/rows.ts';
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, FaultKind>>>> = {
   'Records, files and the words of the interface': RECORD_FAULTS,
   'Records that contradict each other': CONTRADICTIONS,
   Prose: PROSE_FAULTS,
+  'Links in prose': LINK_FAULTS,
   Words: WORDING_FAULTS,
 };
 
