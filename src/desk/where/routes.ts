@@ -1,8 +1,10 @@
 import { type LocatedTables, plainTables, type Tables } from '../../data/parse.ts';
+import { RECORD_END } from '../../data/record-end.ts';
 import { nameOf } from '../../data/rows.ts';
 import { type HeldKey, keysOfActor } from '../../data/select/conditions.ts';
 import { comparedActors } from '../../data/select/counts.ts';
 import { aidOfActor } from '../../data/select/donors.ts';
+import { levelOn } from '../../data/select/level.ts';
 import { updateId } from '../../data/update-id.ts';
 import type { Target } from '../target.ts';
 
@@ -33,10 +35,13 @@ const HOMES: Homes = {
     `/actors/${id}/`,
     ...(positions.some(({ actor }) => actor === id) ? ['/actors/'] : []),
   ],
-  positions: ({ id, actor }, tables) => [
-    `/actors/${actor}/#${id}`,
-    ...(comparedActors(tables).some((row) => row.id === actor) ? ['/figures/who-offers-what/'] : []),
-  ],
+  positions: ({ id, actor, domain }, tables) => {
+    const table = '/figures/who-offers-what/';
+    const compared = comparedActors(tables).some((row) => row.id === actor);
+    // The page of a domain shows of each actor the record that gives its level.
+    const gives = compared && levelOn(tables, actor, domain, RECORD_END).holding[0]?.id === id;
+    return [`/actors/${actor}/#${id}`, ...(compared ? [table] : []), ...(gives ? [`${table}${domain}/#${id}`] : [])];
+  },
   figures: ({ id, group }) => [
     `/data/figures/#${id}`,
     ...(DEBATED.includes(group) ? ['/figures/numbers-in-the-debate/'] : []),

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { plainTables } from '../../../src/data/parse.ts';
+import { RECORD_END } from '../../../src/data/record-end.ts';
+import { actorId } from '../../../src/data/schema/id.ts';
+import { levelOn } from '../../../src/data/select/level.ts';
 import { readContent } from '../../../src/desk/content.ts';
 import { findWhere } from '../../../src/desk/where/where.ts';
 import { swap } from '../../data/fixture.ts';
@@ -147,6 +151,16 @@ describe('in the real content', () => {
     expect(fields.length).toBeGreaterThan(3);
     expect(prose.length).toBeGreaterThan(3);
     expect(pages.map(({ address }) => address)).toContain('/paris-promises/');
+  });
+
+  test('a position stands on the page of its domain where it gives the level, and not where another does', () => {
+    const addressesOf = (id: string) => only(id, real).pages.map(({ address }) => address);
+    const page = (id: string) => `/figures/who-offers-what/land/#${id}`;
+    const plain = plainTables(real.tables);
+    const french = plain.positions.filter(({ actor, domain }) => actor === 'fr' && domain === 'land');
+    const given = levelOn(plain, actorId.parse('fr'), 'land', RECORD_END).holding[0]?.id;
+    expect(french.length).toBeGreaterThan(1);
+    for (const { id } of french) expect(addressesOf(id).includes(page(id))).toBe(id === given);
   });
 
   test('every place that is told holds the id', () => {
