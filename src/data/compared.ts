@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHAPTERS, type Chapter } from './chapters.ts';
+import { withoutComments } from './comments.ts';
 
-const VERSUS = /<Versus\s+claims="([^"]+)"/g;
+const VERSUS = /<Versus\s+claims\s*=\s*(["'])(.*?)\1/gs;
 
 /** The statements that a text sets beside the record, in its order. */
 export function comparedClaims(mdx: string): string[] {
-  return [...mdx.matchAll(VERSUS)].flatMap((match) => (match[1] ?? '').split(/\s+/).filter(Boolean));
+  return [...withoutComments(mdx).matchAll(VERSUS)].flatMap((match) => (match[2] ?? '').split(/\s+/).filter(Boolean));
 }
 
 /** For each statement that a chapter sets beside the record, the chapter: the first, should there be several. */

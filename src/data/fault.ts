@@ -40,6 +40,11 @@ export const asWords = (text: string): string =>
     .replace(/[\t\r\n]+/g, ' ')
     .replace(OBEYED, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 
+/** More than the longest quotation on record needs, and less than fills a screen. */
+const MOST = 300;
+const shortened = (words: string, most = MOST): string =>
+  words.length > most ? `${words.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…` : words;
+
 /** How much of a line is shown: a paragraph of prose is one line, and nobody finds a caret at its thousandth place. */
 const SHOWN = 96;
 
@@ -60,7 +65,8 @@ function showLine(line: number, column: number, quoted: string): string[] {
 /** `file:line:column  record › field  [code]`, with a word before it for a warning, and below it the line with a caret, what came, what is allowed and the likely correction. */
 export function describeFault(fault: Fault): string {
   const where = `${asWords(fault.file)}:${fault.line}:${fault.column}`;
-  const what = asWords(fault.field ? `${fault.record} › ${fault.field}` : fault.record);
+  const record = shortened(fault.record, SHOWN);
+  const what = asWords(fault.field ? `${record} › ${shortened(fault.field, SHOWN)}` : record);
   const shown = fault.quoted === undefined ? [] : showLine(fault.line, fault.column, fault.quoted);
   const head = `${where}  ${isWarning(fault) ? 'warning: ' : ''}${what}  [${fault.code}]`;
   return [head, ...shown, describeSaid(fault)].join('\n');
@@ -68,8 +74,8 @@ export function describeFault(fault: Fault): string {
 
 /** What came, what is allowed and the likely correction, a line each. */
 export function describeSaid({ came, allowed, meant }: Pick<Fault, 'came' | 'allowed' | 'meant'>): string {
-  const lines = [`  came:    ${asWords(came)}`, `  allowed: ${asWords(allowed)}`];
-  return [...lines, ...(meant === undefined ? [] : [`  did you mean ${asWords(meant)}?`])].join('\n');
+  const lines = [`  came:    ${asWords(shortened(came))}`, `  allowed: ${asWords(allowed)}`];
+  return [...lines, ...(meant === undefined ? [] : [`  did you mean ${asWords(shortened(meant))}?`])].join('\n');
 }
 
 /** Faults in the order in which an editor walks through the files. */

@@ -14,11 +14,13 @@ export const SYNONYMS_FILE = 'content/i18n/search.yaml';
  *
  * @param text  the file's text
  * @param actors  the ids of the actors that may be named
- * @throws ContentError for a row that is not as it has to be, an actor that is not there, and a word in two rows
+ * @throws ContentError for a row that is not as it has to be, an actor that is not there, and an actor, a domain or a word
+ * in two rows
  */
 export function readSynonyms(text: string, actors: readonly string[]): Synonym[] {
   const { rows, faults } = readRows(SYNONYMS_FILE, text, synonym);
   const places = new Map<string, string>();
+  const taken = new Map<string, string>();
   for (const { row, at } of rows) {
     const fault = (field: string, said: Said, meant?: string): Fault => ({
       ...{ file: SYNONYMS_FILE, ...at(field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))) },
@@ -28,6 +30,14 @@ export function readSynonyms(text: string, actors: readonly string[]): Synonym[]
       faults.push(
         fault('actor', says('unknown-id', `"${row.actor}"`, 'the id of an actor'), nearest(row.actor, actors)),
       );
+    // The search takes the first row of an actor or a domain: the words of another would find nothing.
+    for (const field of ['actor', 'domain'] as const) {
+      const value = row[field];
+      if (value === undefined) continue;
+      const other = taken.get(`${field} ${value}`);
+      if (other !== undefined) faults.push(fault(field, says('search-row-twice', `"${value}"`, other)));
+      taken.set(`${field} ${value}`, other ?? row.id);
+    }
     row.words.forEach((word, index) => {
       const other = places.get(word.toLowerCase());
       if (other !== undefined) faults.push(fault(`words.${index}`, says('search-word-twice', `"${word}"`, other)));

@@ -72,6 +72,18 @@ function pressedWithin(tree: Root): Set<Nodes> {
   return within;
 }
 
+const isCite = (node: Nodes | undefined): boolean => node !== undefined && 'name' in node && node.name === 'Cite';
+
+/** Checks that no sources stand right behind others: their numbers would be read as one. */
+function checkCites(tree: Root, report: Report): void {
+  visit(tree, (node, index = 0, parent) => {
+    if (!isCite(node) || !parent) return;
+    const before = (parent.children as Element['children']).slice(0, index).findLast((child) => !isBlank(child));
+    const said = says('component-place', 'one right behind another', 'one with the ids of both');
+    if (isCite(before)) report(startOf(node), '<Cite>', '', said);
+  });
+}
+
 /** What a component gives an address in which nothing is counted: a page has one of each. */
 function addressesOf(node: Element): string[] {
   if (node.name === 'Lede' || node.name === 'Points') return [`<${node.name}>`];
@@ -88,6 +100,7 @@ export function checkBlocks(tree: Root, file: string, report: Report): void {
     const record = 'name' in node ? `<${node.name}>` : 'link';
     report(startOf(node), record, '', says('component-place', 'one inside a link or a term', 'one beside it'));
   }
+  checkCites(tree, report);
   for (const node of outsideSentences(tree)) {
     const said = says('component-place', 'one by itself', 'one among the words of a sentence');
     report(startOf(node), `<${node.name}>`, '', said);

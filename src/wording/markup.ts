@@ -17,7 +17,7 @@ const MARKUP = [
 const ANY_MARKUP = new RegExp(MARKUP.map(({ source }) => source).join('|'), 'giu');
 
 /** What Markdown leaves in a text of which it could not make anything. */
-const LEFT_OVER = /(?!\[(?:…|sic)\])(?<!\[(?:…|sic))[*_[\]`~|]+/g;
+const LEFT_OVER = /(?!\[(?:…|sic)\])(?<!\[(?:…|sic))[*_[\]`~|\\{}]+/g;
 
 /** The same, and HTML that is spelt out, as `&lt;b>` or `\\<b>`: it does nothing, and a reader sees it. */
 const PRINTED_IN_PROSE = new RegExp([LEFT_OVER, TAG, ENTITY].map(({ source }) => source).join('|'), 'gi');

@@ -9,3 +9,8 @@ test('citedSources takes the ids of every Cite, one or several', () => {
 test('citedSources takes nothing else', () => {
   expect(citedSources('<Fig id="force-64k" /> <Citation id="x" /> <Cite id="" /> Cite id="y"')).toEqual([]);
 });
+
+test('citedSources takes none that a comment holds, and each in whatever marks it stands', () => {
+  const mdx = `A.{/* <Cite id="a" /> */} B.<Cite id='b' /> C.{ /* * } */ /* <Cite id="c" /> */ }<Cite id = "d" />`;
+  expect(citedSources(mdx)).toEqual(['b', 'd']);
+});

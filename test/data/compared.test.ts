@@ -7,6 +7,11 @@ test('comparedClaims gives the statements of every comparison', () => {
   expect(comparedClaims(mdx)).toEqual(['one', 'two', 'three']);
 });
 
+test('comparedClaims takes none that a comment holds, and each in whatever marks it stands', () => {
+  const mdx = `{/* <Versus claims="one">\nA\n</Versus> */}\n\n<Versus claims='two'>\nB\n</Versus>\n`;
+  expect(comparedClaims(mdx)).toEqual(['two']);
+});
+
 describe('readCompared', () => {
   const compared = readCompared();
 

@@ -43,6 +43,13 @@ describe('describeFault', () => {
     `);
   });
 
+  test('is no longer than a few lines, however long what came is', () => {
+    const long = 'x'.repeat(900);
+    const told = describeFault({ ...fault, record: long, field: long, came: long, meant: long });
+    expect(told.length).toBeLessThan(1000);
+    expect(told.match(/x…/g)).toHaveLength(4);
+  });
+
   test('leaves the field out for a record as a whole', () => {
     expect(describeFault({ ...fault, field: '' })).toMatchInlineSnapshot(`
       "content/data/terms.yaml:5:3  backstop  [missing-field]

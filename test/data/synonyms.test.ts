@@ -17,6 +17,11 @@ describe('readSynonyms', () => {
     ['- { id: a, domain: lande, words: [a, b] }', 'did you mean'],
     ['- { id: a, actor: frr, words: [French] }', 'did you mean fr?'],
     ['- { id: a, words: [aid, money] }\n- { id: b, words: [loan, Aid] }', 'search.yaml:2:26  b › words.1'],
+    ['- { id: a, actor: fr, words: [French] }\n- { id: b, actor: fr, words: [Gaul] }', 'search.yaml:2:19  b › actor'],
+    [
+      '- { id: a, domain: sea, words: [a, b] }\n- { id: b, domain: sea, words: [c, d] }',
+      'search.yaml:2:20  b › domain',
+    ],
   ])('tells of %j', (text, told) => {
     expect(() => readSynonyms(text, actors)).toThrow(told);
   });

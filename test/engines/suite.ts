@@ -102,6 +102,21 @@ export function testEngine({ name, missing, start }: Engine): void {
       expect(found).toEqual([]);
     });
 
+    test('the sources of a chapter are folded, and open where an address leads, however it is written', async () => {
+      const isOpen = () => document.querySelector<HTMLDetailsElement>('.srcs details')?.open;
+      const isWhole = () => document.readyState === 'complete';
+      for (const [address, open] of [
+        ['/macrons-claim/', false],
+        ['/macrons-claim/#macrons-claim-%733', true],
+      ] as const) {
+        // From one place of a page to another nothing is loaded.
+        await go('/robots.txt');
+        await go(address);
+        await tab.until('the scripts of the page', isWhole);
+        expect(await tab.run(isOpen)).toBe(open);
+      }
+    });
+
     test('the bar is set by click and by key, and by its address', async () => {
       await wake('/figures/set-the-bar/', '.stair');
       await tab.click('.stair label:has([value="deployed"])');

@@ -55,6 +55,12 @@ describe('checkBlocks', () => {
     expect(faultsIn(`\n${body}\n`)).toContain('allowed: one among the words of a sentence');
   });
 
+  test.each(['', ' ', '{/* Both. */}'])('sources right behind others, parted by “%s”', (between) => {
+    const cites = `<Cite id="up-davos" />${between}<Cite id="up-davos" />`;
+    expect(faultsIn(`\nWords.${cites}\n`)).toContain('allowed: one with the ids of both');
+    expect(faultsIn(`\nWords.<Cite id="up-davos" /> Words.<Cite id="up-davos" />\n`)).toBe('');
+  });
+
   test('what stands among words is all that an item of a list has', () => {
     expect(faultsIn('\n- <Fig id="states-26" />\n- {/* Ours. */} <Fig id="states-26" form="bare" />\n')).toBe('');
   });

@@ -37,6 +37,7 @@ describe('rawMarkup', () => {
     ['The [force (/method/) waits.', ['[']],
     ['The [force] (/method/) waits.', ['[', ']']],
     ['The *force* […] waits [sic].', ['*', '*']],
+    ['The {force} waits.\\', ['{', '}', '\\']],
   ])('finds what is left of it in the prose of “%s”', (text, came) => {
     expect(cameOf(rawMarkup(aWording(text)))).toEqual(came);
   });

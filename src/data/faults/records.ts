@@ -155,6 +155,11 @@ export const RECORD_FAULTS = {
     says: (came: string, row: string) => ({ came, allowed: `a word of one row; it stands in "${row}" too` }),
     mend: 'Keep the word in the row where a reader would mean it.',
   },
+  'search-row-twice': {
+    severity: 'fault',
+    says: (came: string, row: string) => ({ came, allowed: `one row for an actor or a domain; "${row}" is that row` }),
+    mend: 'Put the words into that row: the search looks at no other.',
+  },
   'interface-not-text': {
     severity: 'fault',
     says: allows('text (put numbers, yes and no in quotation marks), or more keys below this one'),

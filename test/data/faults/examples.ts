@@ -129,6 +129,10 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   ),
   'name-spelling': prose('The force waits in Kiev.'),
   'search-word-twice': withPiece('content/i18n/search.yaml', 'armistice', 'Credit'),
+  'search-row-twice': withFile(
+    'content/i18n/search.yaml',
+    '- { id: france, actor: fr, words: [French] }\n- { id: paris, actor: fr, words: [Parisian] }\n',
+  ),
   'interface-not-text': words('"Site"', '2026'),
   'interface-empty': words('"Site"', '""'),
   'interface-key-gone': words('  rows: "{count} rows"\n', ''),

@@ -1,26 +1,27 @@
 // Lists of sources stand open in the page. With a script they are folded, and open for whoever is led into them.
 
+import { idOf, placeInAddress } from '../charts/address.ts';
+
 const lists = [...document.querySelectorAll<HTMLDetailsElement>('.srcs details')];
 
-/** The list in which an address within the page stands. */
-function listAt(hash: string): HTMLDetailsElement | undefined {
-  const place = document.getElementById(hash.slice(1));
-  return lists.find((list) => list.contains(place));
-}
+/** The list in which a place of the page stands. */
+const listOf = (place: HTMLElement | null): HTMLDetailsElement | undefined =>
+  lists.find((list) => list.contains(place));
 
-for (const list of lists) list.open = list === listAt(window.location.hash);
+for (const list of lists) list.open = list === listOf(placeInAddress());
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-  const list = link ? listAt(link.hash) : undefined;
+  const list = link ? listOf(document.getElementById(idOf(link.hash))) : undefined;
   // Before the browser follows the link, so that it finds the place where it then stands.
   if (list) list.open = true;
 });
 window.addEventListener('hashchange', () => {
-  const list = listAt(window.location.hash);
+  const place = placeInAddress();
+  const list = listOf(place);
   if (!list || list.open) return;
   list.open = true;
-  document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  place?.scrollIntoView();
 });
 
 /** Opened for the paper, and closed again. */
@@ -32,6 +33,3 @@ window.addEventListener('beforeprint', () => {
 window.addEventListener('afterprint', () => {
   for (const list of printed.splice(0)) list.open = false;
 });
-
-// A script of the page, and a module: its names are its own.
-export {};
