@@ -29,9 +29,31 @@ const PAGES = [
   '/404.html',
 ];
 
+/** Figures whose rows hold several things side by side. */
+const FIGURES = ['aid-by-donor', 'conditions', 'flank-map', 'people-per-km', 'promise-ledger'];
+
+/** Words that stand in three lines or more and numbers that stand in two. Runs in the page. */
+function findTorn(): string[] {
+  const torn: string[] = [];
+  const range = document.createRange();
+  const body = document.querySelector('.figure__body');
+  const walker = document.createTreeWalker(body ?? document.body, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const { parentElement, nodeValue } = text;
+    if (!parentElement?.checkVisibility() || parentElement.closest('svg, [popover]')) continue;
+    for (const { 0: word, index } of (nodeValue ?? '').matchAll(/\p{L}{3,}|\d[\d,]+\d/gu)) {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > (/\d/.test(word) ? 1 : 2)) torn.push(word);
+    }
+  }
+  return torn;
+}
+
 /** A phone whose reader has asked the browser for text twice as large. */
-async function largePhone() {
-  const page = await blank({ viewport: { width: 360, height: 740 } });
+async function largePhone(width = 360) {
+  const page = await blank({ viewport: { width, height: 740 } });
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
   return page;
@@ -57,5 +79,14 @@ test('no page scrolls sideways or cuts a headline on a phone with text twice as 
       );
     return [...(await findSideways(page)), ...cut];
   });
+  expect(found).toEqual([]);
+});
+
+test('text twice as large tears no word and no number of a figure in the narrowest window', async () => {
+  const found = await onEach(
+    FIGURES.map((figure) => `/figures/${figure}/`),
+    () => largePhone(320),
+    (page) => page.evaluate(findTorn),
+  );
   expect(found).toEqual([]);
 });

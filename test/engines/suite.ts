@@ -214,6 +214,7 @@ export function testEngine({ name, missing, start }: Engine): void {
       ['/paris-promises/', '.num, .word'],
       ['/macrons-claim/', '.pn a > span:not(.pn__about)'],
       ['/actors/fr/', '.by-date__domain'],
+      ['/article/', '.share__do'],
     ])('on %s what can be opened is underlined: %s', async (page, words) => {
       await go(page);
       const lines = await tab.run(
@@ -278,6 +279,19 @@ export function testEngine({ name, missing, start }: Engine): void {
       const sources = parsePage(readDist().page(PRINTED).html)('.srcs li a[href^="http"]').length;
       expect(printed.split(/https?:\/\//).length).toBeGreaterThan(sources);
       expect(printed.match(/1July2026/g)?.length).toBeGreaterThan(2);
+    });
+
+    test('a figure whose form depends on its width is printed with its picture', async ({ skip }) => {
+      if (!wire.paper) return skip(`${name} cannot be asked to print`);
+      await wake('/figures/set-the-bar/', '.stair');
+      const bases = await tab.run(() =>
+        [...document.querySelectorAll('.rung__what small')].map((one) => one.textContent),
+      );
+      const printed = await readPdf(Buffer.from(await wire.paper(), 'base64'));
+      const words = bases.map((base) => base.replace(/\s/g, ''));
+      expect(words.length).toBeGreaterThan(5);
+      // Each stands in the picture and in the table.
+      expect(words.filter((word) => printed.split(word).length < 3)).toEqual([]);
     });
   });
 }
