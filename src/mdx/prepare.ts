@@ -26,6 +26,8 @@ export interface ProseUses {
   charts: Chart[];
   /** Glossary terms that the prose marks. */
   terms: string[];
+  /** Statements of the article that stand beside the record, in the order of the page. */
+  claims: string[];
   /** Words of prose, for the reading time. */
   words: number;
   /** Words that the shortest way of reading shows. */
@@ -89,6 +91,7 @@ export function prepareProse(tree: Root, tables: Tables, { slug, isChapter, pref
     figs: [],
     charts: [],
     terms: [],
+    claims: [],
     words: 0,
     gistWords: 0,
     pictures: 0,
@@ -119,6 +122,7 @@ export function prepareProse(tree: Root, tables: Tables, { slug, isChapter, pref
     if (node.name === 'Points') setValue(node, 'page', slug);
     if (node.name === 'Versus') {
       const claims = idsOf(attributeOf(node, 'claims'));
+      uses.claims.push(...claims.filter((claim) => !uses.claims.includes(claim)));
       setValue(node, 'record', JSON.stringify(claims.map((claim) => recordById(tables.claims, claim))));
       setValue(node, 'page', slug);
     }

@@ -166,3 +166,13 @@ describe('a choice made by key', () => {
     await expect.poll(async () => Number(await declared.textContent())).toBe(before);
   });
 });
+
+test('where the system chooses the colours, a frame says which filter holds', async () => {
+  const page = await open('/figures/timeline/#timeline-summit', { forcedColors: 'active' });
+  const frames = await page
+    .locator('.filters a[data-filter]')
+    .evaluateAll((all) =>
+      all.filter((one) => getComputedStyle(one).outlineStyle === 'solid').map((one) => one.dataset['filter']),
+    );
+  expect(frames).toEqual(['summit']);
+});

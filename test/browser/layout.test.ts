@@ -83,6 +83,17 @@ describe('however wide its window is, no page', () => {
   });
 });
 
+test('the head of a page is one row in every window', async () => {
+  const page = await blank();
+  await page.goto(address('/method/'));
+  const heights: number[] = [];
+  for (let width = 320; width <= 1320; width += 20) {
+    await page.setViewportSize({ width, height: 700 });
+    heights.push(await page.locator('.mast').evaluate((mast) => mast.getBoundingClientRect().height));
+  }
+  expect(heights.filter((height) => height > 64)).toEqual([]);
+});
+
 test('footnotes in a row, and links in lists of sources, are far enough apart for a finger', async () => {
   const page = await blank({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   await page.goto(address('/kyivs-shrinking-ask/'));

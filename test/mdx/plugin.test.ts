@@ -88,11 +88,13 @@ A <Term id="reassurance-force">force</Term> of <Fig id="force-64k" form="bare" /
 
 A <Term id="reassurance-force">force</Term> of <Fig id="force-64k" />.
 `;
-    const { uses } = await compile(writePage(body));
+    const versus = '<Versus claims="ask-64000&#32;ask-25000">\nWords.\n</Versus>\n';
+    const { uses } = await compile(writePage(body + versus));
     expect(uses?.figs).toEqual(['force-64k', 'force-25k']);
+    expect(uses?.claims).toEqual(['ask-64000', 'ask-25000']);
     expect(uses?.terms).toEqual(['reassurance-force']);
     // Punctuation that stands alone beside a figure counts as a word.
-    expect(uses?.words).toBe(3 + 6 + 4);
+    expect(uses?.words).toBe(3 + 6 + 4 + 1);
   });
 
   test('says each figure in the form that was asked for', async () => {
