@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { wakeIslands } from './island.ts';
 
 const { open } = openBrowser();
 const CHAPTER = '/kyivs-shrinking-ask/';
@@ -156,4 +157,29 @@ describe('the card of a number', () => {
       expect(`${screen}: ${seen}`).toBe(`${screen}: 0`);
     }
   });
+});
+
+test.each([
+  ['/figures/who-offers-what/', '.mx [popovertarget]'],
+  ['/figures/promise-ledger/', '.figure [popovertarget]:not(.pop *)'],
+])('on a phone the card on %s leaves what was pressed in sight', async (path, pressed) => {
+  const page = await open(path, { hasTouch: true, viewport: { width: 390, height: 844 } });
+  await wakeIslands(page);
+  const controls = page.locator(pressed).filter({ visible: true });
+  expect(await controls.count()).toBeGreaterThan(5);
+  for (const control of (await controls.all()).slice(0, 6)) {
+    await control.evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().bottom - window.innerHeight + 20));
+    await control.tap();
+    const card = page.locator('.pop:popover-open');
+    await card.waitFor();
+    await page.waitForFunction(
+      ([line, sheet]) => {
+        const [above, below] = [line?.getBoundingClientRect(), sheet?.getBoundingClientRect()];
+        return above !== undefined && below !== undefined && above.bottom <= below.top && above.top >= 0;
+      },
+      [await control.elementHandle(), await card.elementHandle()] as const,
+    );
+    await page.keyboard.press('Escape');
+    await expect.poll(() => openCards(page)).toEqual([]);
+  }
 });

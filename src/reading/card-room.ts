@@ -1,4 +1,4 @@
-import { clearLine } from '../reading/card-place.ts';
+import { clearLine } from './card-place.ts';
 
 /** What the reader pressed last: a browser may open a card without giving its button the focus. */
 let pressed: Element | undefined;
@@ -12,7 +12,7 @@ document.addEventListener(
   'toggle',
   (event) => {
     const card = event.target;
-    if (!(card instanceof HTMLElement) || !card.matches('.cards .pop:popover-open')) return;
+    if (!(card instanceof HTMLElement) || !card.matches('.pop:popover-open')) return;
     if (pressed?.getAttribute('popovertarget') !== card.id) return;
     const down = clearLine(pressed.getBoundingClientRect(), card.getBoundingClientRect());
     window.scrollBy({ top: down, behavior: 'instant' });
