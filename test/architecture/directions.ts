@@ -67,7 +67,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     types: /^react$/,
   },
   components: {
-    values: new RegExp(`^(?:${SCALE}$|${GLYPHS}$|src/(?:components|i18n)/)`),
+    values: new RegExp(`^(?:${SCALE}$|${GLYPHS}$|src/(?:components|i18n|reading)/)`),
     types: /^src\/(?:data|mdx)\//,
   },
   layouts: {
