@@ -31,12 +31,14 @@ export interface DomainGroup {
   }[];
 }
 
-/** The compared actors by their level in a domain, without levels at which nobody stands. */
+const byName = (a: Actor, b: Actor) => a.name.localeCompare(b.name, 'en');
+
+/** The compared actors by their level in a domain, without levels at which nobody stands; by name within each. */
 export function domainGroups(tables: Tables, domain: Domain): readonly DomainGroup[] {
   const byLevel = actorsByLevel(tables, domain, RECORD_END);
   return ORDER.filter((level) => byLevel[level].length > 0).map((level) => ({
     level,
-    actors: byLevel[level].map((actor) => {
+    actors: byLevel[level].toSorted(byName).map((actor) => {
       const cell = cellOf(tables, actor.id, domain);
       return { actor, record: standingOf(cell, RECORD_END).holding[0], silence: silenceOf(cell, RECORD_END) };
     }),

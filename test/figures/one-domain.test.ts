@@ -47,6 +47,12 @@ test('what is in place stands first, silence last, and that nothing is in place 
   expect(domainCounts(tables, 'land')).toMatch(/^none in place, \d+ specific, .*, \d+ not stated$/);
 });
 
+test('actors of one level stand by name', () => {
+  const [names] = domainGroups(tables, 'land').map(({ actors }) => actors.map(({ actor }) => actor.name));
+  expect(names?.length).toBeGreaterThan(1);
+  expect(names).toEqual(names?.toSorted());
+});
+
 test('those who stand furthest are named, unless they are many', () => {
   expect(domainFurthest(tables, 'land')).toMatch(/^Furthest, at “specific”: .* and .*\.$/);
   expect(domainFurthest(tables, 'training')).toBeUndefined();
