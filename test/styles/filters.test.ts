@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import postcss from 'postcss';
 import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { VERDICTS } from '../../src/data/schema/claim.ts';
@@ -16,11 +17,10 @@ interface Rules {
 
 function readRules(css: string): Rules {
   const rules: Rules = { hiding: [], chosen: [] };
-  for (const [, head = '', body = ''] of css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-    const selectors = head.split(',').map((selector) => selector.trim());
-    if (/display:\s*none/.test(body)) rules.hiding.push(...selectors);
-    else rules.chosen.push(...selectors);
-  }
+  postcss.parse(css).walkRules(({ selectors, nodes }) => {
+    const hides = nodes.some((node) => node.type === 'decl' && node.prop === 'display' && node.value === 'none');
+    rules[hides ? 'hiding' : 'chosen'].push(...selectors);
+  });
   return rules;
 }
 
