@@ -30,8 +30,8 @@ beforeAll(async () => {
   await server.start();
 });
 
-afterAll(() => {
-  server.end();
+afterAll(async () => {
+  await server.end();
   rmSync(root, { recursive: true });
 });
 

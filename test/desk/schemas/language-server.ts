@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -96,8 +97,12 @@ export class LanguageServer {
     return contents.value;
   }
 
-  end(): void {
+  /** Ends it, and hears no more of what it asks for at the last moment: its folder is about to go. */
+  async end(): Promise<void> {
+    this.#server.stdout.removeAllListeners('data');
+    const ended = once(this.#server, 'exit');
     this.#server.kill();
+    await ended;
   }
 
   #at(what: string, file: string, position: Place): Promise<unknown> {
