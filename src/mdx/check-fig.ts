@@ -33,7 +33,8 @@ export function checkFigs(node: Heading | Paragraph, tables: Tables, report: Rep
   const walk = (children: readonly PhrasingContent[]) => {
     for (const [index, child] of children.entries()) {
       if (child.type === 'mdxJsxTextElement' && child.name === 'Fig') {
-        const said = oddAround(child, textOf(children[index - 1]), textOf(children[index + 1]), tables);
+        const [before, behind] = [textOf(children[index - 1]), textOf(children[index + 1])];
+        const said = gluedTo(before, behind) ?? oddAround(child, before, behind, tables);
         if (said !== undefined) report(startOf(child), '<Fig>', '', said);
         const wordless = wordlessIn(child, tables);
         if (wordless !== undefined) report(startOf(child), '<Fig>', 'form', wordless);
@@ -43,7 +44,17 @@ export function checkFigs(node: Heading | Paragraph, tables: Tables, report: Rep
   walk(node.children);
 }
 
-const textOf = (node: PhrasingContent | undefined) => (node?.type === 'text' ? node.value : '');
+/** The words beside a number; another number stands for itself with a digit. */
+function textOf(node: PhrasingContent | undefined): string {
+  if (node?.type === 'text') return node.value;
+  return node?.type === 'mdxJsxTextElement' && node.name === 'Fig' ? '0' : '';
+}
+
+/** A word or a number that would be read as one with the number beside it. */
+function gluedTo(before: string, behind: string) {
+  const word = /[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? /^[\p{L}\p{N}]+/u.exec(behind)?.[0];
+  return word === undefined ? undefined : says('fig-glued', word === '0' ? 'another number' : `"${word}"`);
+}
 
 /** A number that is to be spelt out and has no words: a range, a fraction, a hundred or more. */
 function wordlessIn(fig: Element, { figures }: Tables) {

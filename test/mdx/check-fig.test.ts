@@ -44,6 +44,21 @@ describe('checkFigs', () => {
     expect(told(text)).toEqual([came]);
   });
 
+  test.each([
+    ['Of Glued<Fig id="lands" /> states.', '"Glued" right beside a number'],
+    ['Of <Fig id="lands" />states.', '"states" right beside a number'],
+    ['Of 2<Fig id="lands" /> states.', '"2" right beside a number'],
+  ])('finds in “%s” what would be read as one', (text, came) => {
+    expect(told(text)).toEqual([came]);
+  });
+
+  test('finds two numbers without anything between them', () => {
+    expect(told('Of <Fig id="lands" /><Fig id="men" /> men.')).toEqual([
+      'another number right beside a number',
+      'another number right beside a number',
+    ]);
+  });
+
   test.each(['men', 'aid', 'border', 'span', 'worded'])('finds that %s has no words', (id) => {
     expect(told(`Of <Fig id="${id}" form="words" />.`)).toEqual([`"words" of ${id}`]);
   });

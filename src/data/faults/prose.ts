@@ -177,6 +177,11 @@ export const PROSE_FAULTS = {
     }),
     mend: 'Take the word out if the number prints it; `form="bare"` prints digits alone. If it counts something else, another number was meant.',
   },
+  'fig-glued': {
+    severity: 'fault',
+    says: (came: string) => ({ came: `${came} right beside a number`, allowed: 'a blank or a mark between them' }),
+    mend: 'Put the blank in; without it both are read as one.',
+  },
   'quotation-unrecorded': {
     severity: 'fault',
     says: allows('words of a recorded quotation; record it in content/data/quotes.yaml, or say it in words of our own'),

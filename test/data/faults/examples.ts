@@ -176,6 +176,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'step-title': steps(`${STEP}${STEP}`),
   'bare-number': prose('Of 26 states.'),
   'fig-around': prose('The force has <Fig id="force-64k" /> states.'),
+  'fig-glued': prose('The force of<Fig id="force-64k" /> waits.'),
   'quotation-unrecorded': prose('He said “it does not have a majority”.'),
   'heading-blank': prose('##The force waits'),
   'heading-top': prose('# The force waits'),
