@@ -2,3 +2,6 @@
 export const DOMAINS = ['land', 'air', 'sea', 'training', 'logistics', 'funding', 'monitoring', 'backstop'] as const;
 
 export type Domain = (typeof DOMAINS)[number];
+
+/** Where the page of a domain stands: what the table holds of it, on its own. */
+export const domainPage = (domain: Domain): string => `/figures/who-offers-what/${domain}/`;

@@ -1,4 +1,4 @@
-import { DOMAINS, type Domain } from '../data/domains.ts';
+import { DOMAINS, type Domain, domainPage } from '../data/domains.ts';
 import { COMMITMENTS, isCommitment, type Level } from '../data/levels.ts';
 import type { Tables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
@@ -16,7 +16,7 @@ import { say } from '../i18n/words.ts';
  */
 
 /** Where the page of each domain stands below the site's own, without slashes around it. */
-export const DOMAIN_PAGES = DOMAINS.map((domain) => ({ domain, path: `figures/who-offers-what/${domain}` }));
+export const DOMAIN_PAGES = DOMAINS.map((domain) => ({ domain, path: domainPage(domain).slice(1, -1) }));
 
 /** What is done first, then what is promised from the firmest down, then refusals, then silence. */
 const ORDER: readonly Level[] = [...COMMITMENTS.toReversed(), 'ruled-out', 'not-stated'];
@@ -57,6 +57,14 @@ export function domainCounts(tables: Tables, domain: Domain): string {
     .join(', ');
 }
 
+/** The same as a sentence. */
+export const domainStanding = (tables: Tables, domain: Domain): string =>
+  say('chart.who-offers-what.domainStanding', {
+    on: say(`on.${domain}`),
+    date: formatDate(RECORD_END),
+    list: domainCounts(tables, domain),
+  });
+
 /** More names than these are no longer read on a card. */
 const NAMED = 5;
 
@@ -73,11 +81,3 @@ export function domainFurthest(tables: Tables, domain: Domain): string | undefin
     level: say(`level.${first.level}`),
   });
 }
-
-/** The same as a sentence. */
-export const domainStanding = (tables: Tables, domain: Domain): string =>
-  say('chart.who-offers-what.domainStanding', {
-    on: say(`on.${domain}`),
-    date: formatDate(RECORD_END),
-    list: domainCounts(tables, domain),
-  });

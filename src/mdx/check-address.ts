@@ -1,6 +1,6 @@
 import { CHAPTERS } from '../data/chapters.ts';
 import { CHARTS } from '../data/charts.ts';
-import { DOMAINS } from '../data/domains.ts';
+import { DOMAINS, domainPage } from '../data/domains.ts';
 import { showValue } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import { nearest } from '../data/nearest.ts';
@@ -29,7 +29,7 @@ export function knownPages(tables: Tables): string[] {
     ...CHAPTERS.map((slug) => `/${slug}/`),
     ...PAGES.map((page) => `/${page}/`),
     ...CHARTS.map((id) => `/figures/${id}/`),
-    ...DOMAINS.map((domain) => `/figures/who-offers-what/${domain}/`),
+    ...DOMAINS.map(domainPage),
     ...tables.actors.map((row) => `/actors/${row.id}/`),
   ];
 }

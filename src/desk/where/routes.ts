@@ -1,3 +1,4 @@
+import { domainPage } from '../../data/domains.ts';
 import { type LocatedTables, plainTables, type Tables } from '../../data/parse.ts';
 import { RECORD_END } from '../../data/record-end.ts';
 import { nameOf } from '../../data/rows.ts';
@@ -36,11 +37,14 @@ const HOMES: Homes = {
     ...(positions.some(({ actor }) => actor === id) ? ['/actors/'] : []),
   ],
   positions: ({ id, actor, domain }, tables) => {
-    const table = '/figures/who-offers-what/';
     const compared = comparedActors(tables).some((row) => row.id === actor);
     // The page of a domain shows of each actor the record that gives its level.
     const gives = compared && levelOn(tables, actor, domain, RECORD_END).holding[0]?.id === id;
-    return [`/actors/${actor}/#${id}`, ...(compared ? [table] : []), ...(gives ? [`${table}${domain}/#${id}`] : [])];
+    return [
+      `/actors/${actor}/#${id}`,
+      ...(compared ? ['/figures/who-offers-what/'] : []),
+      ...(gives ? [`${domainPage(domain)}#${id}`] : []),
+    ];
   },
   figures: ({ id, group }) => [
     `/data/figures/#${id}`,
