@@ -71,11 +71,11 @@ describe('all at once', () => {
   test('is left without a jump of the page when the script comes', async () => {
     // Within the text: above it stands a sentence that tells of the scripts that did not come.
     const top = (page: Page) =>
-      page
-        .locator('.steps__list')
-        .evaluate(
-          (list) => list.getBoundingClientRect().top - (list.closest('main')?.getBoundingClientRect().top ?? 0),
-        );
+      page.locator('.steps__list').evaluate(async (list) => {
+        // In the face of the machine a paragraph may be a line longer.
+        await document.fonts.ready;
+        return list.getBoundingClientRect().top - (list.closest('main')?.getBoundingClientRect().top ?? 0);
+      });
     // A page that keeps the room of the switch and never gets the script.
     const bare = await open('/404.html');
     await bare.route('**/*.js', (route) => route.abort());
