@@ -35,3 +35,24 @@ test('no page lacks a rule that another has for what stands in both', () => {
   expect(all.size).toBeGreaterThan(500);
   expect(onEveryPage(readDist(), ({ html }) => lackedBy(html, all).map((text) => text.slice(0, 100)))).toEqual([]);
 });
+
+/** A root or a body that is asked what it holds. */
+const ROOT_HAS = /(?:^|[\s,(>])(?:html|body|:root|\.barred)(?![\w-])[^\s,>+~]*:has\(/;
+
+/** Rules for the window that ask the root or the body what it holds, of a page that has no switch for depths. */
+function askedOfRoot(html: string): string[] {
+  if (html.includes('class="depth"')) return [];
+  return [...declaredIn(html).keys()].filter((text) => ROOT_HAS.test(text) && !text.includes('@media print'));
+}
+
+test('askedOfRoot tells of a rule for which every piece of a page that comes has all of it styled anew', () => {
+  const styled = (css: string) => askedOfRoot(`<html class="barred"><style>${css}</style><p class="a b">`);
+  expect(styled('html:not([data-b]):has(#c) .a{top:0}')).toEqual(['html:not([data-b]):has(#c) .a{top:0;']);
+  expect(styled('@media screen{:is(.a, .barred:has(#c)){& .b{top:0}}}')).toHaveLength(1);
+  expect(styled('body:has(> .a) .b{top:0}')).toHaveLength(1);
+  expect(styled('.body:has(.a) .b, .a:has(.b){top:0}@media print{html:has(.a) .b{top:0}}')).toEqual([]);
+});
+
+test('no page asks its root what it holds, but those with a switch for depths, where a script answers before', () => {
+  expect(onEveryPage(readDist(), ({ html }) => askedOfRoot(html))).toEqual([]);
+});
