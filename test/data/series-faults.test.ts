@@ -53,6 +53,14 @@ describe('seriesFaults', () => {
     ]);
   });
 
+  test('asks for no order of months where a row cannot be read', () => {
+    const more = '2025-10,5300,4223,17,271,128,192,';
+    expect(told('air-attacks.csv', '"partial, so far"', `\n2025-10,5300,4223\n${more.replace('10', '11')}`)).toEqual(
+      [],
+    );
+    expect(told('air-attacks.csv', '"partial, so far"', `\n${more}a "b" c\n${more.replace('10', '11')}`)).toEqual([]);
+  });
+
   test('finds a donor twice, and one whose name is nearly that of an actor', () => {
     expect(told('aid-by-donor.csv', 'European Union,EU', 'European Union,FRA')).toEqual([
       '3 iso3 duplicate-id: "FRA"; an id of its own; line 2 has this one already',
