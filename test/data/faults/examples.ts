@@ -181,6 +181,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'heading-blank': prose('##The force waits'),
   'heading-top': prose('# The force waits'),
   'heading-skips': prose('#### The force waits'),
+  'paragraph-empty': prose('The force waits.\n\n&nbsp;\n\nIt stays.'),
   'heading-empty': prose('##'),
   'heading-twice': prose('## Bread'),
   'heading-shared': prose('## Bread or wine'),
