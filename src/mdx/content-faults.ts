@@ -17,10 +17,12 @@ import type { Asked } from '../i18n/asked.ts';
 import { findMissingWords } from '../i18n/missing-words.ts';
 import { findWordsFaults } from '../i18n/words-faults.ts';
 import { strayCharacters } from '../wording/characters.ts';
+import { britishEnglish } from '../wording/dictionary.ts';
+import { ownWordsFaults } from '../wording/own-words.ts';
 import { SPELLING_FILE } from '../wording/spelling.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkFiles, WORDS_FILE } from './check-files.ts';
-import { checkAllProse, parsedOf, readAllProse } from './prose.ts';
+import { checkAllProse, parsedOf, readAllProse, unreadProse } from './prose.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { updatedToCome } from './updated.ts';
 import { checkWorded } from './worded-records.ts';
@@ -51,7 +53,11 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
     ...strays,
     ...(today === undefined ? [] : [...staleRecords(located, today), ...updatedToCome(prose, located, today)]),
   ];
-  if (!inspected.unread) {
+  if (inspected.unread) {
+    // Told in the first round, though all else that the prose says waits for the tables.
+    found.push(...prose.flatMap(unreadProse));
+    found.push(...ownWordsFaults(SPELLING_FILE, textOf(texts, SPELLING_FILE), britishEnglish()));
+  } else {
     const actors = tables.actors.map(({ id }) => id);
     const { synonyms, faults: ofSearch } = searchWords(textOf(texts, SYNONYMS_FILE), actors);
     const missing = new Set([...faulty].map(showValue));

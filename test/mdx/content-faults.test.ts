@@ -56,6 +56,25 @@ test('findContentFaults tells of a file that is no YAML, with the line at which 
   ]);
 });
 
+test('findContentFaults tells in one round what a table that cannot be read has no say in', () => {
+  edit('content/data/terms.yaml', (text) => `${text}\n- id: "open\n`);
+  edit('content/en/pages/method.mdx', (text) => text.replace(/\ntitle: .*/, '\ntitle: 12'));
+  edit('content/en/pages/updates.mdx', (text) => `${text}\n<Note\n`);
+  edit('content/i18n/spelling.txt', (text) => `${text}Adm\n`);
+  expect(findContentFaults(texts).map(({ code }) => code)).toEqual([
+    'yaml-broken',
+    'wrong-type',
+    'mdx-broken',
+    'own-word-place',
+  ]);
+});
+
+test('findContentFaults tells of an own word in the wrong place though a row has a fault', () => {
+  edit('content/data/terms.yaml', (text) => text.replace('- id: backstop\n', '- id: backstop\n  colour: red\n'));
+  edit('content/i18n/spelling.txt', (text) => `${text}Adm\n`);
+  expect(findContentFaults(texts).map(({ code }) => code)).toEqual(['unknown-field', 'own-word-place']);
+});
+
 test('findContentFaults tells of words in prose, tables and the interface in one run', () => {
   edit('content/en/pages/method.mdx', (text) => text.replace('\n## ', '\nA\u0000 deploymnet of Norwegians.\n\n## '));
   edit('content/data/terms.yaml', (text) => text.replace('definition: "', 'definition: "Obviously a term. '));
