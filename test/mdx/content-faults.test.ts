@@ -38,6 +38,11 @@ test('findContentFaults tells of a list of words that is no list, not of every w
   expect(told()).toEqual([['content/i18n/spelling.txt', 'the file', '', 'a return alone, U+000D']]);
 });
 
+test('findContentFaults holds no link to a page against it that could not be read', () => {
+  edit('content/en/pages/method.mdx', (text) => `${text}\n<Note\n`);
+  expect(findContentFaults(texts).map(({ code }) => code)).toEqual(['mdx-broken']);
+});
+
 test('findContentFaults tells of files that are gone, and holds nothing against them', () => {
   texts.delete('content/data/terms.yaml');
   expect(told()).toEqual([['content/data/terms.yaml', 'the file', '', 'no file']]);
