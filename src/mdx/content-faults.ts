@@ -1,3 +1,4 @@
+import { findEncoding } from '../data/encodings.ts';
 import { ContentError, type Fault, quoteLines, showValue, sortFaults } from '../data/fault.ts';
 import type { FaultCode } from '../data/faults/table.ts';
 import { findLineEnds } from '../data/line-ends.ts';
@@ -30,6 +31,7 @@ import { wordingFaults } from './wording-faults.ts';
 
 const charactersOf = readUnchanged(strayCharacters);
 const conflictIn = readUnchanged(findMergeConflict);
+const encodingIn = readUnchanged(findEncoding);
 const lineEndsIn = readUnchanged(findLineEnds);
 const wordsFaultsIn = readUnchanged(findWordsFaults);
 
@@ -73,12 +75,18 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
       ...wordingFaults(texts, prose, inspected, synonyms).filter((fault) => !twice(fault) && !isInLink(fault, links)),
     );
   }
-  // What else is wrong with a file that holds two texts, or whose lines nobody can count, is wrong because of that.
-  const whole = [...texts].flatMap(([file, text]) => [...conflictIn(file, text), ...lineEndsIn(file, text)]);
+  // What else is wrong with a file that is no text or holds two, or whose lines nobody can count, is wrong because of that.
+  const whole = [...texts].flatMap(([file, text]) => {
+    const encoding = encodingIn(file, text);
+    return encoding.length > 0 ? encoding : [...conflictIn(file, text), ...lineEndsIn(file, text)];
+  });
   const unread = (name: string) => whole.some(({ file }) => file === name);
   const others = found.filter(
-    // And without a list of words, each of them would be told.
-    ({ file, code }) => !unread(file) && !(code === 'misspelt-word' && unread(SPELLING_FILE)),
+    // And without a list of words, each of them would be told; of the list, what such a file alone needs.
+    ({ file, code }) =>
+      !unread(file) &&
+      !(code === 'misspelt-word' && unread(SPELLING_FILE)) &&
+      !(code === 'own-word-needless' && whole.length > 0),
   );
   return quoteLines(sortFaults([...others, ...whole]), (file) => texts.get(file));
 }

@@ -3,6 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { CHAPTERS, placeOfChapter } from '../data/chapters.ts';
+import { findEncoding } from '../data/encodings.ts';
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
@@ -27,7 +28,10 @@ export function parseProse(mdx: string): Root {
 const CHAPTER_FILE = /^content\/[a-z]{2}\/chapters\/(\d{2,})-([a-z-]+)\.mdx$/;
 
 /** One MDX file as it was read: with its tree, or with what keeps it from having one. */
-export type ProseFile = { file: string; mdx: string } & ({ tree: Root; fault?: never } | { tree?: never; fault: Fault });
+export type ProseFile = { file: string; mdx: string } & (
+  | { tree: Root; fault?: never }
+  | { tree?: never; fault: Fault }
+);
 
 /**
  * Reads one MDX file.
@@ -36,8 +40,8 @@ export type ProseFile = { file: string; mdx: string } & ({ tree: Root; fault?: n
  * @param mdx  the file's text
  */
 export function readProseFile(file: string, mdx: string): ProseFile {
-  const long = findTooLong(file, mdx);
-  if (long !== undefined) return { file, mdx, fault: long };
+  const unread = findEncoding(file, mdx)[0] ?? findTooLong(file, mdx);
+  if (unread !== undefined) return { file, mdx, fault: unread };
   try {
     const tree = parseProse(mdx);
     const deep = findTooDeep(file, tree);

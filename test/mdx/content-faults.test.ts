@@ -38,6 +38,14 @@ test('findContentFaults tells of a list of words that is no list, not of every w
   expect(told()).toEqual([['content/i18n/spelling.txt', 'the file', '', 'a return alone, U+000D']]);
 });
 
+test.each(['content/i18n/en.yaml', 'content/i18n/spelling.txt', 'content/en/pages/method.mdx'])(
+  'findContentFaults tells of %s in another encoding once',
+  (file) => {
+    edit(file, (text) => Buffer.from(text, 'utf16le').toString());
+    expect(findContentFaults(texts).map((fault) => [fault.file, fault.code])).toEqual([[file, 'file-encoding']]);
+  },
+);
+
 test('findContentFaults holds no link to a page against it that could not be read', () => {
   edit('content/en/pages/method.mdx', (text) => `${text}\n<Note\n`);
   expect(findContentFaults(texts).map(({ code }) => code)).toEqual(['mdx-broken']);

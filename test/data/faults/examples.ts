@@ -29,6 +29,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   ),
   'merge-conflict': prose('<<<<<<< HEAD\nThe force waits.\n=======\nThe force stays.\n>>>>>>> other'),
   'line-end': prose('The force\rwaits.'),
+  'file-encoding': prose('\0'.repeat(400)),
   'yaml-alias': withFile('content/data/terms.yaml', '- &one\n  id: backstop\n- *one\n'),
   'yaml-tag': data('figures.yaml', 'value: 64000', 'value: !!int 64000'),
   'yaml-name': data('terms.yaml', '- id: backstop', '- <<: {id: other}\n  id: backstop'),
