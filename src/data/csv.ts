@@ -80,11 +80,13 @@ export function readCsv<Schema extends z.ZodObject>(
     };
     const record = cells[0]?.text || `row ${index + 1}`;
     if (cells.length !== head.length) {
+      faulty.push(record);
       faults.push({ file, ...at(), record, field: '', ...says('csv-cells', cells.length, head) });
       return;
     }
     const misread = cells.find((cell) => isMisread(cell));
     if (misread) {
+      faulty.push(record);
       const said = says(FORMULA.test(misread.text) ? 'formula' : 'csv-mark', showValue(misread.text));
       faults.push({
         file,

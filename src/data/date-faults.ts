@@ -23,6 +23,7 @@ const OF_THE_RECORD: readonly DateField[] = [
   { table: 'events', path: ['date'] },
   { table: 'events', path: ['end'] },
   { table: 'quotes', path: ['date'] },
+  { table: 'claims', path: ['date'] },
   { table: 'promises', path: ['stages', '*', 'date'] },
   { table: 'promises', path: ['state', 'asOf'] },
   { table: 'edges', path: ['date'] },

@@ -132,10 +132,10 @@ const readers = new Map<string, (file: string, text: string) => ReadRows<unknown
 
 /** Reads the files without checking what refers to what. */
 export function readTables(files: Files): LocatedTables {
-  const yaml = <Schema extends z.ZodType>(name: string, schema: Schema, list?: string) => {
+  const yaml = <Schema extends z.ZodType>(name: string, schema: Schema, list?: string, others?: readonly string[]) => {
     const read =
       readers.get(`${name} ${list ?? ''}`) ??
-      readUnchanged((file, text) => readRows(file, text, schema, list === undefined ? [] : [list]));
+      readUnchanged((file, text) => readRows(file, text, schema, list === undefined ? [] : [list], others));
     readers.set(`${name} ${list ?? ''}`, read);
     return read(`${FOLDER}/${name}`, files(name)) as ReadRows<z.infer<Schema>>;
   };
@@ -148,7 +148,7 @@ export function readTables(files: Files): LocatedTables {
     quotes: yaml('quotes.yaml', quote),
     claims: yaml('claims.yaml', claim),
     promises: yaml('promises.yaml', promise),
-    nodes: yaml('conditions.yaml', conditionNode, 'nodes'),
+    nodes: yaml('conditions.yaml', conditionNode, 'nodes', ['edges']),
     edges: yaml('conditions.yaml', conditionEdge, 'edges'),
     places: yaml('places.yaml', place),
     rungs: yaml('rungs.yaml', rung),

@@ -13,7 +13,8 @@ const named = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** The English name of a country; undefined for what is no code of one. */
 function countryName(code: string): string | undefined {
-  return /^[a-z]{2}$/.test(code) ? named.of(code.toUpperCase()) : undefined;
+  // A code of its own stands for regions that are not known.
+  return /^(?!zz)[a-z]{2}$/.test(code) ? named.of(code.toUpperCase()) : undefined;
 }
 
 const holds = ({ south, north, west, east }: GeoBox, lat: number, lon: number) =>

@@ -14,6 +14,7 @@ export function recordFaults(tables: LocatedTables): Fault[] {
     ...wordsOfOthers(tables),
     ...verdictsOnJudgements(tables),
     ...namedTwice(tables),
+    ...summitsTwice(tables),
   ];
 }
 
@@ -96,6 +97,19 @@ function verdictsOnJudgements({ claims: read }: LocatedTables): Fault[] {
     const { kind, verdict } = entry.row;
     if (kind === 'judgement' ? verdict !== 'confirmed' : verdict !== 'judgement') return [];
     return [{ ...faultIn(read, entry, 'verdict'), ...says('verdict-of-judgement', verdict, kind) }];
+  });
+}
+
+/** One summit that an actor attends twice: pictures and counts take the first alone. */
+function summitsTwice({ actors: read }: LocatedTables): Fault[] {
+  return read.rows.flatMap((entry) => {
+    const days = entry.row.summits.map(({ date }) => date);
+    return days.flatMap((date, index): Fault[] => {
+      if (days.indexOf(date) === index) return [];
+      const path = ['summits', index, 'date'];
+      const place = { file: read.file, ...entry.at(path), record: nameOf(read, entry), field: path.join('.') };
+      return [{ ...place, ...says('named-twice', showValue(date)) }];
+    });
   });
 }
 

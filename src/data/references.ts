@@ -12,6 +12,7 @@ import { placeFaults } from './place-faults.ts';
 import { recordFaults } from './record-faults.ts';
 import { MIXED_REFERENCES, type MixedReference, REFERENCES, valuesAt } from './reference-fields.ts';
 import { type Located, nameOf, type ReadRows } from './rows.ts';
+import { rungFaults } from './rung-faults.ts';
 import { seriesFaults } from './series-faults.ts';
 import { offersOfOthers } from './stances.ts';
 
@@ -35,6 +36,7 @@ export function findReferenceFaults(tables: LocatedTables, cited: ReadonlySet<st
     ...nameFaults(tables),
     ...placeFaults(tables),
     ...recordFaults(tables),
+    ...rungFaults(tables),
     ...seriesFaults(tables),
     ...(Object.values(tables).every((read) => read.faults.length === 0) ? uncitedSources(tables, cited) : []),
   ];

@@ -5,6 +5,7 @@ import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
 import { findFormulas } from './formulas.ts';
 import { faultsOf } from './issue-faults.ts';
+import { nearest } from './nearest.ts';
 
 /** A path into a record: field names and list places. */
 export type FieldPath = readonly (string | number)[];
@@ -41,12 +42,14 @@ export function nameOf(read: ReadRows<unknown>, entry: Located<unknown>): string
  * @param text  the file's text
  * @param schema  one row
  * @param list  where in the document the list stands; empty for a file that is a list
+ * @param others  the other lists of the document, for whoever is to tell of what is none of them
  */
 export function readRows<Schema extends z.ZodType>(
   file: string,
   text: string,
   schema: Schema,
   list: FieldPath = [],
+  others: readonly string[] = [],
 ): ReadRows<z.infer<Schema>> {
   const faults: Fault[] = [];
   const rows: Located<z.infer<Schema>>[] = [];
@@ -62,6 +65,19 @@ export function readRows<Schema extends z.ZodType>(
 
   faults.push(...findDocumentFaults(file, document, lines, source), ...findFormulas(file, document, lines));
   if (faults.length > 0) return { file, rows, faults, faulty, unread: true };
+
+  const { contents } = document;
+  const known = [...list.map(String), ...others];
+  // A list that has another name is told as one that is gone.
+  if (others.length > 0 && isMap(contents) && known.every((name) => contents.has(name))) {
+    for (const { key } of contents.items) {
+      const name = String(isScalar(key) ? key.value : key);
+      if (known.includes(name)) continue;
+      const start = here(isNode(key) && key.range ? key.range[0] : 0);
+      const said = says('unknown-field', name, '', known);
+      faults.push({ file, ...start, record: 'the file', field: name, ...said, meant: nearest(name, known) });
+    }
+  }
 
   const sequence: unknown = list.length === 0 ? document.contents : document.getIn(list, true);
   if (!isSeq(sequence)) {

@@ -70,12 +70,23 @@ function monthsOutOfOrder(read: LocatedTables['airAttacks']): Fault[] {
   });
 }
 
-/** Another number of breaks than the one that the figure draws. */
+/** Another number of breaks than the one that the figure draws, and breaks outside of what it draws. */
 function breaksUndrawn({ series, airAttacks }: LocatedTables): Fault[] {
   if (airAttacks.faulty.length > 0 || airAttacks.rows.length === 0) return [];
+  // What is wrong with the months themselves is told first.
   const rows = airAttacks.rows.map(({ row }) => row);
+  if (monthsOutOfOrder(airAttacks).length > 0 || rows.some(({ month }) => firstDay(month) > RECORD_END)) return [];
   return series.rows.flatMap((entry): Fault[] => {
     if (entry.row.id !== 'air-attacks') return [];
+    const known = rows.map(({ month }) => month);
+    const outside = (entry.row.breaks ?? []).flatMap(({ at }, index): Fault[] => {
+      // A month after the end of the record is told for itself.
+      if (known.includes(at) || firstDay(at) > RECORD_END) return [];
+      const place = { file: series.file, ...entry.at(['breaks', index, 'at']), record: nameOf(series, entry) };
+      const said = says('unknown-id', showValue(at), `a month that stands in ${airAttacks.file}`);
+      return [{ ...place, field: `breaks.${index}.at`, ...said, meant: nearest(at, known) }];
+    });
+    if (outside.length > 0) return outside;
     const months = methodBreaks(entry.row, rows).map(({ at }) => at);
     return months.length === 1 ? [] : [{ ...faultIn(series, entry, 'breaks'), ...says('break-count', months) }];
   });

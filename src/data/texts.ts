@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** The texts of files by their paths from the project's root, in the order of the paths. */
 export type Texts = ReadonlyMap<string, string>;
 
-const isProse = (file: string) => /^content\/[^/]+\/(?:chapters|pages)\/[^/]+\.mdx$/.test(file);
+const isProse = (file: string) => /^content\/en\/(?:chapters|pages)\/[^/]+\.mdx$/.test(file);
 
 /** True for what is there and may be opened. */
 export function canRead(path: string): boolean {

@@ -2,6 +2,7 @@ import { DERIVED } from './derived.ts';
 import { type LocatedTables, plainTables, type Tables } from './parse.ts';
 import { valuesAt } from './reference-fields.ts';
 import { nameOf, type ReadRows } from './rows.ts';
+import { findCircles, linksOf } from './select/circles.ts';
 import { standingConditions, supposable } from './select/conditions.ts';
 import { FLANK_KINDS } from './select/flank.ts';
 import { shownSizes } from './select/force-sizes.ts';
@@ -56,21 +57,37 @@ export interface WordedValue {
   field: string;
 }
 
+/** Where the words are kept for what waits in a circle, by the lock that closes it. */
+const CIRCLES = 'chart.conditions.circle';
+
+function circles({ edges }: LocatedTables, tables: Tables): WordedValue[] {
+  const standing = standingConditions(tables);
+  const ids = idsOf([...standing.elements, ...standing.conditions]);
+  // What waits for itself is told as that.
+  const closing = findCircles(ids, linksOf(standing)).flatMap(({ link, nodes }) => (nodes.length > 1 ? [link] : []));
+  return standing.locks.flatMap(({ id, edges: of }): WordedValue[] => {
+    const entry = closing.includes(id) ? edges.rows.find(({ row }) => row.id === of[0]?.id) : undefined;
+    if (entry === undefined) return [];
+    return [{ family: CIRCLES, value: id, file: edges.file, ...entry.at(['to']), record: entry.row.id, field: 'to' }];
+  });
+}
+
 /** True for a key of the words that some value of a table asks for, and no code by itself. */
 export function isWorded(key: string): boolean {
   if (key === `group.${DERIVED}`) return false;
-  return WORDED.some(({ family }) => key.startsWith(`${family}.`));
+  return key.startsWith(`${CIRCLES}.`) || WORDED.some(({ family }) => key.startsWith(`${family}.`));
 }
 
 /** True for words that may stay while nothing shows them: a row that is drawn again next week needs them then. */
 export function mayWait(key: string): boolean {
+  if (key.startsWith(`${CIRCLES}.`)) return true;
   return WORDED.some(({ family, among }) => among !== undefined && key.startsWith(`${family}.`));
 }
 
 /** Every value of the tables that needs words. */
 export function wordedValues(tables: LocatedTables): WordedValue[] {
   const plain = plainTables(tables);
-  return WORDED.flatMap(({ table, path: steps, family, among }) => {
+  const values = WORDED.flatMap(({ table, path: steps, family, among }) => {
     const read: ReadRows<unknown> = tables[table];
     const needy = among?.(plain);
     return read.rows.flatMap((entry) =>
@@ -82,4 +99,5 @@ export function wordedValues(tables: LocatedTables): WordedValue[] {
         })),
     );
   });
+  return [...values, ...circles(tables, plain)];
 }

@@ -1,5 +1,6 @@
+import { findCircles, type Link, linksOf } from '../data/select/circles.ts';
 import { crossed } from './dummies.ts';
-import { findCircles, type Link, layersOf, orderRows, spread } from './layered-graph.ts';
+import { layersOf, orderRows, spread } from './layered-graph.ts';
 import { textWidth } from './text-width.ts';
 import { wrap } from './wrap.ts';
 
@@ -99,7 +100,7 @@ function middlesOf(
 /** The graph in layers, what is waited for on the right: the further left, the further away its key. */
 export function conditionsGeometry({ nodes: given, locks: all }: ConditionsInput): ConditionsGeometry {
   const ids = given.map(({ id }) => id);
-  const waiting = all.map(({ id, on, key }): Link => ({ id, from: on, to: key }));
+  const waiting = linksOf({ locks: all });
   const circles = findCircles(ids, waiting);
   const back = new Set(circles.map(({ link }) => link));
   const links = waiting.map((link) => (back.has(link.id) ? { ...link, from: link.to, to: link.from } : link));

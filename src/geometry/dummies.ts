@@ -1,4 +1,4 @@
-import type { Link } from './layered-graph.ts';
+import type { Link } from '../data/select/circles.ts';
 
 /** A graph in rows whose links all join neighbouring rows: long ones are led through a place in each row between. */
 export interface Crossed {

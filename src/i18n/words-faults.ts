@@ -27,9 +27,10 @@ export function findWordsFaults(file: string, text: string): Fault[] {
   const faults = findDocumentFaults(file, document, lines, text);
   if (faults.length > 0) return faults;
   const walk = (node: unknown, offset: number, path: readonly string[]) => {
-    const report = (said: Said) =>
-      faults.push({ file, ...at(offset), record: path.join('.') || 'the file', field: '', ...said });
+    const report = (said: Said, from = offset) =>
+      faults.push({ file, ...at(from), record: path.join('.') || 'the file', field: '', ...said });
     if (isMap(node)) {
+      const isCounted = node.items.length === 2 && node.has('one') && node.has('other');
       for (const pair of node.items) {
         const key: unknown = pair.key;
         const name = isScalar(key) ? String(key.value) : showValue(key);
@@ -47,7 +48,10 @@ export function findWordsFaults(file: string, text: string): Fault[] {
           });
           continue;
         }
-        walk(value, place?.[0] ?? offset, [...path, name]);
+        const from = place?.[0] ?? offset;
+        // Whoever says the one or the other takes what it finds for a text.
+        if (isCounted && isMap(value)) report(says('interface-not-text', showValue(value.toJS(document)), true), from);
+        else walk(value, from, [...path, name]);
       }
       return;
     }

@@ -13,8 +13,7 @@ const READ = [
   'content/en/chapters/….mdx',
   'content/en/pages/….mdx',
 ];
-const IS_READ =
-  /^content\/(?:data\/[^/]+\.(?:yaml|csv)|i18n\/[^/]+\.(?:yaml|txt)|[^/]+\/(?:chapters|pages)\/[^/]+\.mdx)$/;
+const IS_READ = /^content\/(?:data\/[^/]+\.(?:yaml|csv)|i18n\/[^/]+\.(?:yaml|txt)|en\/(?:chapters|pages)\/[^/]+\.mdx)$/;
 const NAMED = /^content\/(?:data|i18n|en\/pages)\//;
 
 /** What stands in the place of a file and is none. A link could lead to what is no business of a reader. */

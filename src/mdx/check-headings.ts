@@ -20,11 +20,21 @@ export function checkHeadingBlanks(node: Paragraph, report: Report): void {
   }
 }
 
+/** Lines with more signs than a heading has: they are printed as they stand. */
+function checkSigns(node: Paragraph, deepest: number, report: Report): void {
+  const { text, placeOf } = flatten(node);
+  for (const { 0: signs, index } of text.matchAll(/^#{7,}(?=\s|$)/gm)) {
+    report(placeOf(index), 'heading', '', says('heading-skips', signs.length, deepest));
+  }
+}
+
 /** Checks the headings of a file: none is the title's, none is empty or a repetition, none skips a level. */
 export function checkHeadings(tree: Root, report: Report): void {
   const lines = new Map<string, number>();
   let above = 1;
-  visit(tree, 'heading', (node: Heading) => {
+  visit(tree, (node, _, parent) => {
+    if (node.type === 'paragraph') checkSigns(node, above + 1, report);
+    if (node.type !== 'heading') return;
     const at = startOf(node);
     const words = wordsOf(node).trim();
     const { start, end } = node.position ?? {};
@@ -37,6 +47,15 @@ export function checkHeadings(tree: Root, report: Report): void {
       report(at, 'heading', '', says('heading-skips', node.depth, above + 1));
     }
     above = Math.max(1, node.depth);
+    // The list of sections knows nothing of what it stands in.
+    if (parent?.type !== 'root') {
+      report(
+        at,
+        'heading',
+        '',
+        says('component-place', 'one inside something else', 'one by itself, between two empty lines'),
+      );
+    }
     // Of signs alone no address can be made, and a list of sections has nothing to hear.
     if (!/[\p{L}\p{N}]/u.test(words)) report(at, 'heading', '', says('heading-empty', showValue(words || undefined)));
     // Its address and the list of sections are made of its own words, and would not follow a number that changes.

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
@@ -18,6 +18,10 @@ import type { SiteAnchors } from './site-anchors.ts';
 
 /** Comments and nothing else. Each ends with its first mark of an end: what stands between two of them would be run. */
 const COMMENTS = /^\s*(?:\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/\s*)*$/;
+
+/** Nothing but blanks, one of which is kept where those of the space bar are dropped. */
+const isPrintedEmpty = ({ children }: Paragraph): boolean =>
+  children.every(isBlank) && children.some((child) => child.type === 'text' && /[^ \t\r\n]/.test(child.value));
 
 /**
  * Checks the prose of one file: components and their ids, bare numbers, quotations, links.
@@ -81,6 +85,7 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
       case 'paragraph':
         checkHeadingBlanks(node, report);
         checkText(node, tables, report);
+        if (parent?.type !== 'listItem' && isPrintedEmpty(node)) report(at, 'paragraph', '', says('paragraph-empty'));
         return undefined;
       default:
         return undefined;

@@ -1,3 +1,4 @@
+import { findEncoding } from '../data/encodings.ts';
 import { ContentError, type Fault, quoteLines, showValue, sortFaults } from '../data/fault.ts';
 import type { FaultCode } from '../data/faults/table.ts';
 import { findLineEnds } from '../data/line-ends.ts';
@@ -17,10 +18,12 @@ import type { Asked } from '../i18n/asked.ts';
 import { findMissingWords } from '../i18n/missing-words.ts';
 import { findWordsFaults } from '../i18n/words-faults.ts';
 import { strayCharacters } from '../wording/characters.ts';
+import { britishEnglish } from '../wording/dictionary.ts';
+import { ownWordsFaults } from '../wording/own-words.ts';
 import { SPELLING_FILE } from '../wording/spelling.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkFiles, WORDS_FILE } from './check-files.ts';
-import { checkAllProse, parsedOf, readAllProse } from './prose.ts';
+import { checkAllProse, parsedOf, readAllProse, unreadProse } from './prose.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { updatedToCome } from './updated.ts';
 import { checkWorded } from './worded-records.ts';
@@ -28,6 +31,7 @@ import { wordingFaults } from './wording-faults.ts';
 
 const charactersOf = readUnchanged(strayCharacters);
 const conflictIn = readUnchanged(findMergeConflict);
+const encodingIn = readUnchanged(findEncoding);
 const lineEndsIn = readUnchanged(findLineEnds);
 const wordsFaultsIn = readUnchanged(findWordsFaults);
 
@@ -51,7 +55,11 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
     ...strays,
     ...(today === undefined ? [] : [...staleRecords(located, today), ...updatedToCome(prose, located, today)]),
   ];
-  if (!inspected.unread) {
+  if (inspected.unread) {
+    // Told in the first round, though all else that the prose says waits for the tables.
+    found.push(...prose.flatMap(unreadProse));
+    found.push(...ownWordsFaults(SPELLING_FILE, textOf(texts, SPELLING_FILE), britishEnglish()));
+  } else {
     const actors = tables.actors.map(({ id }) => id);
     const { synonyms, faults: ofSearch } = searchWords(textOf(texts, SYNONYMS_FILE), actors);
     const missing = new Set([...faulty].map(showValue));
@@ -67,12 +75,18 @@ export function findContentFaults(texts: Texts, today?: string): Fault[] {
       ...wordingFaults(texts, prose, inspected, synonyms).filter((fault) => !twice(fault) && !isInLink(fault, links)),
     );
   }
-  // What else is wrong with a file that holds two texts, or whose lines nobody can count, is wrong because of that.
-  const whole = [...texts].flatMap(([file, text]) => [...conflictIn(file, text), ...lineEndsIn(file, text)]);
+  // What else is wrong with a file that is no text or holds two, or whose lines nobody can count, is wrong because of that.
+  const whole = [...texts].flatMap(([file, text]) => {
+    const encoding = encodingIn(file, text);
+    return encoding.length > 0 ? encoding : [...conflictIn(file, text), ...lineEndsIn(file, text)];
+  });
   const unread = (name: string) => whole.some(({ file }) => file === name);
   const others = found.filter(
-    // And without a list of words, each of them would be told.
-    ({ file, code }) => !unread(file) && !(code === 'misspelt-word' && unread(SPELLING_FILE)),
+    // And without a list of words, each of them would be told; of the list, what such a file alone needs.
+    ({ file, code }) =>
+      !unread(file) &&
+      !(code === 'misspelt-word' && unread(SPELLING_FILE)) &&
+      !(code === 'own-word-needless' && whole.length > 0),
   );
   return quoteLines(sortFaults([...others, ...whole]), (file) => texts.get(file));
 }

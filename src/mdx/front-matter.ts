@@ -50,13 +50,21 @@ export function readFrontMatter<Schema extends z.ZodType>(
   };
 }
 
+/** Reads the front matter of a page, and tells what is wrong with its form: what no other file has a say in. */
+export function readHead<Schema extends z.ZodType>(
+  file: string,
+  mdx: string,
+  schema: Schema,
+): Pick<ReadRows<z.infer<Schema>>, 'rows' | 'faults'> {
+  const { head } = splitFrontMatter(mdx);
+  if (head !== undefined) return readFrontMatter(file, head, schema);
+  const place = { file, line: 1, column: 1, record: 'front matter', field: '' };
+  return { rows: [], faults: [{ ...place, ...says('front-matter-gone') }] };
+}
+
 /** Checks the front matter of a page: its fields, the records it names, and its words: no bare number, no name misspelt, no quotation without a record. */
 export function checkFrontMatter(file: string, mdx: string, schema: z.ZodType, tables: Tables): Fault[] {
-  const { head } = splitFrontMatter(mdx);
-  if (head === undefined) {
-    return [{ file, line: 1, column: 1, record: 'front matter', field: '', ...says('front-matter-gone') }];
-  }
-  const { rows, faults } = readFrontMatter(file, head, schema);
+  const { rows, faults } = readHead(file, mdx, schema);
   for (const { row, at } of rows) {
     const { opening, order } = row as { opening?: Opening; order?: number };
     const place = placeOfChapter(/(?:\d+-)?([a-z-]+)\.mdx$/.exec(file)?.[1] ?? '');

@@ -3,6 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { CHAPTERS, placeOfChapter } from '../data/chapters.ts';
+import { findEncoding } from '../data/encodings.ts';
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
@@ -12,7 +13,7 @@ import { readUnchanged } from '../data/unchanged.ts';
 import { checkProse } from './check.ts';
 import { checkSharedHeadings } from './check-shared-headings.ts';
 import { findTooDeep, findTooLong } from './check-size.ts';
-import { checkFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { checkFrontMatter, readHead, splitFrontMatter } from './front-matter.ts';
 import { startOf } from './report.ts';
 import { type ParsedFile, type SiteAnchors, siteAnchors } from './site-anchors.ts';
 
@@ -27,7 +28,10 @@ export function parseProse(mdx: string): Root {
 const CHAPTER_FILE = /^content\/[a-z]{2}\/chapters\/(\d{2,})-([a-z-]+)\.mdx$/;
 
 /** One MDX file as it was read: with its tree, or with what keeps it from having one. */
-export type ProseFile = { file: string; mdx: string } & ({ tree: Root } | { tree?: never; fault: Fault });
+export type ProseFile = { file: string; mdx: string } & (
+  | { tree: Root; fault?: never }
+  | { tree?: never; fault: Fault }
+);
 
 /**
  * Reads one MDX file.
@@ -36,8 +40,8 @@ export type ProseFile = { file: string; mdx: string } & ({ tree: Root } | { tree
  * @param mdx  the file's text
  */
 export function readProseFile(file: string, mdx: string): ProseFile {
-  const long = findTooLong(file, mdx);
-  if (long !== undefined) return { file, mdx, fault: long };
+  const unread = findEncoding(file, mdx)[0] ?? findTooLong(file, mdx);
+  if (unread !== undefined) return { file, mdx, fault: unread };
   try {
     const tree = parseProse(mdx);
     const deep = findTooDeep(file, tree);
@@ -58,6 +62,14 @@ export function readAllProse(texts: Texts): ProseFile[] {
 export const parsedOf = (files: readonly ProseFile[]): ParsedFile[] =>
   files.flatMap(({ file, tree }) => (tree === undefined ? [] : [{ file, tree }]));
 
+const isChapter = (file: string) => file.includes('/chapters/');
+const headOf = (file: string) => (isChapter(file) ? chapterHead : pageHead);
+
+/** What keeps a file of prose from being read: all that can be told of it before the tables are known. */
+export function unreadProse({ file, mdx, fault }: ProseFile): Fault[] {
+  return [...readHead(file, mdx, headOf(file)).faults, ...(fault === undefined ? [] : [fault])];
+}
+
 /**
  * Checks one MDX file: its name, its front matter and its prose.
  *
@@ -65,9 +77,8 @@ export const parsedOf = (files: readonly ProseFile[]): ParsedFile[] =>
  */
 export function checkProseFile(read: ProseFile, tables: Tables, site?: SiteAnchors): Fault[] {
   const { file, mdx } = read;
-  const isChapter = file.includes('/chapters/');
-  const faults = checkFrontMatter(file, mdx, isChapter ? chapterHead : pageHead, tables);
-  if (isChapter) faults.push(...checkName(file));
+  const faults = checkFrontMatter(file, mdx, headOf(file), tables);
+  if (isChapter(file)) faults.push(...checkName(file));
   return [...faults, ...(read.tree === undefined ? [read.fault] : checkProse(file, read.tree, tables, site))];
 }
 
@@ -88,7 +99,7 @@ export function checkAllProse(files: readonly ProseFile[], tables: Tables): Faul
 
 /** A chapter opens with its lede, which stands larger and is read first. */
 function checkLede({ file, tree }: ProseFile): Fault[] {
-  if (!file.includes('/chapters/') || tree === undefined || tree.children.some(isLede)) return [];
+  if (!isChapter(file) || tree === undefined || tree.children.some(isLede)) return [];
   const { line, column } = startOf(tree.children[0] ?? tree);
   return [{ file, line, column, record: '<Lede>', field: '', ...says('lede-gone') }];
 }

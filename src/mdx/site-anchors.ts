@@ -113,6 +113,7 @@ export function siteAnchors(files: readonly ParsedFile[], tables: Tables): SiteA
     const domains = new Set(own.map(({ domain }) => domain));
     add(`/actors/${actor.id}/`, [...ACTOR_FRAME, ...sectionsOfActor(tables, actor), ...domains, ...idsOf(own)]);
   }
-  for (const [path, ids] of Object.entries(FRAMES)) add(path, ids(tables));
+  // Of a page whose prose could not be read only a part would be known.
+  for (const [path, ids] of Object.entries(FRAMES)) if (found.has(path)) add(path, ids(tables));
   return found;
 }

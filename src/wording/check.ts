@@ -71,7 +71,9 @@ export function checkWordings(wordings: readonly Wording[], measures: Measures):
     ]),
     ...hardSections(wordings),
     ...poorDescriptions(wordings),
-    ...(measures.whole ? checkSpelling(wordings, measures) : []),
+    ...(measures.whole
+      ? checkSpelling(wordings, measures)
+      : ownWordsFaults(SPELLING_FILE, measures.ownWords, measures.dictionary)),
   ];
 }
 

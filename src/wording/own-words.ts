@@ -21,15 +21,20 @@ const order = new Intl.Collator('en').compare;
 /**
  * What is wrong with the list itself: words out of order, twice, known to the dictionary, or used nowhere.
  *
- * @param used  the words that some text needs
+ * @param used  the words that some text needs; undefined where not all texts could be read
  */
-export function ownWordsFaults(file: string, text: string, dictionary: Dictionary, used: ReadonlySet<string>): Fault[] {
+export function ownWordsFaults(
+  file: string,
+  text: string,
+  dictionary: Dictionary,
+  used?: ReadonlySet<string>,
+): Fault[] {
   const lines = linesOf(text);
   return lines.flatMap(({ word, line }, index) => {
     const before = lines[index - 1]?.word;
     const fault = (said: Said): Fault => ({ file, line, column: 1, record: word, field: '', ...said });
     if (before !== undefined && order(before, word) >= 0) return [fault(says('own-word-place', word, before))];
     if (dictionary.has(word)) return [fault(says('own-word-needless', word, 'the dictionary knows'))];
-    return used.has(word) ? [] : [fault(says('own-word-needless', word, 'stands nowhere'))];
+    return used?.has(word) !== false ? [] : [fault(says('own-word-needless', word, 'stands nowhere'))];
   });
 }

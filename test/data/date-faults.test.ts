@@ -91,6 +91,7 @@ describe('datesBeyondRecord', () => {
     ['positions.yaml', 'asOf: "2025-09-04"\n  until: "2026-01-06"', 'asOf: "2027"'],
     ['figures.yaml', 'asOf: "2025-04-29"', 'asOf: "2026-08-29"'],
     ['events.yaml', 'end: "2025-09-05"', 'end: "2026-09-05"'],
+    ['claims.yaml', 'actors: [ua]', 'actors: [ua]\n  date: "2026-09-04"'],
     ['promises.yaml', 'date: "2025-09-04"', 'date: "2026-09-04"'],
     ['promises.yaml', 'asOf: "2026-06-05"', 'asOf: "2026-12-05"'],
     ['conditions.yaml', 'date: "2025-09-04"', 'date: "2026-09-04"'],

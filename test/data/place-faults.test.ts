@@ -35,6 +35,7 @@ test.each([
     'country: gb\n  lat: 51.5\n  lon: 12.1',
     '4; place-outside; 51.5 north, 12.1 east; a point in United Kingdom or close to it',
   ],
+  ['country: zz\n  lat: 50.1\n  lon: 22.02', '3; country-code; "zz"; the two letters of a country, small: pl, ro, gb'],
   ['country: po\n  lat: 50.1\n  lon: 22.02', '3; country-code; "po"; the two letters of a country, small: pl, ro, gb'],
 ])('placeFaults finds %j', (by, came) => {
   expect(told(by)).toEqual([came]);

@@ -18,6 +18,12 @@ describe('recordFaults', () => {
     expect(recordFaults(readTables((file) => (VALID as Readonly<Record<string, string>>)[file] ?? ''))).toEqual([]);
   });
 
+  test('finds a summit that an actor attends twice', () => {
+    const summit =
+      '    - date: "2025-09-04"\n      mode: in-person\n      rank: leader\n      sources: [elysee-statement]\n';
+    expect(told('actors.yaml', summit, summit + summit)).toEqual(['13 summits.1.date named-twice: "2025-09-04"']);
+  });
+
   test.each([
     ['actor: fr', 'actor: ua', '2 actor id-otherwise: "ua"'],
     ['domain: land', 'domain: air', '3 domain id-otherwise: "air"'],

@@ -273,6 +273,17 @@ describe('readRows on fields', () => {
   });
 });
 
+test('a list of the conditions that nothing reads', () => {
+  expect(told(append('conditions.yaml', '\nEdges:\n  - id: another\n'))).toMatchInlineSnapshot(`
+    "content/data/conditions.yaml:23:1  the file › Edges  [unknown-field]
+      23 | Edges:
+         | ^
+      came:    a field "Edges"
+      allowed: the fields nodes, edges
+      did you mean edges?"
+  `);
+});
+
 describe('readRows as a function of its own', () => {
   const schema = z.strictObject({ id: z.string(), parts: z.array(z.strictObject({ name: z.string() })).optional() });
   const text = '- id: a\n  parts:\n    - name: one\n    - name: two\n';

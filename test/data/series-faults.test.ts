@@ -53,6 +53,22 @@ describe('seriesFaults', () => {
     ]);
   });
 
+  test('asks for no order of months where a row cannot be read', () => {
+    const more = '2025-10,5300,4223,17,271,128,192,';
+    expect(told('air-attacks.csv', '"partial, so far"', `\n2025-10,5300,4223\n${more.replace('10', '11')}`)).toEqual(
+      [],
+    );
+    expect(told('air-attacks.csv', '"partial, so far"', `\n${more}a "b" c\n${more.replace('10', '11')}`)).toEqual([]);
+  });
+
+  test.each(['1999-08', '2025-09-01'])('finds a break at %s, of which the count has no month', (at) => {
+    expect(told('series.yaml', '2025-09', at)).toEqual([
+      expect.stringContaining(
+        `10 breaks.0.at unknown-id: "${at}"; a month that stands in content/data/air-attacks.csv`,
+      ),
+    ]);
+  });
+
   test('finds a donor twice, and one whose name is nearly that of an actor', () => {
     expect(told('aid-by-donor.csv', 'European Union,EU', 'European Union,FRA')).toEqual([
       '3 iso3 duplicate-id: "FRA"; an id of its own; line 2 has this one already',

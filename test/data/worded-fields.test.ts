@@ -30,6 +30,18 @@ test('wordedValues finds each value that needs words, with its place', () => {
   });
 });
 
+test('wordedValues finds the lock that closes a circle of conditions', () => {
+  const edge = /edges:\n([\s\S]*)$/.exec(VALID['conditions.yaml'])?.[1] ?? '';
+  const back = edge
+    .replace(/id: .*/, 'id: back')
+    .replace('from: deployment', 'from: ceasefire')
+    .replace('to: ceasefire', 'to: deployment');
+  const values = wordedValues(readTables(files({ 'conditions.yaml': `${VALID['conditions.yaml']}\n${back}` })));
+  expect(values.filter(({ family }) => family === 'chart.conditions.circle')).toEqual([
+    expect.objectContaining({ value: 'ceasefire-deployment', record: 'back', field: 'to' }),
+  ]);
+});
+
 test('isWorded knows the families of such values; derived numbers are no rows of a table', () => {
   const keys = ['group.states', 'group.derived', 'groups.states', 'level.specific'];
   expect(keys.filter(isWorded)).toEqual(['group.states']);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { crossings, findCircles, type Link, layersOf, orderRows, spread } from '../../src/geometry/layered-graph.ts';
+import { findCircles, type Link } from '../../src/data/select/circles.ts';
+import { crossings, layersOf, orderRows, spread } from '../../src/geometry/layered-graph.ts';
 
 /** "ab" is a link from a to b. */
 const links = (...pairs: string[]): Link[] =>

@@ -13,6 +13,7 @@ test.each([
   ['nav:\n  label:\n', ['2:9 nav.label nothing']],
   ['nav:\n  label: " "\n', ['2:10 nav.label nothing']],
   ['nav:\n  label: [a, b]\n', ['2:10 nav.label ["a","b"]']],
+  ['nav:\n  count: { one: { a: "A page" }, other: "Pages" }\n', ['2:17 nav.count {"a":"A page"}']],
   ['nav:\n  label: "{n pages"\n', ['2:10 nav.label "{n pages"']],
 ])('findWordsFaults finds what holds no text in %j', (text, faults) => {
   expect(told(text)).toEqual(faults);

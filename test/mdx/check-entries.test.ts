@@ -54,6 +54,7 @@ test.each([
   'content/data/more.yml',
   'content/data/more.js',
   'content/more.mdx',
+  'content/fr/pages/method.mdx',
 ])('%s, which nothing reads, is told', (file) => {
   const { root, at } = copied();
   mkdirSync(join(at(file), '..'), { recursive: true });

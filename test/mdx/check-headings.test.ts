@@ -67,4 +67,22 @@ describe('checkFile on headings', () => {
     expect(faultsIn('\nWords.\n##Brussels\n')).toContain('10:1  heading  [heading-blank]');
     expect(faultsIn('\nThe sign # and the word #after.\n')).toBe('');
   });
+
+  test('more signs than a heading has', () => {
+    expect(faultsIn('\n## Bread\n\nWords.\n####### Rye\n')).toMatchInlineSnapshot(`
+      "content/en/chapters/01-paris-promises.mdx:12:1  heading  [heading-skips]
+        came:    a ####### heading
+        allowed: at most ### here: who goes by headings would look for one in between"
+    `);
+    expect(faultsIn('\nThe sign \\# and ####### in a line.\n')).toBe('');
+  });
+
+  test.each(['- ## Bread', '<Note label="Read in a copy.">\n\n## Bread\n\n</Note>'])(
+    'a heading in something else, %j',
+    (block) => {
+      expect(faultsIn(`\n${block}\n`)).toContain(
+        '  heading  [component-place]\n  came:    one inside something else\n',
+      );
+    },
+  );
 });

@@ -82,7 +82,8 @@ describe('checkOpening takes what can be shown:', () => {
   test('a step with somebody on it', () => {
     const counted = { show: 'counted', rung: 'pledged' };
     expect(allowed(counted)).toEqual([]);
-    expect(allowed(counted, swap('figures.yaml', 'value: 64000', 'value: 0'))).toEqual([
+    const nobody = swap('rungs.yaml', 'named:\n    - { actor: fr, how: itself }\n', 'named: []\n');
+    expect(allowed(counted, { ...nobody, ...swap('figures.yaml', 'value: 64000', 'value: 0') })).toEqual([
       'an id of rungs.yaml that counts somebody',
     ]);
   });

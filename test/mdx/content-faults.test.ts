@@ -38,6 +38,19 @@ test('findContentFaults tells of a list of words that is no list, not of every w
   expect(told()).toEqual([['content/i18n/spelling.txt', 'the file', '', 'a return alone, U+000D']]);
 });
 
+test.each(['content/i18n/en.yaml', 'content/i18n/spelling.txt', 'content/en/pages/method.mdx'])(
+  'findContentFaults tells of %s in another encoding once',
+  (file) => {
+    edit(file, (text) => Buffer.from(text, 'utf16le').toString());
+    expect(findContentFaults(texts).map((fault) => [fault.file, fault.code])).toEqual([[file, 'file-encoding']]);
+  },
+);
+
+test('findContentFaults holds no link to a page against it that could not be read', () => {
+  edit('content/en/pages/method.mdx', (text) => `${text}\n<Note\n`);
+  expect(findContentFaults(texts).map(({ code }) => code)).toEqual(['mdx-broken']);
+});
+
 test('findContentFaults tells of files that are gone, and holds nothing against them', () => {
   texts.delete('content/data/terms.yaml');
   expect(told()).toEqual([['content/data/terms.yaml', 'the file', '', 'no file']]);
@@ -54,6 +67,25 @@ test('findContentFaults tells of a file that is no YAML, with the line at which 
   expect(findContentFaults(texts).map(({ file, line, quoted }) => ({ file, line, quoted }))).toEqual([
     { file: 'content/data/terms.yaml', line: lines, quoted: undefined },
   ]);
+});
+
+test('findContentFaults tells in one round what a table that cannot be read has no say in', () => {
+  edit('content/data/terms.yaml', (text) => `${text}\n- id: "open\n`);
+  edit('content/en/pages/method.mdx', (text) => text.replace(/\ntitle: .*/, '\ntitle: 12'));
+  edit('content/en/pages/updates.mdx', (text) => `${text}\n<Note\n`);
+  edit('content/i18n/spelling.txt', (text) => `${text}Adm\n`);
+  expect(findContentFaults(texts).map(({ code }) => code)).toEqual([
+    'yaml-broken',
+    'wrong-type',
+    'mdx-broken',
+    'own-word-place',
+  ]);
+});
+
+test('findContentFaults tells of an own word in the wrong place though a row has a fault', () => {
+  edit('content/data/terms.yaml', (text) => text.replace('- id: backstop\n', '- id: backstop\n  colour: red\n'));
+  edit('content/i18n/spelling.txt', (text) => `${text}Adm\n`);
+  expect(findContentFaults(texts).map(({ code }) => code)).toEqual(['unknown-field', 'own-word-place']);
 });
 
 test('findContentFaults tells of words in prose, tables and the interface in one run', () => {

@@ -19,12 +19,14 @@ const CHAPTER = `
 <Step title="At the table" marks="">One.</Step>
 </Steps>
 `;
+const page = (name: string, mdx = 'Words.') => ({ file: `content/en/pages/${name}.mdx`, tree: parseProse(mdx) });
 const UPDATE = update.parse({ date: '2026-11-29', kind: 'change', records: [], what: 'More.', why: 'Found.' });
 const site = siteAnchors(
   [
     { file: 'content/en/chapters/01-paris-promises.mdx', tree: parseProse(CHAPTER) },
-    { file: 'content/en/pages/method.mdx', tree: parseProse('\n## What a level means\n') },
-    { file: 'content/en/pages/index.mdx', tree: parseProse('\n## What to take away\n') },
+    page('method', '\n## What a level means\n'),
+    page('index', '\n## What to take away\n'),
+    ...['sources', 'article', 'updates'].map((name) => page(name)),
   ],
   { ...makeTables(), updates: [UPDATE] },
 );
@@ -48,11 +50,15 @@ describe('siteAnchors', () => {
     expect(site.get('/sources/')).toContain('up-davos');
     expect(site.get('/article/')).toContain('ask-64000');
     expect(site.get('/updates/')).toContain(updateId(UPDATE));
-    expect(siteAnchors([], getTables()).get('/unknowns/')).toEqual(
+    expect(siteAnchors([page('unknowns')], getTables()).get('/unknowns/')).toEqual(
       expect.arrayContaining(['accounts-differ', 'names-of-26']),
     );
     expect(site.get('/actors/fr/')).toContain('by-date');
     expect(site.get('/figures/timeline/')).toContain('timeline-sources');
+  });
+
+  test('tells nothing of a page whose prose could not be read', () => {
+    expect(site.get('/data/')).toBeUndefined();
   });
 });
 

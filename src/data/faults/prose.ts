@@ -210,6 +210,11 @@ export const PROSE_FAULTS = {
     says: () => ({ came: 'an item without words', allowed: 'words behind the sign of each item of a list' }),
     mend: 'Write the item, or take its sign out.',
   },
+  'paragraph-empty': {
+    severity: 'fault',
+    says: () => ({ came: 'a paragraph of blanks', allowed: 'words, or an empty line' }),
+    mend: 'Take the blanks out: an empty line is room enough between two paragraphs.',
+  },
   'heading-empty': {
     severity: 'fault',
     says: allows('words: a letter or a digit at least'),

@@ -162,7 +162,12 @@ export const RECORD_FAULTS = {
   },
   'interface-not-text': {
     severity: 'fault',
-    says: allows('text (put numbers, yes and no in quotation marks), or more keys below this one'),
+    says: (came: string, counted = false) => ({
+      came,
+      allowed: counted
+        ? 'a text for one and a text for other, without more keys below them'
+        : 'text (put numbers, yes and no in quotation marks), or more keys below this one',
+    }),
     mend: 'Put what stands there in quotation marks.',
   },
   'interface-empty': {

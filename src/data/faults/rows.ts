@@ -36,6 +36,14 @@ export const ROW_FAULTS = {
     says: allows('line ends of Linux and macOS, or of Windows, which every program reads'),
     mend: 'Let your program save the file with other line ends, LF or CRLF. Nothing else of the file is told before.',
   },
+  'file-encoding': {
+    severity: 'fault',
+    says: (lost: number, all: number) => ({
+      came: `${lost} of ${all} signs that are no letters`,
+      allowed: 'a text in UTF-8, as every program for texts can save it',
+    }),
+    mend: 'Let your program save the file as UTF-8, which some call “Unicode (UTF-8)”; a program for pictures or tables may have saved something else. Nothing else of the file is told before.',
+  },
   'yaml-alias': {
     severity: 'fault',
     says: allows('the value itself, written out; words that begin with * or & in quotation marks'),

@@ -46,7 +46,7 @@ function namedOn(tables: Tables, rung: Rung): RungState[] {
   const entries =
     rung.summit === undefined
       ? rung.named.map(({ actor, how }) => ({ actor: recordById(tables.actors, actor), by: how }))
-      : attending(tables, rung.summit);
+      : attending(tables.actors, rung.summit);
   return entries
     .map(({ actor, by }) => ({
       actor: actor.id,
@@ -59,8 +59,8 @@ function namedOn(tables: Tables, rung: Rung): RungState[] {
 }
 
 /** The states of the coalition, and Ukraine, that took part in a summit; announced only counts as named by the press. */
-function attending(tables: Tables, date: string): { actor: Actor; by: Naming }[] {
-  return tables.actors.flatMap((actor) => {
+export function attending(actors: readonly Actor[], date: string): { actor: Actor; by: Naming }[] {
+  return actors.flatMap((actor) => {
     const part = actor.summits.find((summit) => summit.date === date);
     const counted = actor.kind === 'state' && (actor.memberships.includes('coalition') || actor.role === 'recipient');
     if (!counted || !part || part.mode === 'unknown' || part.mode === 'absent') return [];
