@@ -79,7 +79,11 @@ function peopleNamedOtherwise(tables: LocatedTables): Fault[] {
   return named.flatMap(({ person, place }): Fault[] => {
     const own = times.get(person)?.length ?? 0;
     const other = [...times].find(
-      ([name, all]) => name !== person && all.length > own && distance(name, person) <= NEAR,
+      ([name, all]) =>
+        name !== person &&
+        all.length > own &&
+        Math.abs(name.length - person.length) <= NEAR &&
+        distance(name, person) <= NEAR,
     );
     return other === undefined
       ? []

@@ -23,7 +23,7 @@ import { type AidRow, type AirAttackRow, aidRow, airAttackRow, type Series, seri
 import { type Source, source } from './schema/source.ts';
 import { type Term, term } from './schema/term.ts';
 import { type Update, update } from './schema/update.ts';
-import { readUnchanged } from './unchanged.ts';
+import { readLast, readUnchanged } from './unchanged.ts';
 
 /** Every table of the record, frozen. The one thing that the rest of the site is made from. */
 export interface Tables {
@@ -103,7 +103,7 @@ export interface Inspected {
   tables: Tables;
   /** The same with their places. */
   located: LocatedTables;
-  faults: Fault[];
+  faults: readonly Fault[];
   /** Ids of rows that have faults. */
   faulty: ReadonlySet<string>;
   /** Not every id of every table is known. */
@@ -112,20 +112,24 @@ export interface Inspected {
 
 /** Reads and checks all tables, like `parseTables`, but goes on after a fault. */
 export function inspectTables(files: Files, cited: ReadonlySet<string>): Inspected {
-  const located = readTables(files);
+  return inspectTexts([...cited].sort().join(), ...DATA_FILES.map((name) => files(name)));
+}
+
+const inspectTexts = readLast((cited, ...texts): Inspected => {
+  const located = readTables((name) => texts[(DATA_FILES as readonly string[]).indexOf(name)] ?? '');
   const reads: ReadRows<unknown>[] = Object.values(located);
   return {
     tables: freezeTables(addDerivedFigures(plainTables(located))),
     located,
     faults: [
       ...reads.flatMap((read) => read.faults),
-      ...findReferenceFaults(located, cited),
+      ...findReferenceFaults(located, new Set(cited.split(','))),
       ...misspeltNames(located),
     ],
     faulty: new Set(reads.flatMap((read) => read.faulty)),
     unread: reads.some((read) => read.unread),
   };
-}
+});
 
 /** One for each list, because its schema is its own. */
 const readers = new Map<string, (file: string, text: string) => ReadRows<unknown>>();

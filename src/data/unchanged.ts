@@ -13,6 +13,29 @@ export function readUnchanged<Made>(make: (name: string, text: string) => Made):
   };
 }
 
+/** The same for things that nobody changes, such as the tree of a text: what was made of each goes when it goes. */
+export function readSame<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
+  const known = new WeakMap<From, Made>();
+  return (from) => {
+    const before = known.get(from);
+    if (before !== undefined) return before;
+    const made = make(from);
+    known.set(from, made);
+    return made;
+  };
+}
+
+/** The same for several texts at once: what was made of them last, while none of them is another. */
+export function readLast<Made>(make: (...texts: string[]) => Made): (...texts: string[]) => Made {
+  let last: { texts: string[]; made: Made } | undefined;
+  return (...texts) => {
+    if (last?.texts.length === texts.length && texts.every((text, index) => text === last?.texts[index]))
+      return last.made;
+    last = { texts, made: make(...texts) };
+    return last.made;
+  };
+}
+
 /** The same for texts without a name, such as the words of a field: what was made of each is kept. */
 export function readOnce<Made>(make: (text: string) => Made): (text: string) => Made {
   const known = new Map<string, Made>();

@@ -7,6 +7,7 @@ import type { Tables } from '../data/parse.ts';
 import { HEAD_FIELDS } from '../data/reader-fields.ts';
 import { type ReadRows, readRows } from '../data/rows.ts';
 import type { Opening } from '../data/schema/opening.ts';
+import { readUnchanged } from '../data/unchanged.ts';
 import { checkOpening } from './check-opening.ts';
 import { checkWords } from './check-text.ts';
 
@@ -21,16 +22,7 @@ export function splitFrontMatter(mdx: string): { head: string | undefined; body:
   return { head: match[1] ?? '', body: blank + mdx.slice(match[0].length) };
 }
 
-/**
- * Reads front matter as the one record that it is.
- *
- * @param head  the text between its fences
- */
-export function readFrontMatter<Schema extends z.ZodType>(
-  file: string,
-  head: string,
-  schema: Schema,
-): ReadRows<z.infer<Schema>> {
+function readRecord<Schema extends z.ZodType>(file: string, head: string, schema: Schema): ReadRows<z.infer<Schema>> {
   // As a list of one, so that front matter is told apart and told of like any other record.
   const list = head
     .split('\n')
@@ -50,6 +42,24 @@ export function readFrontMatter<Schema extends z.ZodType>(
   };
 }
 
+/** One for each kind of page: a check asks three times for what stands in each. */
+const readers = new Map<z.ZodType, (file: string, head: string) => ReadRows<unknown>>();
+
+/**
+ * Reads front matter as the one record that it is.
+ *
+ * @param head  the text between its fences
+ */
+export function readFrontMatter<Schema extends z.ZodType>(
+  file: string,
+  head: string,
+  schema: Schema,
+): ReadRows<z.infer<Schema>> {
+  const read = readers.get(schema) ?? readUnchanged((name, text) => readRecord(name, text, schema));
+  readers.set(schema, read);
+  return read(file, head) as ReadRows<z.infer<Schema>>;
+}
+
 /** Reads the front matter of a page, and tells what is wrong with its form: what no other file has a say in. */
 export function readHead<Schema extends z.ZodType>(
   file: string,
@@ -64,7 +74,8 @@ export function readHead<Schema extends z.ZodType>(
 
 /** Checks the front matter of a page: its fields, the records it names, and its words: no bare number, no name misspelt, no quotation without a record. */
 export function checkFrontMatter(file: string, mdx: string, schema: z.ZodType, tables: Tables): Fault[] {
-  const { rows, faults } = readHead(file, mdx, schema);
+  const { rows, faults: ofForm } = readHead(file, mdx, schema);
+  const faults = [...ofForm];
   for (const { row, at } of rows) {
     const { opening, order } = row as { opening?: Opening; order?: number };
     const place = placeOfChapter(/(?:\d+-)?([a-z-]+)\.mdx$/.exec(file)?.[1] ?? '');

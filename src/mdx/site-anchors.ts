@@ -10,6 +10,7 @@ import { keysOfActor } from '../data/select/conditions.ts';
 import { aidOfActor } from '../data/select/donors.ts';
 import { layersOfActor } from '../data/select/layers.ts';
 import { questionsOfActor } from '../data/select/questions.ts';
+import { readSame } from '../data/unchanged.ts';
 import { updateId } from '../data/update-id.ts';
 import { attributeOf, idsOf as splitIds } from './attribute.ts';
 import { anchorsOf } from './page-anchors.ts';
@@ -78,16 +79,22 @@ const sectionsOfActor = (tables: Tables, actor: Actor): string[] => [
   ...(questionsOfActor(tables, actor.id).length > 0 ? ['questions'] : []),
 ];
 
-/** What the prose of one page makes: headings, figures, steps, statements of the article. */
+/** What prose holds that gets an address: headings, figures, steps, statements of the article. */
+const placedIn = readSame((tree: Root) => ({
+  ...anchorsOf(tree),
+  lists: componentsOf(tree, 'Steps').length,
+  steps: componentsOf(tree, 'Step').map((step) => stepSlug(attributeOf(step, 'title'))),
+  claims: componentsOf(tree, 'Versus').flatMap((versus) => splitIds(attributeOf(versus, 'claims'))),
+}));
+
+/** What the prose of one page makes. */
 function ofProse(tree: Root, page: string, tables: Tables): string[] {
-  const { charts, headings } = anchorsOf(tree);
-  const steps = componentsOf(tree, 'Step').map((step) => `${page}-step-${stepSlug(attributeOf(step, 'title'))}`);
-  const claims = componentsOf(tree, 'Versus').flatMap((versus) => splitIds(attributeOf(versus, 'claims')));
+  const { charts, headings, lists, steps, claims } = placedIn(tree);
   return [
     ...headings,
     ...chartAnchors(charts, tables),
-    ...componentsOf(tree, 'Steps').map((_, index) => `${page}-steps-${index + 1}`),
-    ...steps,
+    ...Array.from({ length: lists }, (_, index) => `${page}-steps-${index + 1}`),
+    ...steps.map((name) => `${page}-step-${name}`),
     ...claims.map((id) => `${page}-claim-${id}`),
   ];
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
+import { readOnce } from '../data/unchanged.ts';
 
 /** What knows words. */
 export interface Dictionary {
@@ -20,7 +21,7 @@ export function britishEnglish(): Dictionary {
     const beside = createRequire(import.meta.url).resolve('@cspell/dict-en-gb-mit/cspell-ext.json');
     const trie = decodeTrie(gunzipSync(readFileSync(join(dirname(beside), 'en_GB.trie.gz'))));
     read = {
-      has: (word) => trie.hasWord(word, true),
+      has: readOnce((word) => trie.hasWord(word, true)),
       closest: (word) => trie.suggest(word, { numSuggestions: 1 })[0],
     };
   }

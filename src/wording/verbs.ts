@@ -6,6 +6,7 @@ import type { Tables } from '../data/parse.ts';
 import type { Synonym } from '../data/schema/synonym.ts';
 import { findRecord } from '../data/select/record.ts';
 import { stanceOf } from '../data/stances.ts';
+import { readOnce } from '../data/unchanged.ts';
 import { type ActorName, actorNames } from './actor-names.ts';
 import { deedsIn } from './deeds.ts';
 import { doerOf, NAMES_ITS_DOER } from './doer.ts';
@@ -96,10 +97,15 @@ export function verbsAboveRecord(wording: Wording, { tables, names, domains }: V
   );
 }
 
+/** What a clause says will be or was done without leaving it open, whatever the tables hold. */
+const saidIn = readOnce((clause) =>
+  OPEN.test(clause) ? { bonds: [], deeds: [] } : { bonds: promisesIn(clause), deeds: deedsIn(clause) },
+);
+
 /** What a clause says of somebody without leaving it open. */
 function claimsIn(clause: string, words: VerbContext['domains']): Claim[] {
-  if (OPEN.test(clause)) return [];
-  const bound = promisesIn(clause).map(({ domain, ...promise }): Claim => {
+  const { bonds, deeds } = saidIn(clause);
+  const bound = bonds.map(({ domain, ...promise }): Claim => {
     const spoken = domainsOf(
       promise.verb,
       NAMES_ITS_DOER.test(promise.verb) ? clause : clause.slice(promise.offset),
@@ -111,7 +117,7 @@ function claimsIn(clause: string, words: VerbContext['domains']): Claim[] {
       domains: domain === undefined ? spoken : [...new Set([domain, ...spoken])],
     };
   });
-  const done = deedsIn(clause).map(({ domain, ...deed }): Claim => {
+  const done = deeds.map(({ domain, ...deed }): Claim => {
     const spoken = domainsOf('', clause.slice(deed.offset), words);
     return { ...deed, needs: 'in-place', domains: [...new Set([domain, ...spoken])] };
   });
