@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Vitest keeps a core free, which on a machine of two leaves one half of it idle. */
@@ -18,6 +19,8 @@ export default defineConfig({
         exclude: ['test/{built,browser,engines,shots}/**'],
         // A limit is for what hangs: on a busy machine the whole content takes its time to be checked.
         testTimeout: 60_000,
+        // The commands that a test starts one after the other are the same code.
+        env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled') },
       }),
       // Both of these look at what `npm run build` wrote to dist/.
       project('built', ['test/built/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 60_000 }),
