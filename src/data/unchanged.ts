@@ -13,9 +13,12 @@ export function readUnchanged<Made>(make: (name: string, text: string) => Made):
   };
 }
 
-/** The same for things that nobody changes, such as the tree of a text: what was made of each goes when it goes. */
-export function readSame<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
-  const known = new WeakMap<From, Made>();
+interface Known<From, Made> {
+  get(from: From): Made | undefined;
+  set(from: From, made: Made): unknown;
+}
+
+function remember<From, Made>(known: Known<From, Made>, make: (from: From) => Made): (from: From) => Made {
   return (from) => {
     const before = known.get(from);
     if (before !== undefined) return before;
@@ -25,6 +28,13 @@ export function readSame<From extends object, Made>(make: (from: From) => Made):
   };
 }
 
+/** The same for things that nobody changes, such as the tree of a text: what was made of each goes when it goes. */
+export const readSame = <From extends object, Made>(make: (from: From) => Made) =>
+  remember(new WeakMap<From, Made>(), make);
+
+/** The same for texts without a name, such as the words of a field: what was made of each is kept. */
+export const readOnce = <Made>(make: (text: string) => Made) => remember(new Map<string, Made>(), make);
+
 /** The same for several texts at once: what was made of them last, while none of them is another. */
 export function readLast<Made>(make: (...texts: string[]) => Made): (...texts: string[]) => Made {
   let last: { texts: string[]; made: Made } | undefined;
@@ -33,17 +43,5 @@ export function readLast<Made>(make: (...texts: string[]) => Made): (...texts: s
       return last.made;
     last = { texts, made: make(...texts) };
     return last.made;
-  };
-}
-
-/** The same for texts without a name, such as the words of a field: what was made of each is kept. */
-export function readOnce<Made>(make: (text: string) => Made): (text: string) => Made {
-  const known = new Map<string, Made>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = make(text);
-    known.set(text, made);
-    return made;
   };
 }
