@@ -6,6 +6,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { preactInBrowser } from './src/charts/preact-in-browser.ts';
 import { bareScript } from './src/components/bare-script.ts';
+import { showFrozenDays } from './src/desk/page/frozen-days.ts';
 import { deskPage } from './src/desk/page/integration.ts';
 import { takeAlong } from './src/finish/integration.ts';
 import { leadOn } from './src/finish/lead-on.ts';
@@ -53,7 +54,10 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [[remarkGuaranteeGap, { base }]], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [checkContent(), deskPage(), mdx(), react(), leadOn(), takeAlong(), writeHosts(), replaceWhole()],
+  integrations: [
+    ...[checkContent(), deskPage(), showFrozenDays()],
+    ...[mdx(), react(), leadOn(), takeAlong(), writeHosts(), replaceWhole()],
+  ],
   security: {
     csp: {
       scriptDirective: { hashes: early },

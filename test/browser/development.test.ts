@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getArchive } from '../../src/data/archive/archive.ts';
 import { describeFault, isWarning } from '../../src/data/fault.ts';
 import { findFaultsBelow } from '../../src/mdx/content-faults.ts';
 import { openBrowser } from './browser.ts';
@@ -75,6 +76,13 @@ test('a warning is told in the terminal alone', PATIENT, async () => {
   await expect.poll(() => development.told(), PATIENT).toContain('warning: ');
   await shown(page).waitFor(PATIENT);
   mend();
+});
+
+test('a frozen day is shown as a host shows it', PATIENT, async () => {
+  const page = await blank();
+  const [last] = getArchive().slice(-1);
+  await page.goto(`${development.address}v/${last?.date}/`, PATIENT);
+  expect(await page.locator('a[href="figures/timeline/index.html"]').count()).toBe(1);
 });
 
 test('no stack of our code is told for a fault', () => {
