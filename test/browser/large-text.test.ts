@@ -114,3 +114,12 @@ test('text twice as large tears no word and no number of a figure in the narrowe
   );
   expect(found).toEqual([]);
 });
+
+test('no pretty lines are asked for where text is twice as large: WebKit crashes on them', async () => {
+  const page = await largePhone();
+  await page.goto(address('/paris-promises/'));
+  const styles = await page
+    .locator('p, li, dd')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).getPropertyValue('text-wrap-style')));
+  expect(styles).not.toContain('pretty');
+});
