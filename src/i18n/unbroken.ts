@@ -1,8 +1,9 @@
 import { MONTHS } from '../data/dates.ts';
 
 const DATE = new RegExp(`\\b(?:(\\d{1,2}(?:–\\d{1,2})?) )?(${MONTHS.join('|')})(?: (\\d{4}))?\\b`, 'g');
-/** A number and what it counts in or is a part of, and a part of a treaty and its number. */
-const PAIR = /(?<=\d) (?=(?:million|billion|per cent|km|brigades)\b|of \d)|(?<=\bArticle|\d of) (?=\d)/g;
+/** A number and what it counts, counts in or is a part of, and a part of a treaty and its number. */
+const PAIR =
+  /(?<=\d) (?=(?:million|billion|per cent|km|brigades|ruled out|not stated|supportive|conditional|specific|in place)\b|of \d)|(?<=\bArticle|\d of) (?=\d)/g;
 const RANGE = /(?<=\d)–(?=\d)/g;
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { address, openBrowser } from './browser.ts';
 import { findSideways } from './layout.ts';
 import { onEach } from './routes.ts';
 
@@ -32,16 +32,18 @@ const PAGES = [
 /** Figures whose rows hold several things side by side. */
 const FIGURES = ['aid-by-donor', 'conditions', 'flank-map', 'people-per-km', 'promise-ledger'];
 
-/** Words that stand in three lines or more and numbers that stand in two. Runs in the page. */
-function findTorn(): string[] {
+/** Words that stand in three lines or more and numbers that stand in two, in parts of a page. Runs in the page. */
+function findTorn(parts: string): string[] {
   const torn: string[] = [];
   const range = document.createRange();
-  const body = document.querySelector('.figure__body');
-  const walker = document.createTreeWalker(body ?? document.body, NodeFilter.SHOW_TEXT);
+  const within = [...document.querySelectorAll(parts)];
+  if (within.length === 0) return [`no ${parts}`];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const { parentElement, nodeValue } = text;
     if (!parentElement?.checkVisibility() || parentElement.closest('svg, [popover]')) continue;
-    for (const { 0: word, index } of (nodeValue ?? '').matchAll(/\p{L}{3,}|\d[\d,]+\d/gu)) {
+    if (!within.some((one) => one.contains(text))) continue;
+    for (const { 0: word, index } of (nodeValue ?? '').matchAll(/\p{L}{3,}|\d[\d,]*\d/gu)) {
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
       const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
@@ -82,11 +84,42 @@ test('no page scrolls sideways or cuts a headline on a phone with text twice as 
   expect(found).toEqual([]);
 });
 
+test.each([360, 320])(
+  'the name at the head of a page stays in one line beside text twice as large at %i px',
+  async (width) => {
+    const page = await largePhone(width);
+    await page.goto(address('/method/'));
+    const lines = await page.locator('.mast .wordmark > span').evaluate((name) => {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    });
+    expect(lines).toBe(1);
+  },
+);
+
+test.each([
+  ['/the-war-next-door/', '.opening'],
+  ['/figures/who-offers-what/land/', 'h2'],
+])('text twice as large tears no word and no number of %s in its %s', async (path, part) => {
+  const found = await onEach([path], largePhone, (page) => page.evaluate(findTorn, part));
+  expect(found).toEqual([]);
+});
+
 test('text twice as large tears no word and no number of a figure in the narrowest window', async () => {
   const found = await onEach(
     FIGURES.map((figure) => `/figures/${figure}/`),
     () => largePhone(320),
-    (page) => page.evaluate(findTorn),
+    (page) => page.evaluate(findTorn, '.figure__body'),
   );
   expect(found).toEqual([]);
+});
+
+test('no pretty lines are asked for where text is twice as large: WebKit crashes on them', async () => {
+  const page = await largePhone();
+  await page.goto(address('/paris-promises/'));
+  const styles = await page
+    .locator('p, li, dd')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).getPropertyValue('text-wrap-style')));
+  expect(styles).not.toContain('pretty');
 });

@@ -4,6 +4,7 @@ import { CHAPTERS } from '../../src/data/chapters.ts';
 import { parsePage, readDist } from '../built/dist.ts';
 import { openBrowser } from './browser.ts';
 import { endsAlone, findUnprinted, readPdf, readSheets } from './print.ts';
+import { onEach, TYPES } from './routes.ts';
 
 const { open, blank } = openBrowser();
 const site = readDist();
@@ -79,6 +80,30 @@ test.each([...CHAPTERS, 'all'])(
     expect(endsAlone($, sheets)).toBe(false);
   },
 );
+
+test('a heading that takes room with it on paper is a block: in a row that room would stand beside its words', {
+  timeout: 300_000,
+}, async () => {
+  const found = await onEach(TYPES, blank, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    return page.locator('h2, h3').evaluateAll((all) =>
+      all
+        .filter((one) => Number.parseFloat(getComputedStyle(one, '::after').marginBlockEnd) < 0)
+        .filter((one) => getComputedStyle(one).display !== 'block')
+        .map((one) => one.className),
+    );
+  });
+  expect(found).toEqual([]);
+});
+
+test('a name and its record stand on one sheet, also where a browser lets a heading stand alone', async () => {
+  const page = await open('/figures/who-offers-what/land/');
+  await page.emulateMedia({ media: 'print' });
+  const breaks = await page
+    .locator('.domain__actor')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside));
+  expect(new Set(breaks)).toEqual(new Set(['avoid']));
+});
 
 test('a table that breaks stands in no grid: there the head that stands again lies on what follows', async () => {
   const inGrid = (selector: string) => {

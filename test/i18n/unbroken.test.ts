@@ -12,6 +12,7 @@ test.each([
   ['4–5 brigades on 1,100 km, for €115 billion', '4+–+5_brigades on 1,100_km, for €115_billion'],
   ['an Article 5 of its own, by an article 5 pages long', 'an Article_5 of its own, by an article 5 pages long'],
   ['Of 23 kept on record, 2 of 23', 'Of 23 kept on record, 2_of_23'],
+  ['none in place, 3 specific, 14 ruled out', 'none in place, 3_specific, 14_ruled out'],
   ['a million – 5 of them', 'a million – 5 of them'],
 ])('unbroken lets no line end inside what is read as one: %s', (text, expected) => {
   expect(kept(text)).toBe(expected);
