@@ -86,6 +86,11 @@ export const CONTRADICTIONS = {
     }),
     mend: 'Each month has one row, in order of time and without a gap: bars stand side by side.',
   },
+  'month-untold': {
+    severity: 'fault',
+    says: (month: string) => ({ came: 'no such month', allowed: `${month}, of which the figure speaks` }),
+    mend: 'Look at the numbers, and at the notes: a month is full unless its note begins with "partial month". Sentences about other months are a matter for an engineer.',
+  },
   'donor-name': {
     severity: 'fault',
     says: (came: string) => ({

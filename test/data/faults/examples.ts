@@ -74,6 +74,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'more-than-all': data('air-attacks.csv', '161,106', '106,161'),
   'sum-otherwise': data('aid-by-donor.csv', '84.425', '48.425'),
   'month-order': data('air-attacks.csv', '2025-09,5648', '2025-10,5648'),
+  'month-untold': data('air-attacks.csv', '161,106,155,', '161,106,155,partial month: some days'),
   'donor-name': data('aid-by-donor.csv', 'France,', 'Trance,'),
   'aid-otherwise': more(
     'figures.yaml',
