@@ -136,6 +136,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
     '- { id: france, actor: fr, words: [French] }\n- { id: paris, actor: fr, words: [Parisian] }\n',
   ),
   'interface-not-text': words('"Site"', '2026'),
+  'interface-uncounted': words('label: "Site"', 'label: { one: "Site", other: "Sites" }'),
   'interface-empty': words('"Site"', '""'),
   'interface-key-gone': words('  rows: "{count} rows"\n', ''),
   'interface-key-stray': words('  halls:', '  more: "More"\n  halls:'),
