@@ -37,6 +37,11 @@ export const CONTRADICTIONS = {
     }),
     mend: 'Look at `kind` first: a statement that a record can confirm is no judgement.',
   },
+  'open-though-ended': {
+    severity: 'fault',
+    says: (came: string, ended: string) => ({ came, allowed: `how it ended on ${ended}, or no ended` }),
+    mend: 'Say in `status` how it ended (met, lifted, overtaken, dropped), or take `ended` out: what is open is still waited for.',
+  },
   'named-twice': {
     severity: 'fault',
     says: allows('each id once in a list: it would be listed and counted twice'),

@@ -103,6 +103,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'id-otherwise': data('positions.yaml', 'domain: land', 'domain: sea'),
   'quote-of-another': data('positions.yaml', '  summary:', '  speaker: "Élysée"\n  summary:'),
   'verdict-of-judgement': data('claims.yaml', 'verdict: contradicted', 'verdict: judgement'),
+  'open-though-ended': data('conditions.yaml', 'status: open', 'status: open\n    ended: "2026-01-06"'),
   'named-twice': data('events.yaml', 'actors: [fr, ua]', 'actors: [fr, ua, fr]'),
   'number-impossible': data('figures.yaml', 'value: 64000', 'value: 64000.5'),
   'unit-otherwise': more(
