@@ -2,7 +2,7 @@ import { firstDay, lastDay } from './dates.ts';
 import { type Fault, showValue } from './fault.ts';
 import { says } from './faults/table.ts';
 import type { LocatedTables } from './parse.ts';
-import { RECORD_END } from './record-end.ts';
+import { ARTICLE_DATE, RECORD_END } from './record-end.ts';
 import { valuesAt } from './reference-fields.ts';
 import { nameOf, type ReadRows } from './rows.ts';
 import type { Event } from './schema/event.ts';
@@ -85,7 +85,7 @@ const IN_ORDER: readonly { table: keyof LocatedTables; first: string; second: st
 
 /** Days that are before the day which they follow. A month counts as its first day. */
 export function datesOutOfOrder(tables: LocatedTables): Fault[] {
-  return [...fieldsOutOfOrder(tables), ...stagesOutOfOrder(tables)];
+  return [...fieldsOutOfOrder(tables), ...stagesOutOfOrder(tables), ...daysBeforeArticle(tables)];
 }
 
 /** A promise comes forward stage by stage, and what is known of it last is not older than they are. */
@@ -104,6 +104,19 @@ function stagesOutOfOrder({ promises: read }: LocatedTables): Fault[] {
       return [{ ...place, ...says('dates-reversed', showValue(date), before.name, before.date) }];
     });
   });
+}
+
+/** Changes to the site that are said to be older than the article about which it is. */
+function daysBeforeArticle({ updates, moved }: LocatedTables): Fault[] {
+  const reads: readonly ReadRows<{ date: string }>[] = [updates, moved];
+  return reads.flatMap((read) =>
+    read.rows
+      .filter(({ row }) => lastDay(row.date) < ARTICLE_DATE)
+      .map((entry): Fault => {
+        const place = { file: read.file, ...entry.at(['date']), record: nameOf(read, entry), field: 'date' };
+        return { ...place, ...says('dates-reversed', showValue(entry.row.date), 'the article', ARTICLE_DATE) };
+      }),
+  );
 }
 
 function fieldsOutOfOrder(tables: LocatedTables): Fault[] {

@@ -20,6 +20,8 @@ const TITLES: readonly NameField[] = [
   { table: 'promises', path: ['name'] },
   { table: 'terms', path: ['term'] },
   { table: 'unknowns', path: ['question'] },
+  { table: 'nodes', path: ['label'] },
+  { table: 'edges', path: ['statement'] },
 ];
 
 /** Where people are named. */
@@ -53,8 +55,10 @@ function namesIn(tables: LocatedTables, { table, path }: NameField): Named[] {
 function titlesTwice(names: readonly Named[]): Fault[] {
   const first = new Map<string, string>();
   return names.flatMap(({ value, place }): Fault[] => {
-    const earlier = first.get(value);
-    first.set(value, earlier ?? place.record);
+    // Nobody tells two records apart by their capitals.
+    const key = value.toLowerCase();
+    const earlier = first.get(key);
+    first.set(key, earlier ?? place.record);
     // A row whose id stands twice is told for that.
     if (earlier === undefined || earlier === place.record) return [];
     return [{ ...place, ...says('duplicate-name', showValue(value), earlier) }];

@@ -15,6 +15,7 @@ export function recordFaults(tables: LocatedTables): Fault[] {
     ...verdictsOnJudgements(tables),
     ...namedTwice(tables),
     ...summitsTwice(tables),
+    ...endedAndOpen(tables),
   ];
 }
 
@@ -110,6 +111,15 @@ function summitsTwice({ actors: read }: LocatedTables): Fault[] {
       const place = { file: read.file, ...entry.at(path), record: nameOf(read, entry), field: path.join('.') };
       return [{ ...place, ...says('named-twice', showValue(date)) }];
     });
+  });
+}
+
+/** A condition that ended and is still waited for. */
+function endedAndOpen({ edges: read }: LocatedTables): Fault[] {
+  return read.rows.flatMap((entry): Fault[] => {
+    const { status, ended } = entry.row;
+    if (status !== 'open' || ended === undefined) return [];
+    return [{ ...faultIn(read, entry, 'status'), ...says('open-though-ended', showValue(status), ended) }];
   });
 }
 

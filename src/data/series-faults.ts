@@ -6,7 +6,7 @@ import type { LocatedTables } from './parse.ts';
 import { RECORD_END } from './record-end.ts';
 import { type Located, nameOf, type ReadRows } from './rows.ts';
 import type { AidRow } from './schema/series.ts';
-import { methodBreaks } from './select/air-attacks.ts';
+import { isPartial, isSummer, isThousand, methodBreaks, YEAR_BEFORE } from './select/air-attacks.ts';
 
 /** How far a sum of rounded thousandths may be from the rounded sum. */
 const ROUNDED = 0.0025;
@@ -20,6 +20,7 @@ export function seriesFaults(tables: LocatedTables): Fault[] {
     ...parts(aid, 'totalTo202508', ['militaryTo202508']),
     ...sums(aid),
     ...monthsOutOfOrder(airAttacks),
+    ...monthsUntold(airAttacks),
     ...breaksUndrawn(tables),
     ...twice(aid, 'donor'),
     ...twice(aid, 'iso3'),
@@ -68,6 +69,31 @@ function monthsOutOfOrder(read: LocatedTables['airAttacks']): Fault[] {
     if (fits || firstDay(month) > RECORD_END) return [];
     return [{ ...faultIn(read, entry, 'month'), ...says('month-order', showValue(month), wanted), meant: wanted }];
   });
+}
+
+/** Months that the sentences of the figure speak of, and that a count may lack. */
+function monthsUntold(read: LocatedTables['airAttacks']): Fault[] {
+  const { file, rows, faulty } = read;
+  // What is wrong with the months themselves is told first.
+  if (faulty.length > 0 || rows.length === 0 || monthsOutOfOrder(read).length > 0) return [];
+  const full = rows.map(({ row }) => row).filter((row) => !isPartial(row));
+  const wanted = [
+    ['a full month of summer, June to August', isSummer],
+    ['a full month with a thousand strike drones or more', isThousand],
+  ] as const;
+  return [
+    ...wanted.flatMap(([month, isIt]): Fault[] =>
+      full.some(isIt)
+        ? []
+        : [{ file, line: 1, column: 1, record: 'the file', field: '', ...says('month-untold', month) }],
+    ),
+    ...rows
+      .filter(({ row }) => row.month === YEAR_BEFORE && row.strikeDrones === 0)
+      .map((entry): Fault => {
+        const allowed = 'more than none: the figure says how many times as many there were a year later';
+        return { ...faultIn(read, entry, 'strikeDrones'), ...says('number-impossible', '0', allowed) };
+      }),
+  ];
 }
 
 /** Another number of breaks than the one that the figure draws, and breaks outside of what it draws. */

@@ -14,11 +14,12 @@ export const SYNONYMS_FILE = 'content/i18n/search.yaml';
  *
  * @param text  the file's text
  * @param actors  the ids of the actors that may be named
- * @throws ContentError for a row that is not as it has to be, an actor that is not there, and an actor, a domain or a word
- * in two rows
+ * @throws ContentError for a row that is not as it has to be, an actor that is not there, and an id, an actor, a domain or
+ * a word in two rows
  */
 export function readSynonyms(text: string, actors: readonly string[]): Synonym[] {
   const { rows, faults } = readRows(SYNONYMS_FILE, text, synonym);
+  const lines = new Map<string, number>();
   const places = new Map<string, string>();
   const taken = new Map<string, string>();
   for (const { row, at } of rows) {
@@ -26,6 +27,9 @@ export function readSynonyms(text: string, actors: readonly string[]): Synonym[]
       ...{ file: SYNONYMS_FILE, ...at(field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))) },
       ...{ record: row.id, field, ...said, meant },
     });
+    const earlier = lines.get(row.id);
+    if (earlier !== undefined) faults.push(fault('id', says('duplicate-id', `"${row.id}"`, earlier)));
+    lines.set(row.id, earlier ?? at([]).line);
     if (row.actor !== undefined && !actors.includes(row.actor))
       faults.push(
         fault('actor', says('unknown-id', `"${row.actor}"`, 'the id of an actor'), nearest(row.actor, actors)),

@@ -86,11 +86,8 @@ const FONT = 15;
 const LINE = 18;
 const GAP = 6;
 
-/** Tops of the two scales: a round number above every bar, each panel on its own. */
-const TOPS = {
-  drones: { top: 7_000, ticks: [0, 2_000, 4_000, 6_000] },
-  missiles: { top: 300, ticks: [0, 100, 200, 300] },
-};
+/** The tops of the two scales are the next whole number of these above every bar, each panel on its own. */
+const STEPS = { drones: 1_000, missiles: 100 };
 
 const digits = new Intl.NumberFormat('en-GB');
 
@@ -106,12 +103,15 @@ export function attackGeometry(input: AttackInput, shape: AttackShape): AttackGe
   };
   const panel = (id: 'drones' | 'missiles', from: number, height: number): AttackPanel => {
     const base = from + height;
-    const y = scaleLinear().domain([0, TOPS[id].top]).range([base, from]);
+    const most = Math.max(1, ...input.rows.map((row) => row[id]));
+    const y = scaleLinear()
+      .domain([0, Math.ceil(most / STEPS[id]) * STEPS[id]])
+      .range([base, from]);
     return {
       id,
       head: { x: 0, y: id === 'drones' ? 16 : from - 14, text: input.heads[id] },
       base,
-      ticks: TOPS[id].ticks.map((value) => ({ y: tenth(y(value)), label: digits.format(value) })),
+      ticks: y.ticks(4).map((value) => ({ y: tenth(y(value)), label: digits.format(value) })),
       bars: input.rows.map((row, index) => {
         const at = tenth(y(row[id]));
         return {

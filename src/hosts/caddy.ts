@@ -4,6 +4,9 @@ import { patternUnder } from './kinds.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 import type { Place } from './place.ts';
 
+/** What asks for a part of an answer, or for none where it is known: what is missing is told whole. */
+const IN_PART = ['If-Match', 'If-Modified-Since', 'If-None-Match', 'If-Range', 'If-Unmodified-Since', 'Range'];
+
 /** Lines for the site block of Caddy 2, which says itself where the files are. */
 export function writeCaddy(place: Place): string {
   const { base, ways } = place;
@@ -42,6 +45,7 @@ export function writeCaddy(place: Place): string {
     '\thandle @missing {',
     ...block('\t\t', { ...missing, 'Content-Type': MEDIA_TYPES['.html'] }),
     ...unset,
+    ...IN_PART.map((name) => `\t\trequest_header -${name}`),
     `\t\trewrite * ${base}404.html`,
     '\t\tfile_server',
     '\t}',

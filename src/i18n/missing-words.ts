@@ -6,8 +6,8 @@ import { type Entries, entriesOf } from './entries.ts';
 import { wrongGaps } from './wrong-gaps.ts';
 
 /**
- * Words that the site asks for and that are not there, words that it never asks for, and gaps that nothing fills or that
- * were lost.
+ * Words that the site asks for and that are not there, words that it never asks for, words for one where nothing is counted,
+ * and gaps that nothing fills or that were lost.
  *
  * @param text  a file of words without other faults
  */
@@ -25,6 +25,9 @@ export function findMissingWords(file: string, text: string, asked: Asked): Faul
   return [
     ...lost.map((key) => fault(key, says('interface-key-gone', key), placeAbove(key, places))),
     ...stray.map((key) => fault(key, says('interface-key-stray', key), placeAbove(key, places), renamed.get(key))),
+    ...[...entries]
+      .filter(([key, texts]) => texts.length > 1 && Object.hasOwn(asked, key) && asked[key]?.includes('n') === false)
+      .map(([key, [one]]) => fault(key, says('interface-uncounted', key), one?.from ?? 0)),
     ...[...entries].flatMap(([key, texts]) =>
       texts.flatMap((one) =>
         wrongGaps(text, one, Object.hasOwn(asked, key) ? asked[key] : undefined).map(({ said, offset, meant }) =>

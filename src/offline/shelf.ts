@@ -23,10 +23,10 @@ export class Shelf {
     this.#name = shelfName(home, build.version);
   }
 
-  /** What is kept at a path, whatever state its address asks for. */
+  /** What is kept at a path, whatever state its address asks for; nothing where the browser cannot read what it keeps. */
   async find(path: string): Promise<Response | undefined> {
     // A shelf that is opened is made, and one that was cleared must stay gone.
-    return caches.match(this.#home + path, { cacheName: this.#name });
+    return caches.match(this.#home + path, { cacheName: this.#name }).catch(() => undefined);
   }
 
   /**
@@ -36,26 +36,29 @@ export class Shelf {
    * @returns false where the page is not of this version, is not there, or something of it is not
    */
   async keep(path: string, asked: boolean, used: readonly string[] = []): Promise<boolean> {
-    const answer = await this.#fetchPage(path);
-    if (!answer) return false;
-    const html = await answer.clone().text();
+    const page = await this.#fetchPage(path);
+    if (!page) return false;
+    const { html } = page;
     const extra = used.flatMap((url) => (url.startsWith(this.#home + HASHED) ? [url.slice(this.#home.length)] : []));
     const needs = [...new Set([...needsOf(html, new URL(this.#home).pathname, this.#build), ...extra])];
-    try {
-      await Promise.all(needs.map((need) => this.#keepPart(need)));
-    } catch {
-      return false;
-    }
     const cache = await caches.open(this.#name);
-    const before = await cache.match(this.#home + path);
-    const headers = new Headers(answer.headers);
+    const url = this.#home + path;
+    const before = await cache.match(url);
+    const headers = new Headers(page.headers);
     headers.delete('Content-Encoding');
     headers.set(NEEDS, needs.join(' '));
     if (asked || before?.headers.has(ASKED) === true) headers.set(ASKED, 'yes');
-    // Taken out first: what was kept last stands last.
-    await cache.delete(this.#home + path);
-    await cache.put(this.#home + path, new Response(html, { headers }));
-    return true;
+    try {
+      await Promise.all(needs.map((need) => this.#keepPart(need)));
+      // Taken out first: what was kept last stands last.
+      await cache.delete(url);
+      await cache.put(url, new Response(html, { headers }));
+      return true;
+    } catch {
+      // Where no room is left for it, there was for what stood here before.
+      if (before) await cache.put(url, before);
+      return false;
+    }
   }
 
   /** Keeps no more pages than may be, and nothing that none of them needs. */
@@ -115,11 +118,13 @@ export class Shelf {
   }
 
   /** A page of this version: as the browser has just fetched it, or else as the host has it. */
-  async #fetchPage(path: string): Promise<Response | undefined> {
+  async #fetchPage(path: string): Promise<{ html: string; headers: Headers } | undefined> {
     for (const cache of ['force-cache', 'no-cache'] as const) {
       const answer = await fetch(this.#home + path, { cache }).catch(() => undefined);
       if (answer?.ok !== true) return undefined;
-      if ((await answer.clone().text()).includes(`"${this.#build.version}"`)) return answer;
+      // A line that is cut off ends what has begun to come.
+      const html = await answer.text().catch(() => '');
+      if (html.includes(`"${this.#build.version}"`)) return { html, headers: answer.headers };
     }
     return undefined;
   }
@@ -129,9 +134,10 @@ export class Shelf {
     const url = this.#home + path;
     if (await cache.match(url)) return;
     const isHashed = path.startsWith(HASHED);
-    const answer =
-      (isHashed ? await caches.match(url) : undefined) ??
-      (await fetch(url, { cache: isHashed ? 'force-cache' : 'no-cache' }));
+    let answer: Response | undefined;
+    // What was kept for another version, and not what other sites of the origin keep.
+    if (isHashed) for (const cacheName of await this.#others()) answer ??= await caches.match(url, { cacheName });
+    answer ??= await fetch(url, { cache: isHashed ? 'force-cache' : 'no-cache' });
     // Some hosts answer with a page where a file is gone.
     if (!answer.ok || answer.headers.get('Content-Type')?.startsWith('text/html') === true)
       throw new Error(`no ${path}`);

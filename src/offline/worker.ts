@@ -51,7 +51,9 @@ async function follow(message: Message): Promise<boolean> {
   }
   const kept: boolean[] = [];
   if (message.kind === 'visited') kept.push(await shelf.keep(message.path, false, message.used));
-  else for (const path of build.chapters) kept.push(await shelf.keep(path, true));
+  else if (message.kind === 'keep chapters') for (const path of build.chapters) kept.push(await shelf.keep(path, true));
+  // Every page of the origin can tell something, and one of a later version what is not known here.
+  else return false;
   await shelf.tidy();
   return kept.every(Boolean);
 }
@@ -61,7 +63,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 self.addEventListener('message', (event) => {
   const message = event.data as Message;
-  if (message.kind === 'keep nothing') isOff = true;
+  if (message?.kind === 'keep nothing') isOff = true;
   const done = last.then(() => follow(message)).catch(() => false);
   last = done;
   event.waitUntil(done.then((whole) => event.ports[0]?.postMessage(whole)));

@@ -236,6 +236,27 @@ describe('a worker is asked for', () => {
   });
 });
 
+test.each([
+  [null],
+  ['keep chapters'],
+  [{ kind: 'keep figures' }],
+  [{ kind: 'visited', path: 7, used: [] }],
+  [{ kind: 'visited', path: CHAPTER, used: 'all' }],
+])('the worker keeps nothing when it is told %j, and says so', async (message) => {
+  const { page } = await visit('updates/');
+  const before = await keptPages(page);
+  const answer = await page.evaluate(
+    (told) =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => resolve(data);
+        navigator.serviceWorker.controller?.postMessage(told, [port2]);
+      }),
+    message,
+  );
+  expect([answer, await keptPages(page)]).toEqual([false, before]);
+});
+
 test('the worker is small', () => {
   expect(readFiles().files.get('sw.js')?.length).toBeLessThan(10_000);
 });

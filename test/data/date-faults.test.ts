@@ -33,6 +33,15 @@ describe('datesOutOfOrder', () => {
     `);
   });
 
+  test('the site did not change before the article was written', () => {
+    const came = (name: 'updates.yaml' | 'moved.yaml', by: string) =>
+      faults(swap(name, 'date: "2026-11-2', by)).map(({ field, allowed }) => `${field}: ${allowed}`);
+    const allowed = ['date: a date not before the article, 2025-09-17'];
+    expect(came('updates.yaml', 'date: "2024-11-2')).toEqual(allowed);
+    expect(came('moved.yaml', 'date: "2024-11-2')).toEqual(allowed);
+    expect(came('updates.yaml', 'date: "2025-11-2')).toEqual([]);
+  });
+
   test('end may be the day itself', () => {
     expect(faults(swap('events.yaml', 'end: "2025-09-05"', 'end: "2025-09-04"'))).toEqual([]);
   });

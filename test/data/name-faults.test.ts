@@ -22,6 +22,25 @@ test('nameFaults finds a name that two records have', () => {
   ).toEqual([]);
 });
 
+test('nameFaults finds a name that another record has in other capitals', () => {
+  const terms = `${VALID['terms.yaml']}- id: second\n  term: "backStop"\n  definition: "Help."\n`;
+  expect(told({ 'terms.yaml': terms })).toEqual([
+    'content/data/terms.yaml:6 term "backStop"; words of its own; backstop has these already',
+  ]);
+});
+
+test('nameFaults finds conditions that say the same', () => {
+  const conditions = VALID['conditions.yaml'];
+  const [, edge = ''] = conditions.split('edges:\n');
+  const twice = conditions + edge.replace('id: deployment-needs-ceasefire', 'id: more');
+  expect(told({ 'conditions.yaml': twice })).toEqual([
+    'content/data/conditions.yaml:27 statement "Nothing deploys before a ceasefire."; words of its own; deployment-needs-ceasefire has these already',
+  ]);
+  expect(told({ 'conditions.yaml': conditions.replace('"Ceasefire holds"', '"Force deploys"') })).toEqual([
+    'content/data/conditions.yaml:7 label "Force deploys"; words of its own; deployment has these already',
+  ]);
+});
+
 /** A record in which a participant, a speaker and the one who gave a number are called so. */
 const called = (participant: string, speaker: string, who: string) => ({
   'actors.yaml': VALID['actors.yaml'].replace('rank: leader', `rank: leader\n      who: "${participant}"`),

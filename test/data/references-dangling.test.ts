@@ -118,7 +118,7 @@ describe('a dangling id', () => {
     ['anatomy.yaml', '      quote: macron-no-unanimity', 'no-unanimity', 'clarified.0.quote'],
     ['anatomy.yaml', 'sources: [wire-report]', 'no-unanimity', 'readings.0.sources.0'],
     ['anatomy.yaml', 'sources: [elysee-statement]', 'no-unanimity', 'clarified.0.sources.0'],
-    ['rungs.yaml', 'figure: force-64k', 'pledged', 'figure'],
+    ['rungs.yaml', 'figure: states-26', 'pledged', 'figure'],
     ['rungs.yaml', 'actor: fr', 'pledged', 'named.0.actor'],
     ['rungs.yaml', 'sources: [elysee-statement]', 'pledged', 'sources.0'],
     ['terms.yaml', 'sources: [wire-report]', 'backstop', 'sources.0'],

@@ -61,6 +61,25 @@ describe('seriesFaults', () => {
     expect(told('air-attacks.csv', '"partial, so far"', `\n${more}a "b" c\n${more.replace('10', '11')}`)).toEqual([]);
   });
 
+  test('finds a count without a month of which the figure speaks', () => {
+    expect(
+      told('air-attacks.csv', '4132,3445,0,161,106,155,\n2025-09,5648,4898', '999,345,0,161,106,155,\n2025-09,564,489'),
+    ).toEqual([
+      '1  month-untold: no such month; a full month with a thousand strike drones or more, of which the figure speaks',
+    ]);
+    expect(told('air-attacks.csv', '106,155,', '106,155,partial month: some days')).toEqual([
+      '1  month-untold: no such month; a full month of summer, June to August, of which the figure speaks',
+    ]);
+  });
+
+  test('finds a month a year before the article in which nothing was launched', () => {
+    const between = ['2024-10', '2024-11', '2024-12', ...[1, 2, 3, 4, 5, 6, 7].map((month) => `2025-0${month}`)];
+    const rows = ['2024-09', ...between].map((month) => `${month},0,0,0,0,0,0,\n`).join('');
+    expect(told('air-attacks.csv', '2025-08,', `${rows}2025-08,`)).toEqual([
+      '2 strikeDrones number-impossible: 0; more than none: the figure says how many times as many there were a year later',
+    ]);
+  });
+
   test.each(['1999-08', '2025-09-01'])('finds a break at %s, of which the count has no month', (at) => {
     expect(told('series.yaml', '2025-09', at)).toEqual([
       expect.stringContaining(

@@ -17,6 +17,7 @@ describe('readSynonyms', () => {
     ['- { id: a, domain: lande, words: [a, b] }', 'did you mean'],
     ['- { id: a, actor: frr, words: [French] }', 'did you mean fr?'],
     ['- { id: a, words: [aid, money] }\n- { id: b, words: [loan, Aid] }', 'search.yaml:2:26  b › words.1'],
+    ['- { id: a, words: [aid, money] }\n- { id: a, words: [loan, credit] }', 'search.yaml:2:9  a › id'],
     ['- { id: a, actor: fr, words: [French] }\n- { id: b, actor: fr, words: [Gaul] }', 'search.yaml:2:19  b › actor'],
     [
       '- { id: a, domain: sea, words: [a, b] }\n- { id: b, domain: sea, words: [c, d] }',

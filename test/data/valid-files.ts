@@ -71,6 +71,17 @@ export const VALID: Record<DataFile, string> = {
   asOf: "2025-03"
   who: "Officials"
   sources: [wire-report]
+
+- id: states-26
+  label: "States that pledged"
+  kind: count
+  group: force-size
+  value: 26
+  unit: states
+  asOf: "2025-09-04"
+  who: "A president"
+  plot: false
+  sources: [elysee-statement]
 `,
   'events.yaml': `- id: paris-summit
   date: "2025-09-04"
@@ -152,7 +163,7 @@ edges:
   sources: [wire-report]
 `,
   'rungs.yaml': `- id: pledged
-  figure: force-64k
+  figure: states-26
   basis: elysee
   named:
     - { actor: fr, how: itself }

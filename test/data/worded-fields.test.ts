@@ -10,7 +10,7 @@ test('wordedValues finds each value that needs words, with its place', () => {
     new Set([
       'group.force-size',
       'chart.set-the-bar.label.pledged',
-      'chart.set-the-bar.who.force-64k',
+      'chart.set-the-bar.who.states-26',
       'chart.numbers-in-the-debate.who.force-64k',
       'chart.numbers-in-the-debate.who.force-range',
       'chart.conditions.label.deployment',
@@ -21,7 +21,7 @@ test('wordedValues finds each value that needs words, with its place', () => {
   );
   expect(values.find(({ family }) => family === 'chart.set-the-bar.who')).toEqual({
     family: 'chart.set-the-bar.who',
-    value: 'force-64k',
+    value: 'states-26',
     file: 'content/data/rungs.yaml',
     line: 2,
     column: 11,
@@ -57,7 +57,7 @@ test('what a picture does not draw needs no words, and those that are there may 
   ]);
   const keys = [
     'chart.numbers-in-the-debate.who.force-64k',
-    'chart.set-the-bar.who.force-64k',
+    'chart.set-the-bar.who.states-26',
     'chart.conditions.title',
   ];
   expect(keys.filter(mayWait)).toEqual(['chart.numbers-in-the-debate.who.force-64k']);

@@ -48,6 +48,14 @@ describe.each(SHAPES)('attackGeometry, %s', (shape) => {
     }
   });
 
+  test('has room for a month with more than any before', () => {
+    const rows = [...INPUT.rows, row('2025-11', 71_000, 3_100)];
+    for (const { bars, ticks } of attackGeometry({ ...INPUT, rows }, shape).panels) {
+      expect(Math.min(...bars.map(({ y }) => y))).toBeGreaterThanOrEqual(shape === 'narrow' ? 104 : 100);
+      expect([ticks.length > 2, ticks.length < 9]).toEqual([true, true]);
+    }
+  });
+
   test('marks what is partial, and the months that words speak of in the upper panel', () => {
     expect(drones?.bars.map(({ partial }) => partial)).toEqual([false, false, false, false, true]);
     expect(drones?.bars.map(({ marked }) => marked)).toEqual([false, false, false, true, false]);

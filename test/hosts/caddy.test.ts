@@ -157,6 +157,12 @@ test('writeCaddy', () => {
     			Content-Type "text/html; charset=utf-8"
     		}
     		header -Cross-Origin-Embedder-Policy
+    		request_header -If-Match
+    		request_header -If-Modified-Since
+    		request_header -If-None-Match
+    		request_header -If-Range
+    		request_header -If-Unmodified-Since
+    		request_header -Range
     		rewrite * /sub/404.html
     		file_server
     	}

@@ -50,6 +50,12 @@ test('findMissingWords tells of each key of a family that is not there at all', 
   ]);
 });
 
+test('findMissingWords tells of a text for one where nothing is counted', () => {
+  expect(told(WORDS.replace('label: Site', 'label: { one: A site, other: Sites }'))).toEqual([
+    ['2:17', 'nav.label', 'a text for one and a text for other', undefined],
+  ]);
+});
+
 test('findMissingWords tells of a gap at its place', () => {
   expect(told(WORDS.replace('{n}', '{m}'))).toEqual([['3:31', 'nav.rows', '{m}', '{n}']]);
 });

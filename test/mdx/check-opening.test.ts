@@ -71,7 +71,10 @@ describe('checkOpening takes what can be shown:', () => {
     const of = (id: string) => allowed({ show: 'sizes', figures: [id] });
     expect([of('force-64k'), of('force-range')]).toEqual([[], []]);
     expect(
-      allowed({ show: 'sizes', figures: ['force-64k'] }, swap('figures.yaml', 'value: 64000', 'said: "thousands"')),
+      allowed(
+        { show: 'sizes', figures: ['force-range'] },
+        swap('figures.yaml', '  low: 10000\n  high: 30000\n', '  said: "tens of thousands"\n  plot: false\n'),
+      ),
     ).toEqual(['an id of figures.yaml in the group force-size, with a number']);
   });
   test('each of them once', () => {
@@ -83,7 +86,7 @@ describe('checkOpening takes what can be shown:', () => {
     const counted = { show: 'counted', rung: 'pledged' };
     expect(allowed(counted)).toEqual([]);
     const nobody = swap('rungs.yaml', 'named:\n    - { actor: fr, how: itself }\n', 'named: []\n');
-    expect(allowed(counted, { ...nobody, ...swap('figures.yaml', 'value: 64000', 'value: 0') })).toEqual([
+    expect(allowed(counted, { ...nobody, ...swap('figures.yaml', 'value: 26', 'value: 0') })).toEqual([
       'an id of rungs.yaml that counts somebody',
     ]);
   });

@@ -10,7 +10,7 @@ group:
 chart:
   set-the-bar:
     label: { pledged: Pledged }
-    who: { force-64k: Kyiv }
+    who: { states-26: Kyiv }
   numbers-in-the-debate:
     who: { force-64k: Kyiv, force-range: Kyiv }
   conditions:
@@ -23,7 +23,7 @@ const ASKED = {
   nav: [],
   'group.force-size': [],
   'chart.set-the-bar.label.pledged': [],
-  'chart.set-the-bar.who.force-64k': [],
+  'chart.set-the-bar.who.states-26': [],
   'chart.numbers-in-the-debate.who.force-64k': [],
   'chart.numbers-in-the-debate.who.force-range': [],
   'chart.conditions.label.deployment': [],

@@ -34,7 +34,7 @@ describe('openingCaption', () => {
 
   test('says what a step counts, who counted it and when', () => {
     expect(openingCaption({ show: 'counted', rung: 'pledged' as never }, tables())).toBe(
-      'Force that partners were asked about. Counted by: A chief of staff, 29\u00A0April\u00A02025. One disc is one country.',
+      'States that pledged. Counted by: A president, 4\u00A0September\u00A02025. One disc is one country.',
     );
   });
 

@@ -37,6 +37,11 @@ export const CONTRADICTIONS = {
     }),
     mend: 'Look at `kind` first: a statement that a record can confirm is no judgement.',
   },
+  'open-though-ended': {
+    severity: 'fault',
+    says: (came: string, ended: string) => ({ came, allowed: `how it ended on ${ended}, or no ended` }),
+    mend: 'Say in `status` how it ended (met, lifted, overtaken, dropped), or take `ended` out: what is open is still waited for.',
+  },
   'named-twice': {
     severity: 'fault',
     says: allows('each id once in a list: it would be listed and counted twice'),
@@ -85,6 +90,11 @@ export const CONTRADICTIONS = {
       allowed: wanted === undefined ? 'a month, written 2025-09' : `the month behind the one before it, ${wanted}`,
     }),
     mend: 'Each month has one row, in order of time and without a gap: bars stand side by side.',
+  },
+  'month-untold': {
+    severity: 'fault',
+    says: (month: string) => ({ came: 'no such month', allowed: `${month}, of which the figure speaks` }),
+    mend: 'Look at the numbers, and at the notes: a month is full unless its note begins with "partial month". Sentences about other months are a matter for an engineer.',
   },
   'donor-name': {
     severity: 'fault',

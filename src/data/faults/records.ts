@@ -170,6 +170,14 @@ export const RECORD_FAULTS = {
     }),
     mend: 'Put what stands there in quotation marks.',
   },
+  'interface-uncounted': {
+    severity: 'fault',
+    says: (key: string) => ({
+      came: 'a text for one and a text for other',
+      allowed: `one text for ${key}: the site counts nothing there, and would never show the first`,
+    }),
+    mend: 'Write one text in the place of the two.',
+  },
   'interface-empty': {
     severity: 'fault',
     says: () => ({ came: 'nothing', allowed: 'words' }),

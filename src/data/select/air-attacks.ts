@@ -20,6 +20,16 @@ export interface AttackMonths {
 /** True where the data hold only some days of a month. */
 export const isPartial = (row: AirAttackRow) => row.note.startsWith('partial month');
 
+/** True of June to August. */
+export const isSummer = ({ month }: AirAttackRow) => ['06', '07', '08'].includes(month.slice(5));
+
+/** True from a thousand strike drones on. */
+export const isThousand = ({ strikeDrones }: AirAttackRow) => strikeDrones >= 1000;
+
+/** The month of the article, and the same month a year before. */
+export const ARTICLE_MONTH = ARTICLE_DATE.slice(0, 7);
+export const YEAR_BEFORE = `${Number(ARTICLE_MONTH.slice(0, 4)) - 1}${ARTICLE_MONTH.slice(4)}`;
+
 /** The breaks in method of a count: those that are no partial month. */
 export function methodBreaks({ breaks = [] }: Series, rows: readonly AirAttackRow[]) {
   const partial = new Set(rows.filter(isPartial).map(({ month }) => month));
@@ -29,7 +39,7 @@ export function methodBreaks({ breaks = [] }: Series, rows: readonly AirAttackRo
 /**
  * The months that annotations may speak of, from the rows themselves.
  *
- * @throws RangeError if the rows lack one of them
+ * @throws RangeError if the rows lack one of them; the check of the content tells of it before
  */
 export function attackMonths(tables: Tables): AttackMonths {
   const rows = tables.airAttacks;
@@ -39,16 +49,12 @@ export function attackMonths(tables: Tables): AttackMonths {
     orThrow(
       of.reduce<AirAttackRow | undefined>((best, row) => (best && best[key] >= row[key] ? best : row), undefined),
     );
-  const articleMonth = ARTICLE_DATE.slice(0, 7);
   return {
-    article: at(articleMonth),
-    yearBefore: at(`${Number(articleMonth.slice(0, 4)) - 1}${articleMonth.slice(4)}`),
-    summer: top(
-      full.filter(({ month }) => ['06', '07', '08'].includes(month.slice(5))),
-      'strikeDrones',
-    ),
+    article: at(ARTICLE_MONTH),
+    yearBefore: at(YEAR_BEFORE),
+    summer: top(full.filter(isSummer), 'strikeDrones'),
     most: top(full, 'strikeDrones'),
-    thousand: orThrow(full.find((row) => row.strikeDrones >= 1000)),
+    thousand: orThrow(full.find(isThousand)),
     mostMissiles: top(full, 'missiles'),
   };
 }

@@ -65,6 +65,22 @@ describeServers((base, ask) => {
     expect(differences(path, answer, { ...EVERYWHERE, ...MISSING, 'Content-Type': MEDIA_TYPES['.html'] })).toEqual([]);
   });
 
+  test('tells the whole page that helps on, also to who has it already or asks for a part', async () => {
+    const first = await get('nothing/here/');
+    const whole = await first.text();
+    const known = ['If-None-Match', first.headers.get('etag') ?? '"x"'];
+    const asked = [
+      known,
+      ['If-Modified-Since', 'Wed, 01 Jan 2036 00:00:00 GMT'],
+      ['If-Match', '"x"'],
+      ['Range', 'bytes=0-5'],
+    ];
+    for (const header of asked) {
+      const answer = await get('nothing/here/', { headers: [header as [string, string]] });
+      expect([header, answer.status, (await answer.text()) === whole]).toEqual([header, 404, true]);
+    }
+  });
+
   test.each(['', 'embed/timeline/', 'figures/timeline.csv', 'search/index.json'])(
     'tells who has %s already that it is the same',
     async (path) => {

@@ -45,7 +45,7 @@ chart:
     label:
       pledged: "Pledged"
     who:
-      force-64k: "A minister"
+      states-26: "A minister"
   numbers-in-the-debate:
     who:
       force-64k: "A minister"

@@ -74,6 +74,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'more-than-all': data('air-attacks.csv', '161,106', '106,161'),
   'sum-otherwise': data('aid-by-donor.csv', '84.425', '48.425'),
   'month-order': data('air-attacks.csv', '2025-09,5648', '2025-10,5648'),
+  'month-untold': data('air-attacks.csv', '161,106,155,', '161,106,155,partial month: some days'),
   'donor-name': data('aid-by-donor.csv', 'France,', 'Trance,'),
   'aid-otherwise': more(
     'figures.yaml',
@@ -102,6 +103,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'id-otherwise': data('positions.yaml', 'domain: land', 'domain: sea'),
   'quote-of-another': data('positions.yaml', '  summary:', '  speaker: "Élysée"\n  summary:'),
   'verdict-of-judgement': data('claims.yaml', 'verdict: contradicted', 'verdict: judgement'),
+  'open-though-ended': data('conditions.yaml', 'status: open', 'status: open\n    ended: "2026-01-06"'),
   'named-twice': data('events.yaml', 'actors: [fr, ua]', 'actors: [fr, ua, fr]'),
   'number-impossible': data('figures.yaml', 'value: 64000', 'value: 64000.5'),
   'unit-otherwise': more(
@@ -135,6 +137,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
     '- { id: france, actor: fr, words: [French] }\n- { id: paris, actor: fr, words: [Parisian] }\n',
   ),
   'interface-not-text': words('"Site"', '2026'),
+  'interface-uncounted': words('label: "Site"', 'label: { one: "Site", other: "Sites" }'),
   'interface-empty': words('"Site"', '""'),
   'interface-key-gone': words('  rows: "{count} rows"\n', ''),
   'interface-key-stray': words('  halls:', '  more: "More"\n  halls:'),

@@ -3,9 +3,11 @@ import { faults, swap, tables, told } from '../fixture.ts';
 
 describe('figure', () => {
   test('is a value, a range or words', () => {
-    const worded = tables(swap('figures.yaml', 'value: 64000', 'said: "thousands"')).figures;
-    expect(worded[0]?.said).toBe('thousands');
-    expect([worded[1]?.low, worded[1]?.high]).toEqual([10000, 30000]);
+    const [value, range] = tables().figures;
+    expect([value?.value, range?.low, range?.high]).toEqual([64_000, 10_000, 30_000]);
+    const words = '  said: "tens of thousands"\n  plot: false\n';
+    const [, worded] = tables(swap('figures.yaml', '  low: 10000\n  high: 30000\n', words)).figures;
+    expect(worded?.said).toBe('tens of thousands');
   });
 
   test('with rivals says why it is shown, and without them says nothing of the kind', () => {

@@ -9,6 +9,7 @@ const told = (citations: readonly { table: string; id: string }[]) =>
 test('citedBy finds the records of every table', () => {
   expect(told(citedBy(tables(), 'elysee-statement'))).toEqual([
     'positions fr-land-2025-09-04',
+    'figures states-26',
     'events paris-summit',
     'promises pledge-of-26',
     'edges deployment-needs-ceasefire',

@@ -337,6 +337,7 @@ describe('answerNew refuses', () => {
            |    ^
         came:    26
         allowed: a number only as <Fig id="…" />; dates, ordinals of things and names may carry digits
+        did you mean <Fig id="states-26" />?
       -> 1"
     `);
   });

@@ -8,6 +8,13 @@ import { content } from '../fixture.ts';
 const faultless = () => [];
 
 describe('answerWhere', () => {
+  test('tells of a number on which step it is counted', () => {
+    const { out } = answerWhere(['states-26'], content, faultless);
+    expect(out).toContain('content/data/rungs.yaml:2:11  pledged › figure');
+    expect(out).toContain('/figures/set-the-bar/  (step pledged)');
+    expect(out).toContain('step pledged, by figure');
+  });
+
   test('tells where a record is used', () => {
     const { out, err, code } = answerWhere(['force-64k'], content, faultless);
     expect([err, code]).toEqual(['', 0]);
@@ -17,7 +24,6 @@ describe('answerWhere', () => {
 
       In fields:
         content/data/claims.yaml:8:13  ask-64000 › figures.0
-        content/data/rungs.yaml:2:11  pledged › figure
 
       In prose:
         content/en/chapters/01-paris-promises.mdx:9:55  <Fig id>
@@ -26,16 +32,14 @@ describe('answerWhere', () => {
       On pages:
         /data/figures/#force-64k  (the number itself)
         /figures/numbers-in-the-debate/  (the number itself)
-        /paris-promises/  (its prose, the figure set-the-bar)
-        /all/  (its prose, the figure set-the-bar)
+        /paris-promises/  (its prose)
+        /all/  (its prose)
         /article/#ask-64000  (claim ask-64000)
         /figures/article-checked/  (claim ask-64000)
         /actors/ua/  (claim ask-64000)
-        /figures/set-the-bar/  (step pledged)
 
       Changes with it:
         claim ask-64000, by figures.0
-        step pledged, by figure
       "
     `);
   });
