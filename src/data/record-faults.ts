@@ -14,7 +14,6 @@ export function recordFaults(tables: LocatedTables): Fault[] {
     ...wordsOfOthers(tables),
     ...verdictsOnJudgements(tables),
     ...namedTwice(tables),
-    ...summitsTwice(tables),
     ...endedAndOpen(tables),
   ];
 }
@@ -101,19 +100,6 @@ function verdictsOnJudgements({ claims: read }: LocatedTables): Fault[] {
   });
 }
 
-/** One summit that an actor attends twice: pictures and counts take the first alone. */
-function summitsTwice({ actors: read }: LocatedTables): Fault[] {
-  return read.rows.flatMap((entry) => {
-    const days = entry.row.summits.map(({ date }) => date);
-    return days.flatMap((date, index): Fault[] => {
-      if (days.indexOf(date) === index) return [];
-      const path = ['summits', index, 'date'];
-      const place = { file: read.file, ...entry.at(path), record: nameOf(read, entry), field: path.join('.') };
-      return [{ ...place, ...says('named-twice', showValue(date)) }];
-    });
-  });
-}
-
 /** A condition that ended and is still waited for. */
 function endedAndOpen({ edges: read }: LocatedTables): Fault[] {
   return read.rows.flatMap((entry): Fault[] => {
@@ -123,23 +109,28 @@ function endedAndOpen({ edges: read }: LocatedTables): Fault[] {
   });
 }
 
-/** One record that a list names twice: it would be listed, and counted, twice. */
+/** Lists of more than ids, and what tells their entries apart. */
+const LISTED = [
+  { table: 'rungs', path: ['named', '*', 'actor'] },
+  { table: 'actors', path: ['summits', '*', 'date'] },
+] as const;
+
+/** One thing that a list names twice: it would be listed, and counted, twice. */
 function namedTwice(tables: LocatedTables): Fault[] {
-  return [...REFERENCES, ...MIXED_REFERENCES]
-    .filter(({ path }) => path.at(-1) === '*')
-    .flatMap(({ table, path }) => {
-      const read: ReadRows<unknown> = tables[table];
-      return read.rows.flatMap((entry) => {
-        const seen = new Set<string>();
-        return valuesAt(entry.row, path).flatMap(({ value, path: found }): Fault[] => {
-          const key = `${found.slice(0, -1).join('.')} ${value}`;
-          if (!seen.has(key)) {
-            seen.add(key);
-            return [];
-          }
-          const place = { file: read.file, ...entry.at(found), record: nameOf(read, entry), field: found.join('.') };
-          return [{ ...place, ...says('named-twice', showValue(value)) }];
-        });
+  const lists = [...REFERENCES, ...MIXED_REFERENCES].filter(({ path }) => path.at(-1) === '*');
+  return [...lists, ...LISTED].flatMap(({ table, path }) => {
+    const read: ReadRows<unknown> = tables[table];
+    return read.rows.flatMap((entry) => {
+      const seen = new Set<string>();
+      return valuesAt(entry.row, path).flatMap(({ value, path: found }): Fault[] => {
+        const key = `${found.slice(0, path.lastIndexOf('*')).join('.')} ${value}`;
+        if (!seen.has(key)) {
+          seen.add(key);
+          return [];
+        }
+        const place = { file: read.file, ...entry.at(found), record: nameOf(read, entry), field: found.join('.') };
+        return [{ ...place, ...says('named-twice', showValue(value)) }];
       });
     });
+  });
 }

@@ -1,4 +1,5 @@
 import { CONTRADICTIONS } from './contradictions.ts';
+import { INTERFACE_FAULTS } from './interface.ts';
 import type { Saying, Severity } from './kind.ts';
 import { LINK_FAULTS } from './links.ts';
 import { PROSE_FAULTS } from './prose.ts';
@@ -10,6 +11,7 @@ import { WORDING_FAULTS } from './wording.ts';
 export const FAULTS = {
   ...ROW_FAULTS,
   ...RECORD_FAULTS,
+  ...INTERFACE_FAULTS,
   ...CONTRADICTIONS,
   ...PROSE_FAULTS,
   ...LINK_FAULTS,

@@ -1,5 +1,6 @@
 import { describeFault, type Fault } from '../../../src/data/fault.ts';
 import { CONTRADICTIONS } from '../../../src/data/faults/contradictions.ts';
+import { INTERFACE_FAULTS } from '../../../src/data/faults/interface.ts';
 import type { FaultKind } from '../../../src/data/faults/kind.ts';
 import { LINK_FAULTS } from '../../../src/data/faults/links.ts';
 import { PROSE_FAULTS } from '../../../src/data/faults/prose.ts';
@@ -23,7 +24,8 @@ example of each, as it is told, and how to mend it. This page is kept by a test,
 
 const PARTS: Readonly<Record<string, Readonly<Record<string, FaultKind>>>> = {
   'Tables and their rows': ROW_FAULTS,
-  'Records, files and the words of the interface': RECORD_FAULTS,
+  'Records and files': RECORD_FAULTS,
+  'Words of the interface': INTERFACE_FAULTS,
   'Records that contradict each other': CONTRADICTIONS,
   Prose: PROSE_FAULTS,
   'Links in prose': LINK_FAULTS,
