@@ -5,7 +5,7 @@ import { actorRow, figureRow, tablesOf } from './rows.ts';
 
 const sources = ['s'];
 const step = (given: object) =>
-  rung.parse({ id: 'pledged', figure: 'a', basis: 'one', named: [], gap: 'Words.', sources, ...given });
+  rung.parse({ id: 'pledged', figure: 'a', basis: 'elysee', named: [], gap: 'Words.', sources, ...given });
 const summits = [{ date: '2025-09-04', mode: 'video' as const, sources }];
 
 describe('rungCounts', () => {
@@ -62,7 +62,7 @@ describe('rungCounts', () => {
   test('marks where another source takes over the count', () => {
     const tables = tablesOf({
       figures: [figureRow({ value: 0 })],
-      rungs: [step({ id: 'a' }), step({ id: 'b' }), step({ id: 'c', basis: 'two' })],
+      rungs: [step({ id: 'a' }), step({ id: 'b' }), step({ id: 'c', basis: 'rferl' })],
     });
     expect(rungCounts(tables).map(({ otherBasis }) => otherBasis)).toEqual([false, false, true]);
   });
