@@ -39,3 +39,23 @@ test('updatedToCome warns of a source that was read on a day to come', () => {
     ['elysee-statement', 'accessed', '"2027-10-01", and today is 2026-11-29'],
   ]);
 });
+
+test('updatedToCome warns of a change whose year was mistyped, and does not take it for a day that has come', () => {
+  const tables = readTables(files(swap('updates.yaml', '- date: "2026-11-22"', '- date: "2062-11-22"')));
+  const read = (today: string) =>
+    updatedToCome(
+      [
+        readProseFile(
+          'content/en/pages/index.mdx',
+          '---\ntitle: A\ndescription: One sentence.\nupdated: "2040-01-01"\n---\n',
+        ),
+      ],
+      tables,
+      today,
+    ).map(({ file, field, came }) => [file, field, came]);
+  expect(read('2026-11-29')).toEqual([
+    ['content/en/pages/index.mdx', 'updated', '"2040-01-01", and today is 2026-11-29'],
+    ['content/data/updates.yaml', 'date', '"2062-11-22", and today is 2026-11-29'],
+  ]);
+  expect(read('2062-11-22')).toEqual([]);
+});
