@@ -12,6 +12,12 @@ export function writeCaddy(place: Place): string {
   const { base, ways } = place;
   const groups = groupsOf(place);
   const missing = place.headers('page', stylesOfMissing(place, 'page'));
+  const serve = (indent: string) => [
+    `${indent}file_server {`,
+    `${indent}\t# What "npm run compress" put beside a file.`,
+    `${indent}\tprecompressed br gzip`,
+    `${indent}}`,
+  ];
   const block = (indent: string, of: Headers) => [
     `${indent}header {`,
     ...Object.entries(of).map(([name, value]) => `${indent}\t${name} "${value}"`),
@@ -22,7 +28,7 @@ export function writeCaddy(place: Place): string {
     `@${name} path_regexp (?s)${patternUnder(base, pattern)}`,
     `handle @${name} {`,
     ...block('\t', headers),
-    '\tfile_server',
+    ...serve('\t'),
     '}',
   ];
   const type = ([ending, value]: readonly [string, string]) => [
@@ -47,7 +53,7 @@ export function writeCaddy(place: Place): string {
     ...unset,
     ...IN_PART.map((name) => `\t\trequest_header -${name}`),
     `\t\trewrite * ${base}404.html`,
-    '\t\tfile_server',
+    ...serve('\t\t'),
     '\t}',
     '\t# A refusal is not to be kept for a year.',
     '\thandle {',

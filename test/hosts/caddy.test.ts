@@ -54,7 +54,10 @@ test('writeCaddy', () => {
     	header {
     		Cache-Control "public, max-age=31536000, immutable"
     	}
-    	file_server
+    	file_server {
+    		# What "npm run compress" put beside a file.
+    		precompressed br gzip
+    	}
     }
     @worker path_regexp (?s)^/sub/(?:sw\\.js)$
     handle @worker {
@@ -62,7 +65,10 @@ test('writeCaddy', () => {
     		Cache-Control "no-cache"
     		Content-Security-Policy "default-src 'none'; connect-src 'self'; script-src 'self'"
     	}
-    	file_server
+    	file_server {
+    		# What "npm run compress" put beside a file.
+    		precompressed br gzip
+    	}
     }
     @embed1 path_regexp (?s)^/sub/(?:embed/timeline/(?:index\\.html)?)$
     handle @embed1 {
@@ -71,7 +77,10 @@ test('writeCaddy', () => {
     		Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'sha256-figure' 'sha256-plain'"
     		Cross-Origin-Embedder-Policy "require-corp"
     	}
-    	file_server
+    	file_server {
+    		# What "npm run compress" put beside a file.
+    		precompressed br gzip
+    	}
     }
     @embed path_regexp (?s)^/sub/(?:embed/(?:statement/)?[^/]+/(?:index\\.html)?)$
     handle @embed {
@@ -80,7 +89,10 @@ test('writeCaddy', () => {
     		Content-Security-Policy "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types service-worker; script-src 'self'; style-src 'self' 'sha256-plain'"
     		Cross-Origin-Embedder-Policy "require-corp"
     	}
-    	file_server
+    	file_server {
+    		# What "npm run compress" put beside a file.
+    		precompressed br gzip
+    	}
     }
     @frozen1 path_regexp (?s)^/sub/(?:v/2026-11-29/.*)$
     handle @frozen1 {
@@ -89,7 +101,10 @@ test('writeCaddy', () => {
     		Content-Security-Policy "default-src 'none'; style-src 'sha256-figure' 'sha256-plain'; base-uri 'none'; form-action 'none'"
     		Cross-Origin-Embedder-Policy "require-corp"
     	}
-    	file_server
+    	file_server {
+    		# What "npm run compress" put beside a file.
+    		precompressed br gzip
+    	}
     }
     @frozen path_regexp (?s)^/sub/(?:v/[0-9-]+/.*)$
     handle @frozen {
@@ -98,7 +113,10 @@ test('writeCaddy', () => {
     		Content-Security-Policy "default-src 'none'; base-uri 'none'; form-action 'none'"
     		Cross-Origin-Embedder-Policy "require-corp"
     	}
-    	file_server
+    	file_server {
+    		# What "npm run compress" put beside a file.
+    		precompressed br gzip
+    	}
     }
     @edition path_regexp (?s)^/sub/(?:downloads/[^/]+\\.html)$
     handle @edition {
@@ -106,7 +124,10 @@ test('writeCaddy', () => {
     		Cache-Control "no-cache"
     		Content-Security-Policy "default-src 'none'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     	}
-    	file_server
+    	file_server {
+    		# What "npm run compress" put beside a file.
+    		precompressed br gzip
+    	}
     }
     @page1 path_regexp (?s)^/sub/(?:actors/fr/(?:index\\.html)?)$
     handle @page1 {
@@ -116,7 +137,10 @@ test('writeCaddy', () => {
     		Cross-Origin-Opener-Policy "same-origin"
     		X-Frame-Options "DENY"
     	}
-    	file_server
+    	file_server {
+    		# What "npm run compress" put beside a file.
+    		precompressed br gzip
+    	}
     }
     @page2 path_regexp (?s)^/sub/(?:figures/timeline/(?:index\\.html)?|method/(?:index\\.html)?)$
     handle @page2 {
@@ -126,7 +150,10 @@ test('writeCaddy', () => {
     		Cross-Origin-Opener-Policy "same-origin"
     		X-Frame-Options "DENY"
     	}
-    	file_server
+    	file_server {
+    		# What "npm run compress" put beside a file.
+    		precompressed br gzip
+    	}
     }
     @page path_regexp (?s)^/sub/(?:(?:.*/)?(?:[^/]+\\.html)?)$
     handle @page {
@@ -136,7 +163,10 @@ test('writeCaddy', () => {
     		Cross-Origin-Opener-Policy "same-origin"
     		X-Frame-Options "DENY"
     	}
-    	file_server
+    	file_server {
+    		# What "npm run compress" put beside a file.
+    		precompressed br gzip
+    	}
     }
     @file path_regexp (?s)^/sub/(?:.*)$
     handle @file {
@@ -144,7 +174,10 @@ test('writeCaddy', () => {
     		Cache-Control "no-cache"
     		Content-Security-Policy "default-src 'none'; sandbox"
     	}
-    	file_server
+    	file_server {
+    		# What "npm run compress" put beside a file.
+    		precompressed br gzip
+    	}
     }
     handle_errors {
     	@missing expression {http.error.status_code} == 404
@@ -164,7 +197,10 @@ test('writeCaddy', () => {
     		request_header -If-Unmodified-Since
     		request_header -Range
     		rewrite * /sub/404.html
-    		file_server
+    		file_server {
+    			# What "npm run compress" put beside a file.
+    			precompressed br gzip
+    		}
     	}
     	# A refusal is not to be kept for a year.
     	handle {

@@ -13,7 +13,10 @@ test('writeNginx', () => {
     absolute_redirect off;
     server_tokens off;
     etag on;
+    # What "npm run compress" put beside a file; else what is packed while somebody waits.
+    gzip_static on;
     gzip on;
+    gzip_comp_level 6;
     gzip_vary on;
     gzip_proxied any;
     gzip_min_length 512;
