@@ -168,6 +168,13 @@ export function testEngine({ name, missing, start }: Engine): void {
       expect(await tab.run(() => document.activeElement?.getAttribute('data-row'))).toBe('1');
     });
 
+    test('whoever clicks into the matrix and goes on by arrows sees where', async () => {
+      await wake('/figures/who-offers-what/', '.matrix');
+      await tab.click('.mx span.cell');
+      await tab.press('ArrowDown');
+      await tab.until('the ring', () => document.activeElement?.matches('[data-row="1"]:focus-visible') === true);
+    });
+
     test('a filter made of links holds', async () => {
       await go('/figures/flank-map/');
       await tab.click('[data-filter][href$="-incursion"]');
@@ -238,6 +245,16 @@ export function testEngine({ name, missing, start }: Engine): void {
       expect(await tab.run(textOf, 'dialog .search__results a')).toContain('Estonia');
       await tab.press('Escape');
       expect(await tab.run(() => document.querySelector('dialog')?.open)).toBe(false);
+    });
+
+    test('whoever clicks into the search and goes on by arrows sees where', async () => {
+      await go('/search/?q=Estonia');
+      await tab.until('what was found', () => document.querySelector('main .search__results a') !== null);
+      // The field has the focus already: it is taken away first.
+      await tab.click('main h1');
+      await tab.click('main .search__input');
+      await tab.press('ArrowDown');
+      await tab.until('the ring', () => document.activeElement?.matches('.search__results a:focus-visible') === true);
     });
 
     test('a reader who comes back to the search finds what was asked for in its field', async () => {
