@@ -66,7 +66,9 @@ export function MatrixTable({ view, groups, words, actorsAt, counted, last, live
     else return;
     event.preventDefault();
     setActive(next);
-    table.current?.querySelector<HTMLElement>(`[data-row="${next[0]}"][data-column="${next[1]}"]`)?.focus();
+    const to = table.current?.querySelector<HTMLElement>(`[data-row="${next[0]}"][data-column="${next[1]}"]`);
+    // After a click WebKit shows no ring where a script puts the focus, though a key asked for it.
+    to?.focus({ focusVisible: true });
   };
 
   return (

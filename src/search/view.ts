@@ -162,7 +162,7 @@ export class SearchView {
     const links = [...this.#results.querySelectorAll<HTMLAnchorElement>('a')];
     if (event.key === 'Enter' && event.target === this.#input && !event.isComposing) {
       event.preventDefault();
-      links[0]?.focus();
+      focusByKey(links[0]);
       return;
     }
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -172,8 +172,13 @@ export class SearchView {
     const next = stops[place + by];
     if (place < 0 || !next) return;
     event.preventDefault();
-    next.focus();
+    focusByKey(next);
   }
+}
+
+/** Gives the focus and shows it: after a click WebKit draws no ring where a script puts the focus, though a key asked. */
+function focusByKey(next: HTMLElement | undefined): void {
+  next?.focus({ focusVisible: true });
 }
 
 function drawRun({ text, found }: Run): Node {

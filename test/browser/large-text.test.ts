@@ -101,9 +101,21 @@ test.each([360, 320])(
 test.each([
   ['/the-war-next-door/', '.opening'],
   ['/figures/who-offers-what/land/', 'h2'],
+  ['/kyivs-shrinking-ask/', '.tracks__when'],
+  ['/paris-promises/', '.cites'],
 ])('text twice as large tears no word and no number of %s in its %s', async (path, part) => {
   const found = await onEach([path], largePhone, (page) => page.evaluate(findTorn, part));
   expect(found).toEqual([]);
+});
+
+test('the levels of a legend stand one under another below its name where text is twice as large', async () => {
+  const page = await largePhone();
+  await page.goto(address('/figures/who-offers-what/'));
+  const lefts = await page
+    .locator('.legend > *')
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+  expect(lefts.length).toBeGreaterThan(5);
+  expect(new Set(lefts).size).toBe(1);
 });
 
 test('text twice as large tears no word and no number of a figure in the narrowest window', async () => {

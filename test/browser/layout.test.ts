@@ -93,6 +93,24 @@ test('the head of a page is one row in every window', async () => {
   expect(heights.filter((height) => height > 64)).toEqual([]);
 });
 
+test.each([500, 768, 1000])(
+  'in the head of a chapter %i px wide what stands side by side stands on one line',
+  async (width) => {
+    const page = await blank({ viewport: { width, height: 700 } });
+    await page.goto(address('/paris-promises/'));
+    const lines = await page.locator('.depth legend, .depth label, .toc .ends > span').evaluateAll((all) =>
+      all.map((one) => {
+        // An empty box stands on the line of the words that it is among.
+        const foot = document.createElement('span');
+        foot.style.display = 'inline-block';
+        one.prepend(foot);
+        return Math.round(foot.getBoundingClientRect().bottom);
+      }),
+    );
+    expect(new Set(lines).size).toBe(1);
+  },
+);
+
 test('footnotes in a row, and links in lists of sources, are far enough apart for a finger', async () => {
   const page = await blank({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   await page.goto(address('/kyivs-shrinking-ask/'));

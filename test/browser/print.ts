@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { extractText } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 
 /** Words without the spaces between them: on paper a line may end anywhere, even within an address. */
 const bare = (words: string) => words.normalize('NFKC').replace(/\s+/g, '');
@@ -13,6 +13,21 @@ export async function readSheets(pdf: Uint8Array): Promise<string[]> {
 /** All words of a PDF, as `findUnprinted` compares them. */
 export async function readPdf(pdf: Uint8Array): Promise<string> {
   return (await readSheets(pdf)).join('');
+}
+
+/** The highest line of words on each sheet: how it begins, and how far above the foot of the sheet it stands, in points. */
+export async function readHeads(pdf: Uint8Array): Promise<{ words: string; height: number }[]> {
+  const sheets = await getDocumentProxy(new Uint8Array(pdf));
+  const heads: { words: string; height: number }[] = [];
+  for (let number = 1; number <= sheets.numPages; number += 1) {
+    const { items } = await (await sheets.getPage(number)).getTextContent();
+    const lines = items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      return [{ words: bare(item.str), height: Number(item.transform[5]) }];
+    });
+    heads.push(lines.reduce((head, line) => (line.height > head.height ? line : head), { words: '', height: 0 }));
+  }
+  return heads;
 }
 
 /** Whether the last sheet has the colophon of a page and nothing else but what stands at the head and the foot of each. */

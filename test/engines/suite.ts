@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
-import { readPdf } from '../browser/print.ts';
+import { readHeads, readPdf } from '../browser/print.ts';
 import { parsePage, readDist } from '../built/dist.ts';
 import { cardsOut, findMissing, sidewaysBy } from './sight.ts';
 import { openTab, type Tab } from './tab.ts';
@@ -168,6 +168,13 @@ export function testEngine({ name, missing, start }: Engine): void {
       expect(await tab.run(() => document.activeElement?.getAttribute('data-row'))).toBe('1');
     });
 
+    test('whoever clicks into the matrix and goes on by arrows sees where', async () => {
+      await wake('/figures/who-offers-what/', '.matrix');
+      await tab.click('.mx span.cell');
+      await tab.press('ArrowDown');
+      await tab.until('the ring', () => document.activeElement?.matches('[data-row="1"]:focus-visible') === true);
+    });
+
     test('a filter made of links holds', async () => {
       await go('/figures/flank-map/');
       await tab.click('[data-filter][href$="-incursion"]');
@@ -240,6 +247,16 @@ export function testEngine({ name, missing, start }: Engine): void {
       expect(await tab.run(() => document.querySelector('dialog')?.open)).toBe(false);
     });
 
+    test('whoever clicks into the search and goes on by arrows sees where', async () => {
+      await go('/search/?q=Estonia');
+      await tab.until('what was found', () => document.querySelector('main .search__results a') !== null);
+      // The field has the focus already: it is taken away first.
+      await tab.click('main h1');
+      await tab.click('main .search__input');
+      await tab.press('ArrowDown');
+      await tab.until('the ring', () => document.activeElement?.matches('.search__results a:focus-visible') === true);
+    });
+
     test('a reader who comes back to the search finds what was asked for in its field', async () => {
       await go('/search/?q=Estonia');
       await tab.until('what was found', () => document.querySelector('main .search__results a') !== null);
@@ -279,6 +296,24 @@ export function testEngine({ name, missing, start }: Engine): void {
       const sources = parsePage(readDist().page(PRINTED).html)('.srcs li a[href^="http"]').length;
       expect(printed.split(/https?:\/\//).length).toBeGreaterThan(sources);
       expect(printed.match(/1July2026/g)?.length).toBeGreaterThan(2);
+    });
+
+    test('no heading of a chapter is printed alone at the foot of a sheet', async ({ skip }) => {
+      if (!wire.paper) return skip(`${name} cannot be asked to print`);
+      await go('/paris-promises/');
+      const begins = await tab.run(() =>
+        [...document.querySelectorAll('.prose > h2 ~ p')]
+          .filter((one) => one.previousElementSibling?.matches('h2, .here'))
+          .map((one) => one.textContent.replace(/\s/g, '').slice(0, 20)),
+      );
+      const [, ...heads] = await readHeads(Buffer.from(await wire.paper(), 'base64'));
+      const top = Math.max(...heads.map(({ height }) => height));
+      // Firefox draws the letters of headings: they are no words. What a sheet begins with has room for its heading above.
+      const bare = heads.filter(
+        ({ words, height }) => top - height < 15 && begins.some((one) => words.startsWith(one.slice(0, words.length))),
+      );
+      expect(begins.length).toBeGreaterThan(4);
+      expect(bare).toEqual([]);
     });
 
     test('a figure whose form depends on its width is printed with its picture', async ({ skip }) => {
