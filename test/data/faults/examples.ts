@@ -27,6 +27,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
     'terms.yaml',
     '\n  id: second\n  term: "Second"\n  definition: "Another."\n  sources: [wire-report]\n',
   ),
+  'yaml-indent': data('quotes.yaml', '  by: "Emmanuel', '   by: "Emmanuel'),
   'merge-conflict': prose('<<<<<<< HEAD\nThe force waits.\n=======\nThe force stays.\n>>>>>>> other'),
   'line-end': prose('The force\rwaits.'),
   'file-encoding': prose('\0'.repeat(400)),
