@@ -12,6 +12,7 @@ import { readUnchanged } from '../data/unchanged.ts';
 import { checkProse } from './check.ts';
 import { checkChapterName } from './check-files.ts';
 import { checkSharedHeadings } from './check-shared-headings.ts';
+import { checkSharedTitles } from './check-shared-titles.ts';
 import { findTooDeep, findTooLong } from './check-size.ts';
 import { checkFrontMatter, readHead, splitFrontMatter } from './front-matter.ts';
 import { startOf } from './report.ts';
@@ -91,6 +92,7 @@ export function checkAllProse(files: readonly ProseFile[], tables: Tables): Faul
   return [
     ...files.flatMap((file) => [...checkProseFile(file, tables, site), ...checkLede(file)]),
     ...checkSharedHeadings(parsed),
+    ...checkSharedTitles(files),
   ];
 }
 

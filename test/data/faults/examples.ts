@@ -190,6 +190,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'heading-empty': prose('##'),
   'heading-twice': prose('## Bread'),
   'heading-shared': prose('## Bread or wine'),
+  'title-shared': withPiece(CHAPTER, '"A title"', '"A page"'),
   'link-page': prose('The force [waits for a text](/methd/).'),
   'link-place': prose('The force [waits for a text](#bred).'),
   'link-other': prose('The force waits for [France](/actors/ua/).'),
