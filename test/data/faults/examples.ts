@@ -151,7 +151,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'chapter-gone': withFile(CHAPTER, undefined),
   'file-stray': withFile('content/data/term.yaml', '[]\n'),
   'chapter-order': withPiece(CHAPTER, 'order: 1', 'order: 2'),
-  'chapter-name': withFile('content/en/chapters/8-more.mdx', CONTENT.get(CHAPTER)),
+  'chapter-name': withFile('content/en/chapters/8-more.mdx', CONTENT.get(CHAPTER)?.replace('"A title"', '"More"')),
   'mdx-broken': prose('The <Term id="backstop">backstop waits.'),
   'prose-long': prose('The force waits. '.repeat(200).trim()),
   'prose-deep': prose(`${'> '.repeat(24)}The force waits.`),
