@@ -101,6 +101,7 @@ export class ContentError extends Error {
 /** What came, short enough for one line. */
 export function showValue(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  const text =
+    typeof value === 'string' ? `"${value}"` : typeof value === 'number' ? `${value}` : JSON.stringify(value);
   return text.length > 100 ? `${text.slice(0, 97)}…` : text;
 }

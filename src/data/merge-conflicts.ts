@@ -1,8 +1,8 @@
 import type { Fault } from './fault.ts';
 import { says } from './faults/table.ts';
 
-/** The line before the first of two texts between which git could not choose. */
-const MARK = /^<{7}(?: .*)?$/m;
+/** Lines around two texts between which git could not choose. One of `=` may underline a heading, but not an empty line. */
+const MARK = /^(?:<{7}|\|{7}|>{7})(?: .*)?$|(?<=\n\n)={7}$/m;
 
 /** Where git left two texts in a file: told once, at the first place. */
 export function findMergeConflict(file: string, text: string): Fault[] {

@@ -20,6 +20,8 @@ export function findYamlErrors(text: string, document: Document.Parsed): YamlErr
     const blank = falseBlank(text, offset);
     // Nothing that comes behind a line which cannot be read is read as it was meant.
     if (blank !== undefined) return [...found, blank];
+    const indented = wronglyIndented(text, error);
+    if (indented !== undefined) return [...found, indented];
     if (error.code === 'RESOURCE_EXHAUSTION') return [...found, { offset, said: broken(error) }];
     if (error.code === 'UNEXPECTED_TOKEN') return [...found, { offset, said: unexpected(text, error, document) }];
     if (error.code === 'DUPLICATE_KEY') found.push(...twice(error, document, told));
@@ -30,14 +32,20 @@ export function findYamlErrors(text: string, document: Document.Parsed): YamlErr
   return found;
 }
 
+const NO_FIELD = 'a line that is no field: one begins with a name, a colon and a blank';
+
 /** What the parser says to who writes programs, as it is said to who writes tables. */
 const OTHERWISE: Partial<Record<YAMLError['code'], string>> = {
+  MULTILINE_IMPLICIT_KEY: NO_FIELD,
   MULTIPLE_DOCS: 'a second document, behind a line of --- or ...',
   RESOURCE_EXHAUSTION: 'lists or fields within one another, too deep to be read',
 };
 
 const broken = ({ message, code }: YAMLError): Said =>
-  says('yaml-broken', OTHERWISE[code] ?? message.split('\n')[0] ?? code);
+  says(
+    'yaml-broken',
+    message.startsWith('Implicit map keys') ? NO_FIELD : (OTHERWISE[code] ?? message.split('\n')[0] ?? code),
+  );
 
 const restOfLine = (text: string, offset: number) => (/.*/.exec(text.slice(offset))?.[0] ?? '').trimEnd();
 
@@ -48,6 +56,22 @@ function falseBlank(text: string, offset: number): YamlError | undefined {
   if (sign === undefined) return undefined;
   const what = sign === '\t' ? 'a tab' : 'a no-break space, which looks like any other blank';
   return { offset: from + before.length, said: says('yaml-blank', what) };
+}
+
+/** The line that does not stand where those of its kind do: the parser names another, or takes the one before for a name. */
+function wronglyIndented(text: string, { code, message, pos }: YAMLError): YamlError | undefined {
+  const [offset] = pos;
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const told = (start: number) => {
+    const line = restOfLine(text, start);
+    const { length } = /^ */.exec(line)?.[0] ?? '';
+    return { offset: start + length, said: says('yaml-indent', `${showValue(line.trim())} in column ${length + 1}`) };
+  };
+  if (/^(?:All mapping items must start|Sequence item without - )/.test(message)) return told(from);
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+  if (offset === from) return told(from);
+  const hasColon = /:(?:\s|$)/.test(restOfLine(text, offset).replace(/^(["']).*?\1/, ''));
+  return hasColon ? undefined : told(text.indexOf('\n', offset) + 1);
 }
 
 /** A field where a list was to have its next row, or anything else that fits nowhere. */

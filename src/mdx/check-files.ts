@@ -1,4 +1,4 @@
-import { CHAPTERS } from '../data/chapters.ts';
+import { CHAPTERS, placeOfChapter } from '../data/chapters.ts';
 import type { Fault } from '../data/fault.ts';
 import { type Said, says } from '../data/faults/table.ts';
 import { nearest } from '../data/nearest.ts';
@@ -28,6 +28,24 @@ const PAGES = [
 ];
 export const PAGE_FILES = PAGES.map((page) => `content/en/pages/${page}.mdx`);
 
+/** The name of a chapter file: its place and its slug. */
+const CHAPTER_FILE = /^content\/[a-z]{2}\/chapters\/(\d{2,})-([a-z-]+)\.mdx$/;
+
+/**
+ * What is wrong with the name of the file of a chapter.
+ *
+ * @param gone  chapters without a file: the one of the same place was meant
+ */
+export function checkChapterName(file: string, gone: readonly string[] = []): Fault[] {
+  const [, number, slug = ''] = CHAPTER_FILE.exec(file) ?? [];
+  const place = placeOfChapter(slug);
+  if (place > 0 && Number(number) === place) return [];
+  const named = place > 0 ? slug : gone.find((chapter) => placeOfChapter(chapter) === Number(number));
+  const meant = named && `${String(placeOfChapter(named)).padStart(2, '0')}-${named}.mdx`;
+  const said = says('chapter-name', file.split('/').at(-1) ?? file, CHAPTERS);
+  return [{ file, line: 1, column: 1, record: 'the file', field: 'name', ...said, meant }];
+}
+
 /**
  * Checks which files there are: a table, words or a chapter that is gone, and what nothing would read.
  *
@@ -39,6 +57,8 @@ export function checkFiles(present: readonly string[]): { missing: Fault[]; stra
     ...{ ...said, meant },
   });
   const chapters = CHAPTERS.filter((slug) => !present.some((file) => file.endsWith(`-${slug}.mdx`)));
+  // One that is gone was renamed more often than lost. Else the prose tells of names.
+  const named = present.filter((file) => chapters.length > 0 && file.includes('/chapters/'));
   const strayAmong = (folder: RegExp, files: readonly string[]) =>
     present
       .filter((file) => folder.test(file) && !files.includes(file))
@@ -50,6 +70,10 @@ export function checkFiles(present: readonly string[]): { missing: Fault[]; stra
         .map((file) => fault(file, says('file-gone', 'no file'))),
       ...chapters.map((slug) => fault(`content/en/chapters/NN-${slug}.mdx`, says('chapter-gone'))),
     ],
-    stray: [...strayAmong(/^content\/(?:data|i18n)\//, FILES), ...strayAmong(/^content\/en\/pages\//, PAGE_FILES)],
+    stray: [
+      ...strayAmong(/^content\/(?:data|i18n)\//, FILES),
+      ...strayAmong(/^content\/en\/pages\//, PAGE_FILES),
+      ...named.flatMap((file) => checkChapterName(file, chapters)),
+    ],
   };
 }

@@ -69,6 +69,8 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
         if (node.title) report(at, 'link', '', says('link-title', node.title));
         return undefined;
       case 'blockquote':
+      // Two blanks at the end of a line make a break, and nobody sees them.
+      case 'break':
         report(at, 'prose', '', says('markdown-kind', node.type));
         return undefined;
       case 'list':

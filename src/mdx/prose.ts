@@ -2,7 +2,6 @@ import type { Root, RootContent } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { CHAPTERS, placeOfChapter } from '../data/chapters.ts';
 import { findEncoding } from '../data/encodings.ts';
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
@@ -11,7 +10,9 @@ import { chapterHead, pageHead } from '../data/schema/page.ts';
 import { proseTexts, type Texts } from '../data/texts.ts';
 import { readUnchanged } from '../data/unchanged.ts';
 import { checkProse } from './check.ts';
+import { checkChapterName } from './check-files.ts';
 import { checkSharedHeadings } from './check-shared-headings.ts';
+import { checkSharedTitles } from './check-shared-titles.ts';
 import { findTooDeep, findTooLong } from './check-size.ts';
 import { checkFrontMatter, readHead, splitFrontMatter } from './front-matter.ts';
 import { startOf } from './report.ts';
@@ -23,9 +24,6 @@ const parser = unified().use(remarkParse).use(remarkMdx);
 export function parseProse(mdx: string): Root {
   return parser.parse(splitFrontMatter(mdx).body);
 }
-
-/** The name of a chapter file: its place and its slug. */
-const CHAPTER_FILE = /^content\/[a-z]{2}\/chapters\/(\d{2,})-([a-z-]+)\.mdx$/;
 
 /** One MDX file as it was read: with its tree, or with what keeps it from having one. */
 export type ProseFile = { file: string; mdx: string } & (
@@ -78,7 +76,7 @@ export function unreadProse({ file, mdx, fault }: ProseFile): Fault[] {
 export function checkProseFile(read: ProseFile, tables: Tables, site?: SiteAnchors): Fault[] {
   const { file, mdx } = read;
   const faults = checkFrontMatter(file, mdx, headOf(file), tables);
-  if (isChapter(file)) faults.push(...checkName(file));
+  if (isChapter(file)) faults.push(...checkChapterName(file));
   return [...faults, ...(read.tree === undefined ? [read.fault] : checkProse(file, read.tree, tables, site))];
 }
 
@@ -94,6 +92,7 @@ export function checkAllProse(files: readonly ProseFile[], tables: Tables): Faul
   return [
     ...files.flatMap((file) => [...checkProseFile(file, tables, site), ...checkLede(file)]),
     ...checkSharedHeadings(parsed),
+    ...checkSharedTitles(files),
   ];
 }
 
@@ -105,15 +104,6 @@ function checkLede({ file, tree }: ProseFile): Fault[] {
 }
 
 const isLede = (node: RootContent) => node.type === 'mdxJsxFlowElement' && node.name === 'Lede';
-
-function checkName(file: string): Fault[] {
-  const [, number, slug = ''] = CHAPTER_FILE.exec(file) ?? [];
-  const place = placeOfChapter(slug);
-  if (place > 0 && Number(number) === place) return [];
-  const said = says('chapter-name', file.split('/').at(-1) ?? file, CHAPTERS);
-  const meant = place > 0 ? `${String(place).padStart(2, '0')}-${slug}.mdx` : undefined;
-  return [{ file, line: 1, column: 1, record: 'the file', field: 'name', ...said, meant }];
-}
 
 function syntaxFault(file: string, error: unknown): Fault {
   const { place, reason } = error as { place?: unknown; reason?: string };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { onEveryPage, parsePage, readDist } from './dist.ts';
-import { checkHeadings, checkIds } from './outline.ts';
+import { checkHeadings, checkIds, checkLists } from './outline.ts';
 
 describe('checkHeadings', () => {
   test('takes headings that go down by one and up by any', () => {
@@ -24,11 +24,21 @@ test('checkIds catches an id that stands twice', () => {
   expect(checkIds('<p id="a"></p><p id="b"></p><p id="a"></p>')).toEqual(['has the id a more than once']);
 });
 
+test('checkLists catches a list in which nothing stands', () => {
+  expect(
+    checkLists('<div class="ground"><ul> </ul></div><ol><li>A</li></ol><section hidden><ul></ul></section>'),
+  ).toEqual(['has an empty ul in ground']);
+});
+
 describe('dist', () => {
   const site = readDist();
 
   test('every page has one first heading and skips no level', () => {
     expect(onEveryPage(site, ({ html }) => checkHeadings(html))).toEqual([]);
+  });
+
+  test('no page has a list in which nothing stands', () => {
+    expect(onEveryPage(site, ({ html }) => checkLists(html))).toEqual([]);
   });
 
   test('no page has an id twice', () => {

@@ -20,6 +20,15 @@ export function checkHeadings(html: string): string[] {
   return faults;
 }
 
+/** Lists in which nothing stands, but for those that a script fills and shows. */
+export function checkLists(html: string): string[] {
+  const $ = parsePage(html);
+  return $('ul, ol, dl')
+    .toArray()
+    .filter((list) => $(list).children().length === 0 && $(list).closest('[hidden]').length === 0)
+    .map((list) => `has an empty ${list.tagName} in ${$(list).parent().attr('class') ?? list.parent?.type}`);
+}
+
 /** Ids that stand more than once in a page. */
 export function checkIds(html: string): string[] {
   const $ = parsePage(html);

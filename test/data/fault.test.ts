@@ -137,6 +137,7 @@ describe('showValue', () => {
     [null, 'null'],
     ['two words', '"two words"'],
     [26, '26'],
+    [Number.POSITIVE_INFINITY, 'Infinity'],
     [['a', 'b'], '["a","b"]'],
     ['x'.repeat(98), `"${'x'.repeat(98)}"`],
     ['x'.repeat(99), `"${'x'.repeat(96)}…`],

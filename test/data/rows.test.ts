@@ -14,6 +14,27 @@ describe('readRows on the shape of a file', () => {
     `);
   });
 
+  test.each([
+    ['the first field of a row, too far in', '- id: a\n   term: b\n  by: c\n', '2:4'],
+    ['the first field of a row, with words like a field', '- id: "a: b"\n   term: b\n', '2:4'],
+    ['a field, too far in', '- id: a\n  term: b\n   by: c\n', '3:4'],
+    ['a field among others, too far in', '- id: a\n  term: "b"\n   by: c\n  on: d\n', '3:4'],
+    ['a field, too far out', '- id: a\n  term: b\n by: c\n  on: d\n', '3:2'],
+    ['a line of a list behind brackets', '- id: a\n  sources: [b]\n    - c\n', '3:5'],
+  ])('points at %s', (_, text, place) => {
+    const [fault, ...others] = readRows('terms.yaml', text, z.unknown()).faults;
+    expect(`${fault?.line}:${fault?.column} ${fault?.code}`).toBe(`${place} yaml-indent`);
+    expect(others.filter(({ code }) => code !== 'yaml-name')).toEqual([]);
+  });
+
+  test('tells a list that does not close, and a colon without its blank, as what they are', () => {
+    const came = (text: string) => readRows('terms.yaml', text, z.unknown()).faults.map((fault) => fault.came);
+    expect(came('- id: [a, b\n- id: c\n')[0]).toContain('end with a ]');
+    expect(came('- id: a\n  by:"c"\n')).toEqual([
+      'a line that is no field: one begins with a name, a colon and a blank',
+    ]);
+  });
+
   test('refuses a field that stands twice', () => {
     expect(told(swap('quotes.yaml', '  language: en\n', '  language: en\n  language: en\n'))).toMatchInlineSnapshot(`
       "content/data/quotes.yaml:4:3  the file  [yaml-broken]

@@ -21,6 +21,14 @@ test('checkFiles tells of a table, of words and of a chapter that are gone', () 
   ]);
 });
 
+test('checkFiles tells of a chapter whose file has another name, with the one that is gone', () => {
+  const renamed = present.map((file) => file.replace('03-kyivs-shrinking-ask', '03-kyivs-ask'));
+  expect(told(renamed)).toEqual([
+    ['content/en/chapters/NN-kyivs-shrinking-ask.mdx', 'no file', undefined],
+    ['content/en/chapters/03-kyivs-ask.mdx', '03-kyivs-ask.mdx', '03-kyivs-shrinking-ask.mdx'],
+  ]);
+});
+
 test('checkFiles tells of a table that nothing reads, with the one that it may have been', () => {
   expect(told([...present, 'content/data/term.yaml'])).toEqual([
     ['content/data/term.yaml', 'a file that nothing reads', 'content/data/terms.yaml'],

@@ -72,6 +72,8 @@ describe('checkFile refuses', () => {
     ['code', '\n```\nlet it = 1\n```\n'],
     ['inlineCode', '\nThe `force`.\n'],
     ['definition', '\nA [link][a].\n\n[a]: /method/\n'],
+    ['break', '\nThe force  \nwaits.\n'],
+    ['break', '\nThe force\\\nwaits.\n'],
   ])('Markdown of the kind %s', (kind, body) => {
     expect(faultsIn(body)).toContain(`came:    Markdown of the kind "${kind}"`);
   });

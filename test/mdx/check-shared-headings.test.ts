@@ -40,3 +40,7 @@ test('checkSharedHeadings has nothing to say of other pages, other languages and
   expect(told([ONE, '## Bread\n'], [TWO.replace('/en/', '/uk/'), '## Bread\n'])).toBe('');
   expect(told([ONE, '## Bread\n\n## Bread\n'])).toBe('');
 });
+
+test('checkSharedHeadings has nothing to say of a second file of one chapter, which its name tells', () => {
+  expect(told([ONE, '## Bread\n'], [ONE.replace('01', '11'), '## Bread\n'])).toBe('');
+});

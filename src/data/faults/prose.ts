@@ -236,4 +236,12 @@ export const PROSE_FAULTS = {
     }),
     mend: 'Word one of the two otherwise: a heading takes its address from its words. Then look for links to the old address, which end in # and those words.',
   },
+  'title-shared': {
+    severity: 'fault',
+    says: (came: string, other: string) => ({
+      came,
+      allowed: `words of its own: ${other} has them too, and nobody could tell the two apart where pages are listed`,
+    }),
+    mend: 'Word one of the two titles otherwise.',
+  },
 } as const satisfies Record<string, FaultKind>;

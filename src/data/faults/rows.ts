@@ -26,6 +26,13 @@ export const ROW_FAULTS = {
     says: allows('a row that begins with a dash and a blank, its other fields two blanks in'),
     mend: 'Write `- ` before the first field of the row, at the beginning of the line.',
   },
+  'yaml-indent': {
+    severity: 'fault',
+    says: allows(
+      'a line as many blanks in as those of its kind: the fields of a row two, what belongs to a field two more',
+    ),
+    mend: 'Give the line as many blanks as its neighbours have. Nothing of the file behind it is read before this is mended.',
+  },
   'merge-conflict': {
     severity: 'fault',
     says: allows('one text, without the lines that begin with <<<<<<<, ======= and >>>>>>>'),

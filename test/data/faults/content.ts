@@ -12,7 +12,7 @@ export const PARAGRAPH = 'The force waits.';
 export const LEDE = '<Lede>\n\nThe force is told of here.\n\n</Lede>';
 
 const chapter = (order: number) => `---
-title: "A title"
+title: "A title${' or wine'.repeat(order - 1)}"
 description: "One sentence that says what stands here."
 updated: "2026-06-30"
 order: ${order}
@@ -26,9 +26,9 @@ ${LEDE}
 ${PARAGRAPH}
 `;
 
-const pages = PAGE_FILES.map((file): [string, string] => [
+const pages = PAGE_FILES.map((file, index): [string, string] => [
   file,
-  '---\ntitle: "A title"\ndescription: "One sentence that says what stands here."\nupdated: "2026-06-30"\n---\n\nWords.\n',
+  `---\ntitle: "A page${' or ash'.repeat(index)}"\ndescription: "One sentence that says what stands here."\nupdated: "2026-06-30"\n---\n\nWords.\n`,
 ]);
 
 const chapters = CHAPTERS.map((slug, index): [string, string] => [
