@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../../free-port.ts';
 import { findProgram, type Running, run } from './server.ts';
+import { serveVarnish, whyNotVarnish } from './servers.ts';
 
 /** The line of the server and those that switch, as the guide has them. */
 const GUIDE = readFileSync('docs/hosting.md', 'utf8');
@@ -13,10 +14,12 @@ const SERVER = /^server \{ listen 443 ssl; server_name example\.org; (.*) \}$/m.
 const SWITCH = /^echo .*server\.conf"\nln -s "\$new" [\s\S]*?(?=\n```)/m.exec(GUIDE)?.[0] ?? '';
 
 const nginx = findProgram('nginx') ?? '';
-const varnishd = findProgram('varnishd') ?? '';
 const sh = promisify(execFile);
 
-describe.skipIf(nginx === '' || varnishd === '')('a deploy as the guide has it', () => {
+const reason = whyNotVarnish();
+if (reason !== undefined) test('a deploy as the guide has it', ({ skip }) => skip(reason));
+
+describe.skipIf(reason !== undefined)('a deploy as the guide has it', () => {
   let folder: string;
   let origin: Running;
   let cache: Running;
@@ -43,15 +46,7 @@ describe.skipIf(nginx === '' || varnishd === '')('a deploy as the guide has it',
        server { listen 127.0.0.1:${port}; ${here(SERVER)} } }`,
     );
     origin = await run(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], port, folder);
-    const own = mkdtempSync(join(tmpdir(), 'varnish-'));
-    copyFileSync('hosts/site.vcl', join(own, 'site.vcl'));
-    writeFileSync(
-      join(own, 'all.vcl'),
-      `vcl 4.1; backend default { .host = "127.0.0.1"; .port = "${port}"; } include "${own}/site.vcl";`,
-    );
-    const behind = await freePort();
-    const args = ['-F', '-j', 'none', '-a', `127.0.0.1:${behind}`, '-n', own, '-f', join(own, 'all.vcl')];
-    cache = await run(varnishd, [...args, '-s', 'malloc,16m', '-p', 'vsl_space=1m'], behind, own);
+    cache = await serveVarnish(port, 'hosts/site.vcl');
   }, 60_000);
   afterAll(async () => {
     await cache?.stop();

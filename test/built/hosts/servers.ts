@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { freePort } from '../../free-port.ts';
 import { findProgram, layOut, type Running, run } from './server.ts';
@@ -85,6 +86,31 @@ export async function serve(name: ServerName, base: string): Promise<Running> {
   mkdirSync(join(folder, 'tmp'));
   writeFileSync(join(folder, file), text);
   return run(program, server.args(join(folder, file), folder), port, folder);
+}
+
+/** Why tests with Varnish before nginx cannot run on this machine, or undefined. */
+export function whyNotVarnish(): string | undefined {
+  const isThere = findProgram('varnishd') !== undefined;
+  return whyNot('nginx') ?? (isThere ? undefined : 'Varnish is not installed: apt-get install varnish');
+}
+
+/**
+ * Puts Varnish before a server.
+ *
+ * @param port  of the server
+ * @param vcl  the file that a build writes for Varnish
+ */
+export async function serveVarnish(port: number, vcl: string): Promise<Running> {
+  const program = findProgram('varnishd');
+  if (program === undefined) throw new Error(whyNotVarnish());
+  const folder = mkdtempSync(join(tmpdir(), 'varnish-'));
+  writeFileSync(
+    join(folder, 'all.vcl'),
+    `vcl 4.1; backend default { .host = "127.0.0.1"; .port = "${port}"; } include "${resolve(vcl)}";`,
+  );
+  const own = await freePort();
+  const args = ['-F', '-j', 'none', '-a', `127.0.0.1:${own}`, '-n', folder, '-f', join(folder, 'all.vcl')];
+  return run(program, [...args, '-s', 'malloc,64m', '-p', 'vsl_space=1m'], own, folder);
 }
 
 /** Asks a server for a path from its root. */

@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freePort } from '../../free-port.ts';
 import { readDist } from '../dist.ts';
 import { fetchedBy } from '../safety.ts';
-import { findProgram, type Running, run } from './server.ts';
-import { serve, whyNot } from './servers.ts';
+import type { Running } from './server.ts';
+import { serve, serveVarnish, whyNotVarnish } from './servers.ts';
 
 const site = readDist();
 const base = site.home.pathname;
@@ -22,9 +20,7 @@ function visit(route: string): string[] {
 
 const ADDRESSES = [...visit('/'), ...visit('/macrons-claim/')];
 
-const program = findProgram('varnishd');
-const reason =
-  whyNot('nginx') ?? (program === undefined ? 'Varnish is not installed: apt-get install varnish' : undefined);
+const reason = whyNotVarnish();
 if (reason !== undefined) test('the origin behind Varnish', ({ skip }) => skip(reason));
 
 describe.skipIf(reason !== undefined)('nginx behind Varnish', () => {
@@ -32,14 +28,7 @@ describe.skipIf(reason !== undefined)('nginx behind Varnish', () => {
   let cache: Running;
   beforeAll(async () => {
     origin = await serve('nginx', base);
-    const folder = mkdtempSync(join(tmpdir(), 'varnish-'));
-    writeFileSync(
-      join(folder, 'site.vcl'),
-      `vcl 4.1; backend default { .host = "127.0.0.1"; .port = "${origin.port}"; } include "${origin.folder}/hosts/site.vcl";`,
-    );
-    const port = await freePort();
-    const args = ['-F', '-j', 'none', '-a', `127.0.0.1:${port}`, '-n', folder, '-f', join(folder, 'site.vcl')];
-    cache = await run(program ?? '', [...args, '-s', 'malloc,64m', '-p', 'vsl_space=1m'], port, folder);
+    cache = await serveVarnish(origin.port, join(origin.folder, 'hosts/site.vcl'));
   }, 60_000);
   afterAll(async () => {
     await cache?.stop();
