@@ -12,12 +12,7 @@ export function writeCaddy(place: Place): string {
   const { base, ways } = place;
   const groups = groupsOf(place);
   const missing = place.headers('page', stylesOfMissing(place, 'page'));
-  const serve = (indent: string) => [
-    `${indent}file_server {`,
-    `${indent}\t# What "npm run compress" put beside a file.`,
-    `${indent}\tprecompressed br gzip`,
-    `${indent}}`,
-  ];
+  const serve = (indent: string) => [`${indent}file_server {`, `${indent}\tprecompressed br gzip`, `${indent}}`];
   const block = (indent: string, of: Headers) => [
     `${indent}header {`,
     ...Object.entries(of).map(([name, value]) => `${indent}\t${name} "${value}"`),
@@ -40,6 +35,7 @@ export function writeCaddy(place: Place): string {
   const unset = [...others].filter((name) => !(name in missing)).map((name) => `\t\theader -${name}`);
   return [
     '# For the site block of Caddy. Written by the build: see docs/hosting.md.',
+    '# What "npm run compress" put beside a file is sent; else it is packed while somebody waits.',
     'encode zstd gzip',
     ...block('', EVERYWHERE),
     ...Object.entries(MEDIA_TYPES).flatMap(type),

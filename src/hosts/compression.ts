@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { mediaTypeOf, TEXTS } from './media-types.ts';
+import { isText } from './media-types.ts';
 
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
@@ -31,7 +31,7 @@ export type Packed = Readonly<Record<'files' | 'bytes' | keyof typeof PACKED, nu
 
 /** Whether a file is sent to readers as a text: hosts read theirs by themselves. */
 export function isSentAsText(path: string): boolean {
-  return basename(path) !== 'vercel.json' && TEXTS.includes(mediaTypeOf(path).replace(/;.*/, ''));
+  return basename(path) !== 'vercel.json' && isText(path);
 }
 
 /** Takes away what stands packed beside a file that is gone, or that is not packed any more. */

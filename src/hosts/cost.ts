@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { kindOf } from './kinds.ts';
+import { isText } from './media-types.ts';
 
 /** Files of a built site by their paths below its own. */
 export type Files = ReadonlyMap<string, Buffer>;
@@ -44,7 +45,7 @@ export function withImports(paths: readonly string[], files: Files): string[] {
 
 /** What an answer with a file takes: text made smaller, as every host does. */
 export function sizeOf(path: string, content: Buffer): number {
-  const small = /\.(?:png|webp|woff2|ico)$/.test(path) ? content.length : gzipSync(content).length;
+  const small = isText(path) ? gzipSync(content).length : content.length;
   return small + HEAD_BYTES;
 }
 

@@ -30,3 +30,8 @@ export function mediaTypeOf(name: string): string {
 export const TEXTS: readonly string[] = Object.values(MEDIA_TYPES)
   .filter((type) => type.endsWith('utf-8') || type === 'image/svg+xml')
   .map((type) => type.replace(/;.*/, ''));
+
+/** Whether a file is such a text, by its name. */
+export function isText(name: string): boolean {
+  return TEXTS.includes(mediaTypeOf(name).replace(/;.*/, ''));
+}

@@ -6,6 +6,7 @@ import { PLACE } from './place.ts';
 test('writeCaddy', () => {
   expect(writeCaddy(PLACE)).toMatchInlineSnapshot(`
     "# For the site block of Caddy. Written by the build: see docs/hosting.md.
+    # What "npm run compress" put beside a file is sent; else it is packed while somebody waits.
     encode zstd gzip
     header {
     	X-Content-Type-Options "nosniff"
@@ -55,7 +56,6 @@ test('writeCaddy', () => {
     		Cache-Control "public, max-age=31536000, immutable"
     	}
     	file_server {
-    		# What "npm run compress" put beside a file.
     		precompressed br gzip
     	}
     }
@@ -66,7 +66,6 @@ test('writeCaddy', () => {
     		Content-Security-Policy "default-src 'none'; connect-src 'self'; script-src 'self'"
     	}
     	file_server {
-    		# What "npm run compress" put beside a file.
     		precompressed br gzip
     	}
     }
@@ -78,7 +77,6 @@ test('writeCaddy', () => {
     		Cross-Origin-Embedder-Policy "require-corp"
     	}
     	file_server {
-    		# What "npm run compress" put beside a file.
     		precompressed br gzip
     	}
     }
@@ -90,7 +88,6 @@ test('writeCaddy', () => {
     		Cross-Origin-Embedder-Policy "require-corp"
     	}
     	file_server {
-    		# What "npm run compress" put beside a file.
     		precompressed br gzip
     	}
     }
@@ -102,7 +99,6 @@ test('writeCaddy', () => {
     		Cross-Origin-Embedder-Policy "require-corp"
     	}
     	file_server {
-    		# What "npm run compress" put beside a file.
     		precompressed br gzip
     	}
     }
@@ -114,7 +110,6 @@ test('writeCaddy', () => {
     		Cross-Origin-Embedder-Policy "require-corp"
     	}
     	file_server {
-    		# What "npm run compress" put beside a file.
     		precompressed br gzip
     	}
     }
@@ -125,7 +120,6 @@ test('writeCaddy', () => {
     		Content-Security-Policy "default-src 'none'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     	}
     	file_server {
-    		# What "npm run compress" put beside a file.
     		precompressed br gzip
     	}
     }
@@ -138,7 +132,6 @@ test('writeCaddy', () => {
     		X-Frame-Options "DENY"
     	}
     	file_server {
-    		# What "npm run compress" put beside a file.
     		precompressed br gzip
     	}
     }
@@ -151,7 +144,6 @@ test('writeCaddy', () => {
     		X-Frame-Options "DENY"
     	}
     	file_server {
-    		# What "npm run compress" put beside a file.
     		precompressed br gzip
     	}
     }
@@ -164,7 +156,6 @@ test('writeCaddy', () => {
     		X-Frame-Options "DENY"
     	}
     	file_server {
-    		# What "npm run compress" put beside a file.
     		precompressed br gzip
     	}
     }
@@ -175,7 +166,6 @@ test('writeCaddy', () => {
     		Content-Security-Policy "default-src 'none'; sandbox"
     	}
     	file_server {
-    		# What "npm run compress" put beside a file.
     		precompressed br gzip
     	}
     }
@@ -198,7 +188,6 @@ test('writeCaddy', () => {
     		request_header -Range
     		rewrite * /sub/404.html
     		file_server {
-    			# What "npm run compress" put beside a file.
     			precompressed br gzip
     		}
     	}
