@@ -1,11 +1,10 @@
 import type { Fault } from '../data/fault.ts';
 import { type LocatedTables, readTables } from '../data/parse.ts';
 import { type ReadRows, readRows } from '../data/rows.ts';
-import { chapterHead } from '../data/schema/page.ts';
 import { type Synonym, synonym } from '../data/schema/synonym.ts';
 import { SYNONYMS_FILE } from '../data/synonyms.ts';
 import { proseTexts, readTexts, type Texts } from '../data/texts.ts';
-import { readFrontMatter, splitFrontMatter } from '../mdx/front-matter.ts';
+import { isChapter, readHead } from '../mdx/front-matter.ts';
 import { readProseFile } from '../mdx/prose.ts';
 import { areReadable, readerTexts } from './copydesk/pieces.ts';
 
@@ -45,9 +44,7 @@ export function readingFaults({ tables, synonyms }: Content): Fault[] {
 export function unreadFiles({ prose, worded }: Content): string[] {
   const words = [...worded].flatMap(([file, text]) => (areReadable(new Map([[file, text]])) ? [] : [file]));
   const unread = prose.flatMap(({ file, text }) => {
-    const { head } = splitFrontMatter(text);
-    const isChapter = file.includes('/chapters/');
-    const isHead = !isChapter || (head !== undefined && readFrontMatter(file, head, chapterHead).faults.length === 0);
+    const isHead = !isChapter(file) || readHead(file, text).faults.length === 0;
     return isHead && readProseFile(file, text).tree !== undefined ? [] : [file];
   });
   return [...unread, ...words];

@@ -5,6 +5,7 @@ import { nearest } from '../data/nearest.ts';
 import { DATA_FILES } from '../data/parse.ts';
 import { SYNONYMS_FILE } from '../data/synonyms.ts';
 import { SPELLING_FILE } from '../wording/spelling.ts';
+import { isChapter } from './front-matter.ts';
 
 /** The words that the site reads beside its tables. */
 export const WORDS_FILE = 'content/i18n/en.yaml';
@@ -58,7 +59,7 @@ export function checkFiles(present: readonly string[]): { missing: Fault[]; stra
   });
   const chapters = CHAPTERS.filter((slug) => !present.some((file) => file.endsWith(`-${slug}.mdx`)));
   // One that is gone was renamed more often than lost. Else the prose tells of names.
-  const named = present.filter((file) => chapters.length > 0 && file.includes('/chapters/'));
+  const named = present.filter((file) => chapters.length > 0 && isChapter(file));
   const strayAmong = (folder: RegExp, files: readonly string[]) =>
     present
       .filter((file) => folder.test(file) && !files.includes(file))

@@ -5,6 +5,7 @@ import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import { checkChapterName } from './check-files.ts';
 import { wordsOf } from './check-headings.ts';
+import { isChapter } from './front-matter.ts';
 import { anchorsOf, slugOf } from './page-anchors.ts';
 import { startOf } from './report.ts';
 import { type ParsedFile, placesOf } from './site-anchors.ts';
@@ -18,7 +19,7 @@ const FRAME = ['contents', 'how', 'main', 'numbers', 'search', 'sources', 'stand
  */
 export function checkSharedHeadings(files: readonly ParsedFile[]): Fault[] {
   // A second file of one chapter is told by its name, and would have all of them twice.
-  const chapters = files.filter(({ file }) => file.includes('/chapters/') && checkChapterName(file).length === 0);
+  const chapters = files.filter(({ file }) => isChapter(file) && checkChapterName(file).length === 0);
   const taken = new Map<string, string>([
     ...FRAME.map((id): [string, string] => [id, 'a part of the page']),
     ...CHAPTERS.map((slug): [string, string] => [slug, `the chapter ${slug}`]),

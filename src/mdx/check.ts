@@ -12,6 +12,7 @@ import { checkHeadingBlanks, checkHeadings } from './check-headings.ts';
 import { checkLinkText } from './check-link-text.ts';
 import { checkStepTitles } from './check-steps.ts';
 import { checkText } from './check-text.ts';
+import { isChapter } from './front-matter.ts';
 import { anchorsOf } from './page-anchors.ts';
 import { type Report, startOf } from './report.ts';
 import type { SiteAnchors } from './site-anchors.ts';
@@ -95,7 +96,7 @@ export function checkProse(file: string, tree: Root, tables: Tables, site: SiteA
   });
   checkHeadings(tree, report);
   checkBlocks(tree, file, report);
-  checkGists(tree, file.includes('/chapters/'), report);
+  checkGists(tree, isChapter(file), report);
   checkStepTitles(tree, report);
   return faults;
 }

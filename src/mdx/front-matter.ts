@@ -7,11 +7,15 @@ import type { Tables } from '../data/parse.ts';
 import { HEAD_FIELDS } from '../data/reader-fields.ts';
 import { type ReadRows, readRows } from '../data/rows.ts';
 import type { Opening } from '../data/schema/opening.ts';
+import { type ChapterHead, chapterHead, type PageHead, pageHead } from '../data/schema/page.ts';
 import { readUnchanged } from '../data/unchanged.ts';
 import { checkOpening } from './check-opening.ts';
 import { checkWords } from './check-text.ts';
 
 const FENCE = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+
+/** Whether a file of prose is a chapter. All others are pages. */
+export const isChapter = (file: string): boolean => file.includes('/chapters/');
 
 /** The front matter of an MDX file without its fences, and the text with the front matter blanked out. */
 export function splitFrontMatter(mdx: string): { head: string | undefined; body: string } {
@@ -60,21 +64,18 @@ export function readFrontMatter<Schema extends z.ZodType>(
   return read(file, head) as ReadRows<z.infer<Schema>>;
 }
 
-/** Reads the front matter of a page, and tells what is wrong with its form: what no other file has a say in. */
-export function readHead<Schema extends z.ZodType>(
-  file: string,
-  mdx: string,
-  schema: Schema,
-): Pick<ReadRows<z.infer<Schema>>, 'rows' | 'faults'> {
+/** Reads the front matter of a chapter or page, and tells what is wrong with its form: what no other file has a say in. */
+export function readHead(file: string, mdx: string): Pick<ReadRows<ChapterHead | PageHead>, 'rows' | 'faults'> {
   const { head } = splitFrontMatter(mdx);
-  if (head !== undefined) return readFrontMatter(file, head, schema);
+  if (head !== undefined)
+    return readFrontMatter<z.ZodType<ChapterHead | PageHead>>(file, head, isChapter(file) ? chapterHead : pageHead);
   const place = { file, line: 1, column: 1, record: 'front matter', field: '' };
   return { rows: [], faults: [{ ...place, ...says('front-matter-gone') }] };
 }
 
 /** Checks the front matter of a page: its fields, the records it names, and its words: no bare number, no name misspelt, no quotation without a record. */
-export function checkFrontMatter(file: string, mdx: string, schema: z.ZodType, tables: Tables): Fault[] {
-  const { rows, faults: ofForm } = readHead(file, mdx, schema);
+export function checkFrontMatter(file: string, mdx: string, tables: Tables): Fault[] {
+  const { rows, faults: ofForm } = readHead(file, mdx);
   const faults = [...ofForm];
   for (const { row, at } of rows) {
     const { opening, order } = row as { opening?: Opening; order?: number };

@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { ContentError, quoteLines } from '../data/fault.ts';
 import { getTables } from '../data/tables.ts';
+import { isChapter } from './front-matter.ts';
 import { prepareProse } from './prepare.ts';
 import { checkFile } from './prose.ts';
 
@@ -23,7 +24,7 @@ export function remarkGuaranteeGap({ base = '/' }: { base?: string } = {}) {
 
     const page = {
       slug: (file.stem ?? '').replace(/^\d+-/, ''),
-      isChapter: path.includes('/chapters/'),
+      isChapter: isChapter(path),
       prefix: base.replace(/\/$/, ''),
     };
     const uses = prepareProse(tree, tables, page);

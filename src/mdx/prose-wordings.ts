@@ -1,22 +1,18 @@
 import type { Nodes, Root } from 'mdast';
 import { HEAD_FIELDS } from '../data/reader-fields.ts';
-import { chapterHead, pageHead } from '../data/schema/page.ts';
 import { placeInValue } from '../wording/place-in-value.ts';
 import { PRINTED, type Wording } from '../wording/wording.ts';
 import type { Element } from './attribute.ts';
 import { wordsOf } from './check-headings.ts';
 import { PROSE_COMPONENTS, type ProseComponent } from './components.ts';
 import { flatten } from './flatten.ts';
-import { readFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { readHead } from './front-matter.ts';
 import { startOf } from './report.ts';
 
 /** The words at the head of a page. */
 export function headWordings(file: string, mdx: string): Wording[] {
-  const { head } = splitFrontMatter(mdx);
-  if (head === undefined) return [];
   const lines = mdx.split(/\r?\n/);
-  const { rows } = readFrontMatter(file, head, file.includes('/chapters/') ? chapterHead : pageHead);
-  return rows.flatMap(({ row, at }) =>
+  return readHead(file, mdx).rows.flatMap(({ row, at }) =>
     HEAD_FIELDS.flatMap((field): Wording[] => {
       const text = (row as Record<string, unknown>)[field];
       if (typeof text !== 'string') return [];

@@ -6,7 +6,6 @@ import { findEncoding } from '../data/encodings.ts';
 import type { Fault } from '../data/fault.ts';
 import { says } from '../data/faults/table.ts';
 import type { Tables } from '../data/parse.ts';
-import { chapterHead, pageHead } from '../data/schema/page.ts';
 import { proseTexts, type Texts } from '../data/texts.ts';
 import { readUnchanged } from '../data/unchanged.ts';
 import { checkProse } from './check.ts';
@@ -14,7 +13,7 @@ import { checkChapterName } from './check-files.ts';
 import { checkSharedHeadings } from './check-shared-headings.ts';
 import { checkSharedTitles } from './check-shared-titles.ts';
 import { findTooDeep, findTooLong } from './check-size.ts';
-import { checkFrontMatter, readHead, splitFrontMatter } from './front-matter.ts';
+import { checkFrontMatter, isChapter, readHead, splitFrontMatter } from './front-matter.ts';
 import { startOf } from './report.ts';
 import { type ParsedFile, type SiteAnchors, siteAnchors } from './site-anchors.ts';
 
@@ -60,12 +59,9 @@ export function readAllProse(texts: Texts): ProseFile[] {
 export const parsedOf = (files: readonly ProseFile[]): ParsedFile[] =>
   files.flatMap(({ file, tree }) => (tree === undefined ? [] : [{ file, tree }]));
 
-const isChapter = (file: string) => file.includes('/chapters/');
-const headOf = (file: string) => (isChapter(file) ? chapterHead : pageHead);
-
 /** What keeps a file of prose from being read: all that can be told of it before the tables are known. */
 export function unreadProse({ file, mdx, fault }: ProseFile): Fault[] {
-  return [...readHead(file, mdx, headOf(file)).faults, ...(fault === undefined ? [] : [fault])];
+  return [...readHead(file, mdx).faults, ...(fault === undefined ? [] : [fault])];
 }
 
 /**
@@ -75,7 +71,7 @@ export function unreadProse({ file, mdx, fault }: ProseFile): Fault[] {
  */
 export function checkProseFile(read: ProseFile, tables: Tables, site?: SiteAnchors): Fault[] {
   const { file, mdx } = read;
-  const faults = checkFrontMatter(file, mdx, headOf(file), tables);
+  const faults = checkFrontMatter(file, mdx, tables);
   if (isChapter(file)) faults.push(...checkChapterName(file));
   return [...faults, ...(read.tree === undefined ? [read.fault] : checkProse(file, read.tree, tables, site))];
 }

@@ -4,9 +4,8 @@ import { says } from '../data/faults/table.ts';
 import type { LocatedTables } from '../data/parse.ts';
 import { RECORD_END } from '../data/record-end.ts';
 import { type Located, nameOf } from '../data/rows.ts';
-import { chapterHead, pageHead } from '../data/schema/page.ts';
 import type { Update } from '../data/schema/update.ts';
-import { readFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { readHead } from './front-matter.ts';
 import type { ProseFile } from './prose.ts';
 
 /** The same day a year on. */
@@ -52,15 +51,12 @@ export function updatedToCome(prose: readonly ProseFile[], tables: LocatedTables
     const place = { file: updates.file, ...entry.at(['date']), record: nameOf(updates, entry), field: 'date' };
     return { ...place, ...toCome(entry.row.date) };
   });
-  const pages = prose.flatMap(({ file, mdx }) => {
-    const { head } = splitFrontMatter(mdx);
-    if (head === undefined) return [];
-    const { rows } = readFrontMatter(file, head, file.includes('/chapters/') ? chapterHead : pageHead);
-    return rows.flatMap(({ row, at }): Fault[] => {
+  const pages = prose.flatMap(({ file, mdx }) =>
+    readHead(file, mdx).rows.flatMap(({ row, at }): Fault[] => {
       if (row.updated <= latest) return [];
       const place = { file, ...at(['updated']), record: 'front matter', field: 'updated' };
       return [{ ...place, ...toCome(row.updated) }];
-    });
-  });
+    }),
+  );
   return [...pages, ...read, ...changes];
 }

@@ -2,7 +2,7 @@ import type { LocatedTables } from '../../data/parse.ts';
 import { MIXED_REFERENCES, REFERENCES, valuesAt } from '../../data/reference-fields.ts';
 import { nameOf, type ReadRows } from '../../data/rows.ts';
 import { chapterHead } from '../../data/schema/page.ts';
-import { readFrontMatter, splitFrontMatter } from '../../mdx/front-matter.ts';
+import { isChapter, readFrontMatter, splitFrontMatter } from '../../mdx/front-matter.ts';
 import type { Content, ProseText } from '../content.ts';
 import { byPlace, type Place } from '../place.ts';
 import { isSame, type Target } from '../target.ts';
@@ -89,7 +89,6 @@ function usesIn(
 /** The head of a chapter as a record. Other pages name none in theirs. */
 function headOf({ file, text }: ProseText): ReadRows<unknown> {
   const { head } = splitFrontMatter(text);
-  if (head === undefined || !file.includes('/chapters/'))
-    return { file, rows: [], faults: [], faulty: [], unread: false };
+  if (head === undefined || !isChapter(file)) return { file, rows: [], faults: [], faulty: [], unread: false };
   return readFrontMatter(file, head, chapterHead);
 }
