@@ -19,6 +19,7 @@ function Bar({ bar, hatch, first, fig }: { bar: AttackBar; hatch: string; first:
       height={bar.height}
       fill={bar.partial ? `url(#${hatch})` : undefined}
       data-id={first ? bar.month : undefined}
+      data-month={bar.month}
       data-fig-mark={fig}
     />
   );

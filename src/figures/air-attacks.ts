@@ -87,6 +87,21 @@ export function monthFigures(tables: Tables): readonly string[] {
   return months.filter((id) => tables.figures.some((figure) => figure.id === id));
 }
 
+/** What the bars of each month say, by the month. */
+export function monthWords(tables: Tables): readonly { name: string; words: string }[] {
+  return tables.airAttacks.map((row) => {
+    const values = {
+      month: formatDate(row.month),
+      drones: formatDigits(row.strikeDrones),
+      missiles: formatDigits(row.missiles),
+    };
+    const words = isPartial(row)
+      ? say(key('walk.part'), { ...values, part: say(key(`part.${row.month}`)) })
+      : say(key('walk.month'), values);
+    return { name: row.month, words };
+  });
+}
+
 export const airAttacks: FigureContract = {
   id: 'air-attacks',
   italics: true,

@@ -36,7 +36,7 @@ export const LEFT_OUT = [
   'link:not([rel="canonical"])',
   'meta[property], meta[name^="twitter:"], meta[http-equiv]',
   '.theme, .mast__search, .mast nav, .search-dialog, .gone--page, .progress',
-  '.controls--island, .steps__switch, .steps__notice, .steps__walk, [role="status"], .mentions__line',
+  '.controls--island, .steps__switch, .steps__notice, .steps__walk, .walk, [role="status"], .mentions__line',
   '[data-site-only]',
 ].join();
 

@@ -16,6 +16,7 @@ export const ORDER = [
   'figure',
   'charts',
   'emphasis',
+  'walk',
   'timeline',
   'article-checked',
   'matrix',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attackMonths, isPartial } from '../../src/data/select/air-attacks.ts';
 import { recordById } from '../../src/data/select/record.ts';
 import { getTables } from '../../src/data/tables.ts';
-import { airAttacks, attackInput, breakOf, monthFigures } from '../../src/figures/air-attacks.ts';
+import { airAttacks, attackInput, breakOf, monthFigures, monthWords } from '../../src/figures/air-attacks.ts';
 import { drawnIds } from './picture.tsx';
 
 const tables = getTables();
@@ -106,4 +106,14 @@ test('monthFigures names the figures that are the sum of their month', () => {
     const sum = id.startsWith('attack-drones') ? row?.strikeDrones : row?.missiles;
     expect([id, recordById(tables.figures, id).value]).toEqual([id, sum]);
   }
+});
+
+test('monthWords has words for each month, and says of which days a part of one is', () => {
+  const words = monthWords(tables).map((mark) => [mark.name, mark.words.replaceAll('\u00A0', ' ')]);
+  expect(words.length).toBe(tables.airAttacks.length);
+  expect(words).toContainEqual(['2026-04', expect.stringMatching(/^April 2026: strike drones 6,583, missiles \d+$/)]);
+  expect(words.at(-1)).toEqual([
+    '2026-05',
+    expect.stringMatching(/^May 2026, 1–17 May only: strike drones [\d,]+, missiles \d+$/),
+  ]);
 });

@@ -1,0 +1,36 @@
+/** Edges of a mark, in px. */
+export interface MarkBox {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** How far a value lies outside a stretch. */
+const outside = (value: number, from: number, to: number): number => Math.max(from - value, 0, value - to);
+
+/**
+ * The mark that is meant by a point of a picture.
+ *
+ * @param boxes  what each mark takes; those that stand for one row may be several, and of one index
+ * @param reach  px from a mark within which it is still meant; where the marks are columns, those to either side alone count
+ * @param inColumns  true where a mark is meant from anywhere above and below it
+ * @returns the index of the box, or undefined where nothing is near
+ */
+export function nearestMark(
+  boxes: readonly MarkBox[],
+  point: { x: number; y: number },
+  reach: number,
+  inColumns: boolean,
+): number | undefined {
+  let nearest: number | undefined;
+  let least = reach;
+  for (const [index, { left, top, right, bottom }] of boxes.entries()) {
+    const along = outside(point.x, left, right);
+    const away = inColumns ? along : Math.hypot(along, outside(point.y, top, bottom));
+    if (away > least || (away === least && nearest !== undefined)) continue;
+    least = away;
+    nearest = index;
+  }
+  return nearest;
+}
