@@ -11,7 +11,7 @@ import { readUnchanged } from '../data/unchanged.ts';
 import { checkProse } from './check.ts';
 import { checkChapterName } from './check-files.ts';
 import { checkSharedHeadings } from './check-shared-headings.ts';
-import { checkSharedTitles } from './check-shared-titles.ts';
+import { checkSharedHeads } from './check-shared-heads.ts';
 import { findTooDeep, findTooLong } from './check-size.ts';
 import { checkFrontMatter, isChapter, readHead, splitFrontMatter } from './front-matter.ts';
 import { startOf } from './report.ts';
@@ -88,7 +88,7 @@ export function checkAllProse(files: readonly ProseFile[], tables: Tables): Faul
   return [
     ...files.flatMap((file) => [...checkProseFile(file, tables, site), ...checkLede(file)]),
     ...checkSharedHeadings(parsed),
-    ...checkSharedTitles(files),
+    ...checkSharedHeads(files),
   ];
 }
 

@@ -34,7 +34,7 @@ export function chapterText(n: number): string {
 title: "Generated chapter ${inWords(n)}"
 order: ${CHAPTERS.length + n}
 opening: { show: stages }
-description: "A chapter that was generated to see how a build grows."
+description: "A chapter that was generated to see how a build grows, number ${inWords(n)}."
 updated: "2026-11-23"
 ---
 

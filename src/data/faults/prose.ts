@@ -244,4 +244,12 @@ export const PROSE_FAULTS = {
     }),
     mend: 'Word one of the two titles otherwise.',
   },
+  'description-shared': {
+    severity: 'fault',
+    says: (came: string, other: string) => ({
+      came,
+      allowed: `words of its own: ${other} has them too, and a list of results would show both alike`,
+    }),
+    mend: 'Say of this page what is only in it: a page begun as a copy of another keeps the words of that one.',
+  },
 } as const satisfies Record<string, FaultKind>;

@@ -13,7 +13,7 @@ export const LEDE = '<Lede>\n\nThe force is told of here.\n\n</Lede>';
 
 const chapter = (order: number) => `---
 title: "A title${' or wine'.repeat(order - 1)}"
-description: "One sentence that says what stands here."
+description: "One sentence that says what the chapter tells${' or wine'.repeat(order - 1)}."
 updated: "2026-06-30"
 order: ${order}
 opening: { show: stages }
@@ -28,7 +28,7 @@ ${PARAGRAPH}
 
 const pages = PAGE_FILES.map((file, index): [string, string] => [
   file,
-  `---\ntitle: "A page${' or ash'.repeat(index)}"\ndescription: "One sentence that says what stands here."\nupdated: "2026-06-30"\n---\n\nWords.\n`,
+  `---\ntitle: "A page${' or ash'.repeat(index)}"\ndescription: "One sentence that says what stands here${' or ash'.repeat(index)}."\nupdated: "2026-06-30"\n---\n\nWords.\n`,
 ]);
 
 const chapters = CHAPTERS.map((slug, index): [string, string] => [

@@ -13,7 +13,8 @@ const MOVED = CONTENT.get('content/data/moved.yaml') ?? '';
 const STEP = '<Step title="First" marks="pledged">\n\nWords.\n\n</Step>\n\n';
 const steps = (inside: string) => prose(`<Steps figure="set-the-bar" title="Steps">\n\n${inside}</Steps>`);
 
-const head = (text: string) => withPiece(CHAPTER, '"One sentence that says what stands here."', JSON.stringify(text));
+const head = (text: string) =>
+  withPiece(CHAPTER, '"One sentence that says what the chapter tells."', JSON.stringify(text));
 const spelling = (words: string) => withFile('content/i18n/spelling.txt', `# Names.\n${words}`);
 const HARD = 'Governments representing international organisations considered constitutional responsibilities.';
 const STATEMENT = 'The first number of all was very large indeed.';
@@ -151,7 +152,10 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'chapter-gone': withFile(CHAPTER, undefined),
   'file-stray': withFile('content/data/term.yaml', '[]\n'),
   'chapter-order': withPiece(CHAPTER, 'order: 1', 'order: 2'),
-  'chapter-name': withFile('content/en/chapters/8-more.mdx', CONTENT.get(CHAPTER)?.replace('"A title"', '"More"')),
+  'chapter-name': withFile(
+    'content/en/chapters/8-more.mdx',
+    CONTENT.get(CHAPTER)?.replace(/A title|the chapter tells/g, 'More'),
+  ),
   'mdx-broken': prose('The <Term id="backstop">backstop waits.'),
   'prose-long': prose('The force waits. '.repeat(200).trim()),
   'prose-deep': prose(`${'> '.repeat(24)}The force waits.`),
@@ -191,6 +195,7 @@ export const EXAMPLES: Record<FaultCode, Texts> = {
   'heading-twice': prose('## Bread'),
   'heading-shared': prose('## Bread or wine'),
   'title-shared': withPiece(CHAPTER, '"A title"', '"A page"'),
+  'description-shared': head('One sentence that says what stands here.'),
   'link-page': prose('The force [waits for a text](/methd/).'),
   'link-place': prose('The force [waits for a text](#bred).'),
   'link-other': prose('The force waits for [France](/actors/ua/).'),

@@ -39,16 +39,19 @@ describe('addedFaults', () => {
   test('have the name of a chapter that the code does not know yet', () => {
     const files = content();
     const text = files.get('content/en/chapters/01-paris-promises.mdx') ?? '';
-    const other = text.replace(/title: .*/, 'title: "Barley"');
+    const other = text.replace(/title: .*/, 'title: "Barley"').replace(/description: .*/, 'description: "Of barley."');
     const faults = addedFaults(files, new Map([['content/en/chapters/08-new.mdx', other]]));
     expect(faults.map(({ came }) => came)).toEqual(['08-new.mdx']);
     expect(faults.every(isNewChapter)).toBe(true);
   });
 
-  test('have the title of another page, in a chapter that the code does not know yet', () => {
+  test('have the title and the description of another page, in a chapter that the code does not know yet', () => {
     const files = content();
     const text = files.get('content/en/chapters/01-paris-promises.mdx') ?? '';
     const faults = addedFaults(files, new Map([['content/en/chapters/08-new.mdx', text]]));
-    expect(faults.filter((fault) => !isNewChapter(fault)).map(({ code }) => code)).toEqual(['title-shared']);
+    expect(faults.filter((fault) => !isNewChapter(fault)).map(({ code }) => code)).toEqual([
+      'title-shared',
+      'description-shared',
+    ]);
   });
 });
