@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StairGeometry } from '../geometry/set-the-bar.ts';
 import { followAddress, linkToView, replaceQuery } from './address.ts';
 import { readBar, writeBar } from './bar-address.ts';
@@ -37,11 +37,15 @@ export function StairChart({ wide, narrow, steps, words, first, figure }: StairP
   const [bar, setBar] = useState(first);
   const [fault, setFault] = useState<string>();
   const [spoken, setSpoken] = useState('');
+  const root = useRef<HTMLFieldSetElement>(null);
   const saysOf = (id: string) => steps.find((step) => step.id === id)?.says ?? '';
 
   // The address is read after hydration: what the server drew is the first position, whatever the address says.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is read does not change with what is drawn
   useEffect(() => {
+    // The style sheet alone lets the bar be moved: a reader may have done so before this ran.
+    const moved = root.current?.querySelector<HTMLInputElement>('input:checked')?.value ?? first;
+    if (moved !== first) choose(moved);
     const read = () => {
       const { bar: given, fault: wrong } = readBar(window.location.search, ids);
       const now = given ?? first;
@@ -62,7 +66,7 @@ export function StairChart({ wide, narrow, steps, words, first, figure }: StairP
   useEffect(() => linkToView(figure, writeBar(bar, first)), [bar, first, figure]);
 
   return (
-    <fieldset className="stair">
+    <fieldset className="stair" ref={root}>
       <legend className="stair__ask">{words.ask}</legend>
       {fault !== undefined && <p className="notice">{fill(words.badAddress, { value: quoted(fault) })}</p>}
       <p className="sr" role="status">

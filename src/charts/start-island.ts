@@ -1,4 +1,5 @@
 import start from '@astrojs/react/client.js';
+import { keepTexts } from './translated-texts.ts';
 
 /**
  * Starts an island, or leaves it as the server drew it. A renderer that fails while it takes over what stands there
@@ -8,6 +9,7 @@ const startOrLeave: typeof start = (island) => (Component, props, slots, options
   const content = document.createRange();
   content.selectNodeContents(island);
   const served = content.cloneContents();
+  keepTexts(island);
   try {
     return start(island)(Component, props, slots, options);
   } catch (error) {

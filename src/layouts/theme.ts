@@ -1,18 +1,20 @@
-/** What a reader may choose; "system" leaves it to the machine. */
-const THEMES = ['system', 'light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
+const page = document.documentElement;
+const select = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
 
-const isTheme = (value: unknown): value is Theme => THEMES.some((theme) => theme === value);
+/** What the page shows; "system" leaves it to the machine. */
+const shownTheme = () => page.dataset['theme'] ?? 'system';
 
-function chosenTheme(): Theme {
-  const { theme } = document.documentElement.dataset;
-  return isTheme(theme) ? theme : 'system';
+/** The theme that is kept, or the one that holds for this page where nothing can be. */
+function keptTheme(): string | null {
+  try {
+    return localStorage.getItem('theme');
+  } catch {
+    return shownTheme();
+  }
 }
 
-/** Shows a theme, and keeps the choice where the browser lets it be kept. */
-function choose(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+/** Keeps a theme where the browser lets it be kept. */
+function keep(theme: string): void {
   try {
     if (theme === 'system') localStorage.removeItem('theme');
     else localStorage.setItem('theme', theme);
@@ -21,24 +23,24 @@ function choose(theme: Theme): void {
   }
 }
 
-const select = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
 if (select) {
+  const show = (theme: string | null) => {
+    if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
+    else delete page.dataset['theme'];
+    select.value = shownTheme();
+  };
   select.closest('label')?.setAttribute('data-live', '');
-  select.value = chosenTheme();
+  show(shownTheme());
   select.addEventListener('change', () => {
-    if (isTheme(select.value)) choose(select.value);
+    show(select.value);
+    keep(select.value);
   });
-  // Another tab of the site has been set.
-  window.addEventListener('storage', ({ key, newValue }) => {
-    // No key: all that was kept has been cleared.
-    if (key !== 'theme' && key !== null) return;
-    choose(isTheme(newValue) ? newValue : 'system');
-    select.value = chosenTheme();
+  // Another tab of the site has been set. No key: all that was kept has been cleared.
+  window.addEventListener('storage', ({ key }) => {
+    if (key === 'theme' || key === null) show(keptTheme());
   });
-  // Back and forward bring a page as it was left.
-  window.addEventListener('pageshow', () => {
-    select.value = chosenTheme();
-  });
+  // Back and forward bring a page as it was left, while another may have been set: Firefox and WebKit tell it nothing.
+  window.addEventListener('pageshow', ({ persisted }) => show(persisted ? keptTheme() : shownTheme()));
 }
 
 // A script of the page, and a module: its names are its own.

@@ -33,9 +33,13 @@ async function follow(choice: (typeof CHOICES)[number], site: string): Promise<b
 
 if (root && home !== undefined) {
   root.hidden = false;
-  for (const input of root.querySelectorAll<HTMLInputElement>('input')) {
+  const inputs = [...root.querySelectorAll<HTMLInputElement>('input')];
+  const showNow = () => {
+    for (const input of inputs) input.checked = input.value === readChoice();
+    showKept(home, true).catch(() => undefined);
+  };
+  for (const input of inputs) {
     const choice = CHOICES.find((known) => known === input.value) ?? 'visited';
-    input.checked = choice === readChoice();
     input.addEventListener('change', () => {
       latest += 1;
       if (status) status.textContent = root.dataset['wait'] ?? '';
@@ -45,5 +49,9 @@ if (root && home !== undefined) {
         .catch(() => undefined);
     });
   }
-  showKept(home, true).catch(() => undefined);
+  showNow();
+  // Another tab may have been set meanwhile, or have had more kept.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && status?.textContent !== root.dataset['wait']) showNow();
+  });
 }

@@ -161,6 +161,19 @@ describe('the switch', () => {
     await waitKept(page, VERSION, 'method/');
   });
 
+  test('shows what was chosen in another tab once its own is looked at again', async () => {
+    const { page, site } = await visit('method/');
+    await page.reload();
+    await say(page, /Pages kept: 1\./);
+    const other = await page.context().newPage();
+    await other.goto(`${site.home}method/`);
+    await other.getByLabel('Nothing').check();
+    await say(other, /Nothing is kept/);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await say(page, /Nothing is kept/);
+    expect(await page.getByLabel('Nothing').isChecked()).toBe(true);
+  });
+
   test('says what came of the choice, however late the count is that was begun before it', async () => {
     const { page } = await visit('method/');
     await page.addInitScript(() => {

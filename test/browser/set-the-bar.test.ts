@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { getTables } from '../../src/data/tables.ts';
 import { FIRST_STEP, stairWords } from '../../src/figures/set-the-bar.ts';
-import { openBrowser } from './browser.ts';
+import { address, openBrowser } from './browser.ts';
 import { wakeIslands } from './island.ts';
 
-const { open } = openBrowser();
+const { open, blank } = openBrowser();
 const steps = stairWords(getTables());
 const other = steps.find(({ id }) => id !== FIRST_STEP);
 if (!other) throw new Error('the stair has one step only');
@@ -57,6 +57,26 @@ describe('the bar', () => {
       const box = await answer.boundingBox();
       expect([box !== null && box.y >= 0, box !== null && box.y + box.height <= 400]).toEqual([true, true]);
     }
+  });
+
+  test.each(['', `?bar=${steps.at(-1)?.id}`])('moved before its script has come stays under "%s"', async (query) => {
+    const page = await blank();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(address(`/figures/set-the-bar/${query}`), { waitUntil: 'commit' });
+    await page.locator(`.stair label:has([value="${other.id}"])`).click();
+    release();
+    await wakeIslands(page);
+    await expect.poll(() => new URL(page.url()).search).toBe(`?bar=${other.id}`);
+    await expect.poll(() => page.locator('.stair [role="status"]').textContent()).toBe(other.says);
+    expect(await barOf(page)).toBe(other.id);
+    expect(await page.locator('[data-state-link]').getAttribute('href')).toContain(`?bar=${other.id}`);
   });
 
   test('is said once a change', async () => {

@@ -141,3 +141,15 @@ test('a choice that another tab has cleared with all that was kept holds no long
     .poll(async () => [await ground(page), await page.getByLabel('Colours of the page').inputValue()])
     .toEqual([LIGHT, 'system']);
 });
+
+test('a page that the way back brings as it was left takes the choice made meanwhile', async () => {
+  const page = await open('method/', { colorScheme: 'light' });
+  await page.evaluate(() => {
+    // Within one page nothing tells of it, as in browsers that tell nothing to a page which is put away.
+    localStorage.setItem('theme', 'dark');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect
+    .poll(async () => [await ground(page), await page.getByLabel('Colours of the page').inputValue()])
+    .toEqual([DARK, 'dark']);
+});

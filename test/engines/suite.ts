@@ -269,22 +269,26 @@ export function testEngine({ name, missing, start }: Engine): void {
         .toBe('Estonia');
     });
 
-    test('the choice of colours holds on the next page', async () => {
+    test('the choice of colours holds on the next page, and another one on the page before it', async () => {
+      const choose = (theme: string) =>
+        tab.run((value) => {
+          const choice = document.querySelector<HTMLSelectElement>('.theme select');
+          if (!choice) return;
+          choice.value = value;
+          choice.dispatchEvent(new Event('change', { bubbles: true }));
+        }, theme);
+      const seen = () =>
+        tab.run(() => [getComputedStyle(document.body).backgroundColor, localStorage.getItem('theme')]);
       await go('/method/');
       await tab.until('the choice of colours', () => document.querySelector('.theme[data-live]') !== null);
-      await tab.run(() => {
-        const choice = document.querySelector<HTMLSelectElement>('.theme select');
-        if (!choice) return;
-        choice.value = 'dark';
-        choice.dispatchEvent(new Event('change', { bubbles: true }));
-      });
+      await choose('dark');
       await go('/sources/');
-      const [ground, theme] = await tab.run(() => {
-        const kept = localStorage.getItem('theme');
-        localStorage.clear();
-        return [getComputedStyle(document.body).backgroundColor, kept];
-      });
-      expect([ground, theme]).toEqual(['rgb(20, 23, 28)', 'dark']);
+      expect(await seen()).toEqual(['rgb(20, 23, 28)', 'dark']);
+      await choose('light');
+      await tab.run(() => history.back());
+      await tab.until('the page before', () => location.pathname.endsWith('/method/'));
+      await expect.poll(seen).toEqual(['rgb(253, 251, 247)', 'light']);
+      await tab.run(() => localStorage.clear());
     });
 
     test('a chapter is printed with the address of each source', async ({ skip }) => {
