@@ -217,6 +217,16 @@ export function testEngine({ name, missing, start }: Engine): void {
       expect(found).toEqual([]);
     });
 
+    test('in a wide window a card is no wider than the text', async () => {
+      await go('/paris-promises/');
+      await tab.click('.fig');
+      const widths = await tab.run(() =>
+        [':popover-open', '.prose'].map((one) => document.querySelector(one)?.getBoundingClientRect().width ?? 0),
+      );
+      expect(widths[0]).toBeGreaterThan(0);
+      expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+    });
+
     test.each([
       ['/paris-promises/', '.num, .word'],
       ['/macrons-claim/', '.pn a > span:not(.pn__about)'],
