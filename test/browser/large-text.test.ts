@@ -99,7 +99,7 @@ test.each([360, 320])(
 );
 
 test.each([
-  ['/the-war-next-door/', '.opening'],
+  ['/the-war-next-door/', '.opening, .points, .prose > p'],
   ['/figures/who-offers-what/land/', 'h2'],
   ['/kyivs-shrinking-ask/', '.tracks__when'],
   ['/paris-promises/', '.cites'],

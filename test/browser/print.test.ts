@@ -96,6 +96,16 @@ test('a heading that takes room with it on paper is a block: in a row that room 
   expect(found).toEqual([]);
 });
 
+test('what is hidden until a script shows it is not printed', { timeout: 300_000 }, async () => {
+  const found = await onEach(TYPES, blank, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    return page
+      .locator('body [hidden]')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.className));
+  });
+  expect(found).toEqual([]);
+});
+
 test('a name and its record stand on one sheet, also where a browser lets a heading stand alone', async () => {
   const page = await open('/figures/who-offers-what/land/');
   await page.emulateMedia({ media: 'print' });

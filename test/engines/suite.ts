@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
-import { readHeads, readPdf } from '../browser/print.ts';
+import { readHeads, readPdf, readSheets } from '../browser/print.ts';
 import { parsePage, readDist } from '../built/dist.ts';
 import { cardsOut, findMissing, sidewaysBy } from './sight.ts';
 import { openTab, type Tab } from './tab.ts';
@@ -217,6 +217,16 @@ export function testEngine({ name, missing, start }: Engine): void {
       expect(found).toEqual([]);
     });
 
+    test('in a wide window a card is no wider than the text', async () => {
+      await go('/paris-promises/');
+      await tab.click('.fig');
+      const widths = await tab.run(() =>
+        [':popover-open', '.prose'].map((one) => document.querySelector(one)?.getBoundingClientRect().width ?? 0),
+      );
+      expect(widths[0]).toBeGreaterThan(0);
+      expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+    });
+
     test.each([
       ['/paris-promises/', '.num, .word'],
       ['/macrons-claim/', '.pn a > span:not(.pn__about)'],
@@ -308,6 +318,7 @@ export function testEngine({ name, missing, start }: Engine): void {
       const begins = await tab.run(() =>
         [...document.querySelectorAll('.prose > h2 ~ p')]
           .filter((one) => one.previousElementSibling?.matches('h2, .here'))
+          .concat(...document.querySelectorAll<HTMLParagraphElement>('.srcs li:first-child > span'))
           .map((one) => one.textContent.replace(/\s/g, '').slice(0, 20)),
       );
       const [, ...heads] = await readHeads(Buffer.from(await wire.paper(), 'base64'));
@@ -319,6 +330,27 @@ export function testEngine({ name, missing, start }: Engine): void {
       expect(begins.length).toBeGreaterThan(4);
       expect(bare).toEqual([]);
     });
+
+    test.for([
+      ['/paris-promises/', '.steps > .figure__sub', '.step__words p'],
+      ['/since-september/', '#timeline .figure__sub', '#timeline .event time'],
+      ['/the-war-next-door/', '#air-attacks .figure__sub', '#air-attacks .kinds'],
+    ] as const)(
+      'on the paper of %s what is above and below a picture is on one sheet: %s, %s',
+      async (row, { skip }) => {
+        if (!wire.paper) return skip(`${name} cannot be asked to print`);
+        const [page, ...words] = row;
+        await go(page);
+        const sheets = await readSheets(Buffer.from(await wire.paper(), 'base64'));
+        const places: number[] = [];
+        for (const some of words) {
+          const begin = (await tab.run(textOf, some))?.replace(/\s/g, '').slice(0, 16) ?? '';
+          places.push(sheets.findIndex((sheet) => sheet.includes(begin)));
+        }
+        expect(places[0]).toBeGreaterThan(0);
+        expect(places[1]).toBe(places[0]);
+      },
+    );
 
     test('a figure whose form depends on its width is printed with its picture', async ({ skip }) => {
       if (!wire.paper) return skip(`${name} cannot be asked to print`);
