@@ -167,6 +167,9 @@ describe('the switch', () => {
     await say(page, /Pages kept: 1\./);
     const other = await page.context().newPage();
     await other.goto(`${site.home}method/`);
+    // What the worker is still about would be kept after all has been cleared.
+    await waitIdle(page);
+    await waitIdle(other);
     await other.getByLabel('Nothing').check();
     await say(other, /Nothing is kept/);
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
