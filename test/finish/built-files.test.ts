@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { builtFiles, neededFile } from '../../src/finish/built-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'built-'));
@@ -9,6 +9,8 @@ mkdirSync(join(folder, 'all'));
 writeFileSync(join(folder, 'sw.js'), 'worker');
 writeFileSync(join(folder, 'all/index.html'), 'page');
 const files = builtFiles(folder);
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test('builtFiles knows every file below a folder, in one order, and reads the one that is asked for', () => {
   expect(files.paths).toEqual(['all/index.html', 'sw.js']);
