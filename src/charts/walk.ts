@@ -4,8 +4,9 @@ import { type MarkBox, nearestMark } from './nearest-mark.ts';
 /** How near a mark the reader has to point, in px. */
 const REACH = 24;
 
-/** A row of the picture, and what its mark is called. */
+/** A row of the figure, and what stands for it in its pictures. */
 interface Stop {
+  row: HTMLElement;
   words: string;
   marks: readonly SVGGraphicsElement[];
 }
@@ -29,61 +30,62 @@ class Walk {
   readonly #line: HTMLElement;
   readonly #body: Element;
   readonly #hint: string;
+  /** Read when the reader comes: a page that loads has more to do. */
   #stops: readonly Stop[] = [];
   #lit: readonly Element[] = [];
 
-  constructor(root: HTMLElement, slider: HTMLInputElement, line: HTMLElement, body: Element) {
+  constructor(root: HTMLElement, slider: HTMLInputElement, line: HTMLElement, body: HTMLElement) {
     [this.#root, this.#slider, this.#line, this.#body] = [root, slider, line, body];
-    this.#hint = line.textContent ?? '';
-    this.#readStops();
-    slider.value = slider.max;
-    slider.setAttribute('aria-valuetext', this.#stops.at(-1)?.words ?? '');
+    this.#hint = line.textContent;
     slider.addEventListener('focus', () => this.#readStops());
     slider.addEventListener('input', () => this.#show(slider.valueAsNumber));
-    slider.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.#clear();
+    root.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      // The words go, and with them the link that may have the focus.
+      slider.focus();
+      this.#clear();
     });
-    slider.addEventListener('blur', () => this.#clear());
+    root.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) this.#clear();
+    });
+    for (const picture of body.querySelectorAll<SVGElement>('.chart')) this.#watch(picture);
+    body.addEventListener('pointerleave', ({ pointerType }) => {
+      // A finger is lifted to read what it has found.
+      if (pointerType !== 'touch' && !root.contains(document.activeElement)) this.#clear();
+    });
     document.addEventListener('pointerdown', ({ target }) => {
       if (target instanceof Node && !body.contains(target)) this.#clear();
     });
-    for (const picture of body.querySelectorAll<SVGElement>('.chart')) this.#watch(picture);
     root.hidden = false;
   }
 
-  /** A filter may have taken marks out of the picture. */
   #readStops(): void {
+    if (this.#stops.length > 0) return;
     const { rows = '', said, by = '' } = this.#root.dataset;
-    const found = [...this.#body.querySelectorAll<HTMLElement>(rows)].map((row) => {
-      const name = CSS.escape(row.dataset['walk'] ?? row.id);
-      const marks = [...this.#body.querySelectorAll<SVGGraphicsElement>(`.chart [data-${by}="${name}"]`)];
+    const marks = new Map<string | undefined, SVGGraphicsElement[]>();
+    for (const mark of this.#body.querySelectorAll<SVGGraphicsElement>(`.chart [data-${by}]`)) {
+      const name = mark.dataset[by];
+      marks.set(name, [...(marks.get(name) ?? []), mark]);
+    }
+    this.#stops = [...this.#body.querySelectorAll<HTMLElement>(rows)].flatMap((row) => {
+      const drawn = marks.get(row.dataset['walk'] ?? row.id);
       const parts = said === undefined ? [row] : [...row.querySelectorAll(said)];
-      return { marks, words: parts.map((part) => part.textContent.trim()).join(': ') };
+      return drawn ? [{ row, marks: drawn, words: parts.map((part) => part.textContent.trim()).join(': ') }] : [];
     });
-    this.#stops = found.filter(({ marks }) => marks.some((mark) => mark.checkVisibility()));
-    this.#slider.max = String(Math.max(0, this.#stops.length - 1));
   }
 
   #watch(picture: SVGElement): void {
     let sight: Sight | undefined;
-    const look = (event: PointerEvent): void => {
+    const look = ({ clientX: x, clientY: y }: PointerEvent): void => {
+      this.#readStops();
       if (sight?.at !== placeOf(picture)) sight = this.#sightOf(picture);
-      const { stops, boxes } = sight;
-      const at = nearestMark(boxes, { x: event.clientX, y: event.clientY }, REACH, 'columns' in this.#root.dataset);
+      const at = nearestMark(sight.boxes, { x, y }, REACH, 'columns' in this.#root.dataset);
       if (at === undefined) return;
-      this.#slider.valueAsNumber = stops[at] ?? 0;
+      this.#slider.valueAsNumber = sight.stops[at] ?? 0;
       this.#show(this.#slider.valueAsNumber);
     };
-    picture.addEventListener('pointerenter', () => {
-      this.#readStops();
-      sight = undefined;
-    });
     picture.addEventListener('pointerdown', look);
     picture.addEventListener('pointermove', look);
-    picture.addEventListener('pointerleave', (event) => {
-      // A finger is lifted to read what it has found.
-      if (event.pointerType !== 'touch' && document.activeElement !== this.#slider) this.#clear();
-    });
   }
 
   #sightOf(picture: SVGElement): Sight {
@@ -95,13 +97,26 @@ class Walk {
 
   #show(place: number): void {
     const stop = this.#stops[place];
-    if (!stop) return;
+    if (!stop || this.#lit === stop.marks) return;
     for (const mark of this.#lit) mark.classList.remove('is-walked');
     for (const mark of stop.marks) mark.classList.add('is-walked');
     this.#lit = stop.marks;
     this.#body.classList.add('has-walk');
-    this.#line.textContent = stop.words;
+    this.#line.replaceChildren(this.#wordsOf(stop));
     this.#slider.setAttribute('aria-valuetext', stop.words);
+  }
+
+  /** The words of a stop, which lead to its row where that has a place of its own. */
+  #wordsOf({ row, words }: Stop): Node {
+    if (row.id === '') return document.createTextNode(words);
+    const link = document.createElement('a');
+    link.href = `#${encodeURIComponent(row.id)}`;
+    link.textContent = words;
+    link.addEventListener('click', () => {
+      // Before the browser follows the link, so that it finds the row.
+      for (const list of this.#body.querySelectorAll('details')) list.open ||= list.contains(row);
+    });
+    return link;
   }
 
   #clear(): void {
@@ -115,6 +130,6 @@ class Walk {
 for (const root of document.querySelectorAll<HTMLElement>('.walk')) {
   const slider = root.querySelector('input');
   const line = root.querySelector<HTMLElement>('.walk__said');
-  const body = root.closest('.figure__body');
+  const body = root.closest<HTMLElement>('.figure__body');
   if (slider && line && body) new Walk(root, slider, line, body);
 }

@@ -24,11 +24,13 @@ describe('the months of the attacks', () => {
     const page = await open(path);
     await slider(page).focus();
     expect(await line(page)).toBe(HINT);
-    await page.keyboard.press('End');
+    const last = await spoken(page);
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => spoken(page)).toMatch(/^April\s2026: strike drones 6,583, missiles \d+$/);
     expect(await line(page)).toBe(await spoken(page));
     expect(await walked(page, 'month')).toEqual(['2026-04', '2026-04']);
+    await page.keyboard.press('End');
+    await expect.poll(() => line(page)).toBe(last);
     await page.keyboard.press('Home');
     await expect.poll(() => spoken(page)).toMatch(/^September\s2022, 28–30\sSeptember only: /);
     await page.keyboard.press('Escape');
@@ -89,12 +91,40 @@ test('the events of the timeline are walked in the order of their list, each tha
   const dots = await page.locator('.chart--wide [data-id]').count();
   expect(await slider(page).getAttribute('max')).toBe(String(dots - 1));
   await slider(page).focus();
+  const last = await spoken(page);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('End');
+  await expect.poll(() => line(page)).toBe(last);
   await page.keyboard.press('Home');
   const [first] = await walked(page, 'id');
   const row = page.locator(`.event[id="${first}"]`);
   const title = await row.locator('b').textContent();
   expect(await spoken(page)).toBe(`${await row.locator('time').textContent()}: ${title}`);
   expect(await walked(page, 'id')).toEqual([first]);
+  // What it is called leads to it.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  expect(await slider(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  expect(await line(page)).toBe(HINT);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe(`#${first}`);
+  await expect.poll(() => row.evaluate((event) => event.matches(':target'))).toBe(true);
+});
+
+test('an event of the timeline that is pointed at in a chapter opens the list in which it stands', async () => {
+  const page = await open('/since-september/');
+  await page.locator('#timeline').scrollIntoViewIfNeeded();
+  await expect.poll(() => slider(page).isVisible()).toBe(true);
+  const dot = page.locator('#timeline [data-id] >> visible=true').last();
+  await dot.hover();
+  const id = await dot.getAttribute('data-id');
+  await expect.poll(() => walked(page, 'id')).toEqual([id]);
+  // On the way from the dot to the words they stay.
+  await page.locator('.walk__said a').click();
+  await expect.poll(() => page.locator(`.event[id="${id}"]`).isVisible()).toBe(true);
 });
 
 test('without scripts, and on paper, there is no walk and no room for one', async () => {
