@@ -24,6 +24,8 @@ export function writeNginx(place: Place): string {
     `  return 301 "${to}";`,
     '}',
   ];
+  // What is refused before a place is looked for has none. Below a path, the server is somebody else's too.
+  const refusals = base === '/' ? sets({ ...EVERYWHERE, ...headers('file', []) }).map((line) => line.trim()) : [];
   const types = Object.entries(MEDIA_TYPES).map(([ending, type]) => `  ${type.replace(/;.*/, '')} ${ending.slice(1)};`);
   return [
     '# For the server block of nginx. Written by the build: see docs/hosting.md.',
@@ -32,6 +34,7 @@ export function writeNginx(place: Place): string {
     `error_page 403 404 =404 ${base}404.html;`,
     '# Behind another server, the port of this one is no address for readers.',
     'absolute_redirect off;',
+    ...refusals,
     'server_tokens off;',
     'etag on;',
     '# What "npm run compress" put beside a file; else what is packed while somebody waits.',

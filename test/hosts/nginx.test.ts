@@ -162,3 +162,10 @@ test('writeNginx', () => {
     "
   `);
 });
+
+test('writeNginx gives what has no place a policy of its own, where the server is the site alone', () => {
+  const whole = writeNginx({ ...PLACE, base: '/' });
+  const [head = ''] = whole.split('\nlocation');
+  expect(head).toContain('\nadd_header Content-Security-Policy "default-src \'none\'; sandbox" always;');
+  expect(writeNginx(PLACE).split('\nlocation')[0]).not.toContain('add_header');
+});

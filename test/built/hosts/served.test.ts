@@ -131,6 +131,15 @@ describeServers((base, ask) => {
     expect(refused.filter(({ headers }) => headers.get('cache-control') === IMMUTABLE)).toEqual([]);
   });
 
+  // Below a path, what comes of no place of the site is not the site's to say.
+  test.runIf(base === '/')('what is refused before a place is looked for is told nothing to run', async () => {
+    const answer = await get('x'.repeat(9_000));
+    expect([answer.status >= 400, answer.headers.get('content-security-policy')?.split(';')[0]]).toEqual([
+      true,
+      "default-src 'none'",
+    ]);
+  });
+
   test('makes text smaller on its way', async () => {
     const answer = await get('', { headers: { 'Accept-Encoding': 'gzip' } });
     await answer.arrayBuffer();
