@@ -111,6 +111,8 @@ class Walk {
     if (row.id === '') return document.createTextNode(words);
     const link = document.createElement('a');
     link.href = `#${encodeURIComponent(row.id)}`;
+    // A frame's other links leave it.
+    link.target = '_self';
     link.textContent = words;
     link.addEventListener('click', () => {
       // Before the browser follows the link, so that it finds the row.

@@ -114,18 +114,21 @@ test('the events of the timeline are walked in the order of their list, each tha
   await expect.poll(() => row.evaluate((event) => event.matches(':target'))).toBe(true);
 });
 
-test('an event of the timeline that is pointed at in a chapter opens the list in which it stands', async () => {
-  const page = await open('/since-september/');
-  await page.locator('#timeline').scrollIntoViewIfNeeded();
-  await expect.poll(() => slider(page).isVisible()).toBe(true);
-  const dot = page.locator('#timeline [data-id] >> visible=true').last();
-  await dot.hover();
-  const id = await dot.getAttribute('data-id');
-  await expect.poll(() => walked(page, 'id')).toEqual([id]);
-  // On the way from the dot to the words they stay.
-  await page.locator('.walk__said a').click();
-  await expect.poll(() => page.locator(`.event[id="${id}"]`).isVisible()).toBe(true);
-});
+test.each(['/since-september/', '/embed/timeline/'])(
+  'an event of the timeline that is pointed at in %s opens the list in which it stands',
+  async (path) => {
+    const page = await open(path);
+    await page.locator('#timeline').scrollIntoViewIfNeeded();
+    await expect.poll(() => slider(page).isVisible()).toBe(true);
+    const dot = page.locator('#timeline [data-id] >> visible=true').last();
+    await dot.hover();
+    const id = await dot.getAttribute('data-id');
+    await expect.poll(() => walked(page, 'id')).toEqual([id]);
+    // On the way from the dot to the words they stay.
+    await page.locator('.walk__said a').click();
+    await expect.poll(() => page.locator(`.event[id="${id}"]`).isVisible()).toBe(true);
+  },
+);
 
 test('without scripts, and on paper, there is no walk and no room for one', async () => {
   const still = await open('/figures/air-attacks/', { javaScriptEnabled: false });
