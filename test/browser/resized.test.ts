@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+
+const { open } = openBrowser();
+const CHAPTER = '/kyivs-shrinking-ask/';
+
+/** A window is resized, or a tablet turned, while something is open. */
+async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+const boxOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((one) => {
+      const { left, top, right, bottom, height } = one.getBoundingClientRect();
+      return { left, top, right, bottom, height };
+    });
+
+describe('in a window that changes its size', () => {
+  test.each(['.fig', '.cite'])('the card of %s stays whole, wherever it stood', async (kind) => {
+    for (const [width, height] of [
+      [740, 360],
+      [820, 1180],
+    ] as const) {
+      const page = await open(CHAPTER, { viewport: { width, height } });
+      await page.locator(`.prose > p ${kind}`).nth(2).click();
+      for (const [wide, high] of [
+        [1280, 800],
+        [360, 740],
+        [width, height],
+      ] as const) {
+        await resize(page, wide, high);
+        const card = await boxOf(page, '.pop:popover-open');
+        expect([card.left >= 0, card.top >= 0, card.right <= wide, card.bottom <= high]).not.toContain(false);
+      }
+    }
+  });
+});
