@@ -38,4 +38,16 @@ describe('in a window that changes its size', () => {
       }
     }
   });
+
+  test.each([
+    ['/figures/who-offers-what/', '.mx [popovertarget]'],
+    ['/figures/promise-ledger/', '.ledger__open'],
+  ])('a card on %s keeps its way out when a phone is turned on its side', async (path, pressed) => {
+    const page = await open(path, { viewport: { width: 360, height: 740 } });
+    await page.locator(pressed).filter({ visible: true }).nth(7).click();
+    await resize(page, 740, 360);
+    const [card, close] = [await boxOf(page, '.pop:popover-open'), await boxOf(page, ':popover-open .pop__close')];
+    expect(card.height).toBeGreaterThan(180);
+    expect([card.top >= 0, card.bottom, close.bottom]).toEqual([true, 360, 360]);
+  });
 });
