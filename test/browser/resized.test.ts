@@ -50,4 +50,14 @@ describe('in a window that changes its size', () => {
     expect(card.height).toBeGreaterThan(180);
     expect([card.top >= 0, card.bottom, close.bottom]).toEqual([true, 360, 360]);
   });
+
+  test('the menu that was opened on a tablet leaves the page free when it is turned', async () => {
+    const page = await open(CHAPTER, { viewport: { width: 820, height: 1180 } });
+    await page.locator('.mast__menu').click();
+    await resize(page, 1180, 820);
+    const [head, list] = [await boxOf(page, '.mast'), await boxOf(page, '.mast__list')];
+    expect([list.top, list.height < 80]).toEqual([head.bottom, true]);
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await boxOf(page, '.mast__list')).bottom).toBeLessThan(head.bottom);
+  });
 });
