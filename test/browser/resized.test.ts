@@ -61,3 +61,27 @@ describe('in a window that changes its size', () => {
     await expect.poll(async () => (await boxOf(page, '.mast__list')).bottom).toBeLessThan(head.bottom);
   });
 });
+
+describe('in a window of 320 by 200, as of a page four times as large', () => {
+  const viewport = { width: 320, height: 200 };
+
+  test.each(['.fig', '.cite', '.term'])('the card of %s has room for two lines above its way out', async (kind) => {
+    const page = await open(CHAPTER, { viewport });
+    await page.locator(`.prose > p ${kind}`).first().click();
+    const [card, close] = [await boxOf(page, '.pop:popover-open'), await boxOf(page, ':popover-open .pop__close')];
+    expect(close.top - card.top).toBeGreaterThan(80);
+    expect(close.bottom).toBeLessThanOrEqual(200);
+  });
+
+  test('what a search has found can be read, and its way out is in sight', async () => {
+    const page = await open('/method/', { viewport });
+    await page.locator('.mast__search').click();
+    await page.locator('#search-input').fill('troops');
+    const found = page.locator('.search__results li').first();
+    await found.waitFor();
+    await page.keyboard.press('ArrowDown');
+    const [entry, foot] = [await boxOf(page, '.search__results li a'), await boxOf(page, '.search-dialog__foot')];
+    expect([entry.top >= 0, entry.bottom <= foot.top, foot.bottom <= 200]).toEqual([true, true, true]);
+    expect(foot.top).toBeGreaterThan(100);
+  });
+});
