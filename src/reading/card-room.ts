@@ -19,3 +19,6 @@ document.addEventListener(
   },
   { capture: true },
 );
+
+// What is open would be printed over the text, and be missing where the cards stand one after another.
+window.addEventListener('beforeprint', () => document.querySelector<HTMLElement>('.pop:popover-open')?.hidePopover());

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { parsePage, readDist } from '../built/dist.ts';
 import { openBrowser } from './browser.ts';
+import { wakeIslands } from './island.ts';
 import { endsAlone, findUnprinted, readPdf, readSheets } from './print.ts';
 import { onEach, TYPES } from './routes.ts';
 
@@ -80,6 +81,19 @@ test.each([...CHAPTERS, 'all'])(
     expect(endsAlone($, sheets)).toBe(false);
   },
 );
+
+test.each([
+  ['the card of a number', '.prose > p .fig', '.pop:popover-open'],
+  ['the search', '.mast__search', '.search-dialog[open]'],
+])('%s that is open changes nothing on paper', { timeout: 60_000 }, async (_, opener, layer) => {
+  const page = await open('/kyivs-shrinking-ask/');
+  await wakeIslands(page);
+  const sheets = async () => readSheets(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+  const closed = await sheets();
+  await page.locator(opener).first().click();
+  await page.locator(layer).waitFor();
+  expect(await sheets()).toEqual(closed);
+});
 
 test('a heading that takes room with it on paper is a block: in a row that room would stand beside its words', {
   timeout: 300_000,

@@ -122,6 +122,21 @@ describe.each(['light', 'dark'] as const)('under forced colours, %s', (colorSche
     expect([chosen.forcedColorAdjust, chosen.backgroundColor === canvas]).toEqual(['none', false]);
   });
 
+  test('a bar of a count is as long as it is, and the depth that was chosen in the bar of a phone has its frame', async () => {
+    const page = await open('figures/who-offers-what/', forced);
+    const drawn = await page
+      .locator('.thresholds__all')
+      .first()
+      .evaluate((scale) => getComputedStyle(scale).vectorEffect);
+    expect(drawn).toBe('non-scaling-stroke');
+    const chapter = await open('macrons-claim/', { ...forced, viewport: { width: 390, height: 844 } });
+    await chapter.locator('.now__open').click();
+    const frames = await chapter
+      .locator('.now__depth button')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).outlineStyle));
+    expect(frames).toEqual(['none', 'solid', 'none']);
+  });
+
   test('the choice of colours shows its picture alone, and every other choice its arrow', async () => {
     const page = await open('figures/who-offers-what/', forced);
     expect(await looks(page, '.theme select')).toMatchObject({ color: 'rgba(0, 0, 0, 0)', forcedColorAdjust: 'none' });

@@ -137,8 +137,12 @@ test('without scripts, and on paper, there is no walk and no room for one', asyn
   expect((await still.locator('.walk').boundingBox())?.height ?? 0).toBe(0);
   const page = await open('/figures/air-attacks/');
   await expect.poll(() => page.locator('.walk').isVisible()).toBe(true);
+  await page.locator('.chart--wide').hover();
+  await expect.poll(() => walked(page, 'month')).toHaveLength(2);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.walk').isVisible()).toBe(false);
+  const other = page.locator('.has-walk .chart--wide [data-month]:not(.is-walked)').first();
+  expect(await other.evaluate((bar) => getComputedStyle(bar).opacity)).toBe('1');
 });
 
 test('its room is kept before its script has come, so that nothing moves', async () => {
