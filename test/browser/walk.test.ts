@@ -127,7 +127,7 @@ test.each(['/since-september/', '/embed/timeline/'])(
     // On the way from the dot to the words they stay.
     await page.locator('.walk__said a').click();
     await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
-  await expect.poll(() => page.locator(`.event[id="${id}"]`).isVisible()).toBe(true);
+    await expect.poll(() => page.locator(`.event[id="${id}"]`).isVisible()).toBe(true);
   },
 );
 
