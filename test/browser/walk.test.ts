@@ -54,6 +54,25 @@ describe('the months of the attacks', () => {
     expect(await slider(page).getAttribute('max')).toBe(String((rows?.length ?? 0) - 1));
   });
 
+  test.each([320, 360, 768, 1280])('stand above the thumb of their slider at %i px, from end to end', async (width) => {
+    const page = await open(path, { viewport: { width, height: 740 } });
+    await slider(page).focus();
+    for (const key of ['Home', 'End']) {
+      await page.keyboard.press(key);
+      await expect.poll(() => page.locator('.chart .is-walked').count()).toBeGreaterThan(0);
+      const away = await slider(page).evaluate((input: HTMLInputElement) => {
+        const [track, bar] = [input, ...document.querySelectorAll('.chart .is-walked')]
+          .filter((one) => one.checkVisibility())
+          .map((one) => one.getBoundingClientRect());
+        const half = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.75;
+        if (!track || !bar) return Number.POSITIVE_INFINITY;
+        const thumb = input.value === '0' ? track.left + half : track.right - half;
+        return Math.abs(thumb - bar.left - bar.width / 2);
+      });
+      expect(away, key).toBeLessThan(1.5);
+    }
+  });
+
   test('are read by pointing anywhere above and below a bar, until the pointer leaves', async () => {
     const page = await open(path);
     const bar = page.locator('.chart--wide [data-month="2024-05"]').first();
