@@ -42,6 +42,8 @@ class Walk {
     slider.addEventListener('input', () => this.#show(slider.valueAsNumber));
     slider.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#clear();
+      // At its ends the slider is not moved, and tells of no input.
+      else if (/^(?:Arrow|Page|Home|End)/.test(key)) this.#show(slider.valueAsNumber);
     });
     slider.addEventListener('blur', () => this.#clear());
     document.addEventListener('pointerdown', ({ target }) => {

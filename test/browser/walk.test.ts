@@ -25,6 +25,7 @@ describe('the months of the attacks', () => {
     await slider(page).focus();
     expect(await line(page)).toBe(HINT);
     await page.keyboard.press('End');
+    await expect.poll(() => line(page)).toMatch(/^May\s2026, 1–17\sMay only: /);
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => spoken(page)).toMatch(/^April\s2026: strike drones 6,583, missiles \d+$/);
     expect(await line(page)).toBe(await spoken(page));
