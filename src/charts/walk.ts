@@ -31,6 +31,8 @@ class Walk {
   readonly #hint: string;
   #stops: readonly Stop[] = [];
   #lit: readonly Element[] = [];
+  /** True while what is lit was pointed at: a press in the picture takes the focus from the slider after it. */
+  #isPointed = false;
 
   constructor(root: HTMLElement, slider: HTMLInputElement, line: HTMLElement, body: Element) {
     [this.#root, this.#slider, this.#line, this.#body] = [root, slider, line, body];
@@ -39,13 +41,18 @@ class Walk {
     slider.value = slider.max;
     slider.setAttribute('aria-valuetext', this.#stops.at(-1)?.words ?? '');
     slider.addEventListener('focus', () => this.#readStops());
-    slider.addEventListener('input', () => this.#show(slider.valueAsNumber));
+    slider.addEventListener('input', () => {
+      this.#isPointed = false;
+      this.#show(slider.valueAsNumber);
+    });
     slider.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#clear();
       // At its ends the slider is not moved, and tells of no input.
       else if (/^(?:Arrow|Page|Home|End)/.test(key)) this.#show(slider.valueAsNumber);
     });
-    slider.addEventListener('blur', () => this.#clear());
+    slider.addEventListener('blur', () => {
+      if (!this.#isPointed) this.#clear();
+    });
     document.addEventListener('pointerdown', ({ target }) => {
       if (target instanceof Node && !body.contains(target)) this.#clear();
     });
@@ -73,6 +80,7 @@ class Walk {
       const { stops, boxes } = sight;
       const at = nearestMark(boxes, { x: event.clientX, y: event.clientY }, REACH, 'columns' in this.#root.dataset);
       if (at === undefined) return;
+      this.#isPointed = true;
       this.#slider.valueAsNumber = stops[at] ?? 0;
       this.#show(this.#slider.valueAsNumber);
     };
@@ -84,7 +92,9 @@ class Walk {
     picture.addEventListener('pointermove', look);
     picture.addEventListener('pointerleave', (event) => {
       // A finger is lifted to read what it has found.
-      if (event.pointerType !== 'touch' && document.activeElement !== this.#slider) this.#clear();
+      if (event.pointerType === 'touch') return;
+      this.#isPointed = false;
+      if (document.activeElement !== this.#slider) this.#clear();
     });
   }
 
@@ -107,6 +117,7 @@ class Walk {
   }
 
   #clear(): void {
+    this.#isPointed = false;
     for (const mark of this.#lit) mark.classList.remove('is-walked');
     this.#lit = [];
     this.#body.classList.remove('has-walk');

@@ -101,6 +101,14 @@ describe('the months of the attacks', () => {
     await expect.poll(() => line(page)).toMatch(/^May\s2024: /);
     await page.locator('.figure__notes').tap();
     await expect.poll(() => line(page)).toBe(HINT);
+    // The tap takes the focus from the slider, not the words from the bar.
+    await slider(page).focus();
+    await page.keyboard.press('Home');
+    await bar.scrollIntoViewIfNeeded();
+    const again = (await bar.boundingBox()) ?? { x: 0, y: 0 };
+    await page.touchscreen.tap(again.x + 2, again.y - 10);
+    await expect.poll(() => slider(page).evaluate((one) => one === document.activeElement)).toBe(false);
+    expect(await line(page)).toMatch(/^May\s2024: /);
   });
 });
 
