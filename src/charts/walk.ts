@@ -33,12 +33,21 @@ class Walk {
   /** Read when the reader comes: a page that loads has more to do. */
   #stops: readonly Stop[] = [];
   #lit: readonly Element[] = [];
+  /** True while what is lit was pointed at: a press in the picture takes the focus from the slider after it. */
+  #isPointed = false;
 
   constructor(root: HTMLElement, slider: HTMLInputElement, line: HTMLElement, body: HTMLElement) {
     [this.#root, this.#slider, this.#line, this.#body] = [root, slider, line, body];
     this.#hint = line.textContent;
     slider.addEventListener('focus', () => this.#readStops());
-    slider.addEventListener('input', () => this.#show(slider.valueAsNumber));
+    slider.addEventListener('input', () => {
+      this.#isPointed = false;
+      this.#show(slider.valueAsNumber);
+    });
+    slider.addEventListener('keyup', ({ key }) => {
+      // At its ends the slider is not moved, and tells of no input.
+      if (/^(?:Arrow|Page|Home|End)/.test(key)) this.#show(slider.valueAsNumber);
+    });
     root.addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape') return;
       // The words go, and with them the link that may have the focus.
@@ -46,12 +55,15 @@ class Walk {
       this.#clear();
     });
     root.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) this.#clear();
+      if (this.#isPointed || (relatedTarget instanceof Node && root.contains(relatedTarget))) return;
+      this.#clear();
     });
     for (const picture of body.querySelectorAll<SVGElement>('.chart')) this.#watch(picture);
     body.addEventListener('pointerleave', ({ pointerType }) => {
       // A finger is lifted to read what it has found.
-      if (pointerType !== 'touch' && !root.contains(document.activeElement)) this.#clear();
+      if (pointerType === 'touch') return;
+      this.#isPointed = false;
+      if (!root.contains(document.activeElement)) this.#clear();
     });
     document.addEventListener('pointerdown', ({ target }) => {
       if (target instanceof Node && !body.contains(target)) this.#clear();
@@ -81,6 +93,7 @@ class Walk {
       if (sight?.at !== placeOf(picture)) sight = this.#sightOf(picture);
       const at = nearestMark(sight.boxes, { x, y }, REACH, 'columns' in this.#root.dataset);
       if (at === undefined) return;
+      this.#isPointed = true;
       this.#slider.valueAsNumber = sight.stops[at] ?? 0;
       this.#show(this.#slider.valueAsNumber);
     };
@@ -122,6 +135,7 @@ class Walk {
   }
 
   #clear(): void {
+    this.#isPointed = false;
     for (const mark of this.#lit) mark.classList.remove('is-walked');
     this.#lit = [];
     this.#body.classList.remove('has-walk');

@@ -36,6 +36,25 @@ describe('the card of a promise', () => {
     await expect.poll(() => openCards(page)).toEqual([]);
   });
 
+  test.each([360, 1280])('is reached backwards by keys below the head that sticks, at %i px', async (width) => {
+    const page = await open(LEDGER, { viewport: { width, height: 740 } });
+    const buttons = page.locator('.ledger__open');
+    await buttons.last().focus();
+    const hidden: unknown[] = [];
+    for (let left = (await buttons.count()) - 1; left > 0; left -= 1) {
+      await page.keyboard.press('Shift+Tab');
+      hidden.push(
+        ...(await page.evaluate(() => {
+          const { x, y, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+          // The ring stands 6 px around it.
+          const heads = [y - 5, y + height / 2].map((at) => document.elementFromPoint(x + 5, at)?.closest('thead'));
+          return heads.some(Boolean) ? [document.activeElement?.textContent] : [];
+        })),
+      );
+    }
+    expect(hidden).toEqual([]);
+  });
+
   test('opens by touch and stays within a phone', async () => {
     const page = await open(LEDGER, { hasTouch: true, viewport: { width: 320, height: 740 } });
     const button = page.locator('.ledger__open').first();

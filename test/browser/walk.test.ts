@@ -25,12 +25,12 @@ describe('the months of the attacks', () => {
     await slider(page).focus();
     expect(await line(page)).toBe(HINT);
     const last = await spoken(page);
+    await page.keyboard.press('End');
+    await expect.poll(() => line(page)).toBe(last);
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => spoken(page)).toMatch(/^April\s2026: strike drones 6,583, missiles \d+$/);
     expect(await line(page)).toBe(await spoken(page));
     expect(await walked(page, 'month')).toEqual(['2026-04', '2026-04']);
-    await page.keyboard.press('End');
-    await expect.poll(() => line(page)).toBe(last);
     await page.keyboard.press('Home');
     await expect.poll(() => spoken(page)).toMatch(/^September\s2022, 28–30\sSeptember only: /);
     await page.keyboard.press('Escape');
@@ -54,6 +54,25 @@ describe('the months of the attacks', () => {
     expect(rows?.length).toBeGreaterThan(40);
     expect(words).toEqual(rows);
     expect(await slider(page).getAttribute('max')).toBe(String((rows?.length ?? 0) - 1));
+  });
+
+  test.each([320, 360, 768, 1280])('stand above the thumb of their slider at %i px, from end to end', async (width) => {
+    const page = await open(path, { viewport: { width, height: 740 } });
+    await slider(page).focus();
+    for (const key of ['Home', 'End']) {
+      await page.keyboard.press(key);
+      await expect.poll(() => page.locator('.chart .is-walked').count()).toBeGreaterThan(0);
+      const away = await slider(page).evaluate((input: HTMLInputElement) => {
+        const [track, bar] = [input, ...document.querySelectorAll('.chart .is-walked')]
+          .filter((one) => one.checkVisibility())
+          .map((one) => one.getBoundingClientRect());
+        const half = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.75;
+        if (!track || !bar) return Number.POSITIVE_INFINITY;
+        const thumb = input.value === '0' ? track.left + half : track.right - half;
+        return Math.abs(thumb - bar.left - bar.width / 2);
+      });
+      expect(away, key).toBeLessThan(1.5);
+    }
   });
 
   test('are read by pointing anywhere above and below a bar, until the pointer leaves', async () => {
@@ -83,6 +102,14 @@ describe('the months of the attacks', () => {
     await expect.poll(() => line(page)).toMatch(/^May\s2024: /);
     await page.locator('.figure__notes').tap();
     await expect.poll(() => line(page)).toBe(HINT);
+    // The tap takes the focus from the slider, not the words from the bar.
+    await slider(page).focus();
+    await page.keyboard.press('Home');
+    await bar.scrollIntoViewIfNeeded();
+    const again = (await bar.boundingBox()) ?? { x: 0, y: 0 };
+    await page.touchscreen.tap(again.x + 2, again.y - 10);
+    await expect.poll(() => slider(page).evaluate((one) => one === document.activeElement)).toBe(false);
+    expect(await line(page)).toMatch(/^May\s2024: /);
   });
 });
 

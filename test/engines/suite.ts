@@ -175,6 +175,26 @@ export function testEngine({ name, missing, start }: Engine): void {
       await tab.until('the ring', () => document.activeElement?.matches('[data-row="1"]:focus-visible') === true);
     });
 
+    test('the months of the attacks are walked by keys, and stay where a reader points next', async () => {
+      await go('/figures/air-attacks/');
+      await tab.until('the slider', () => document.querySelector('.walk')?.hasAttribute('hidden') === false);
+      const said = () => tab.run(textOf, '.walk__said');
+      // A stroke may be lost here too.
+      const toEnd = async () => {
+        await tab.focus('.walk input');
+        await tab.press('End');
+        return said();
+      };
+      await expect.poll(toEnd, { timeout: 10_000, interval: 1000 }).toMatch(/^May\s2026, 1–17\sMay only: /);
+      await tab.press('ArrowLeft');
+      await expect.poll(said).toMatch(/^April\s2026: strike drones 6,583, missiles \d+$/);
+      await tab.press('Escape');
+      await expect.poll(said).toMatch(/^Point at a mark/);
+      await tab.click('.chart--wide [data-month="2026-03"]');
+      await tab.until('the focus elsewhere', () => document.activeElement?.matches('.walk input') === false);
+      expect(await said()).toMatch(/^March\s2026: /);
+    });
+
     test('a filter made of links holds', async () => {
       await go('/figures/flank-map/');
       await tab.click('[data-filter][href$="-incursion"]');

@@ -11,7 +11,9 @@ const KEYS = {
   Tab: '\uE004',
   Space: ' ',
   ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
   Home: '\uE011',
+  End: '\uE010',
   ArrowUp: '\uE013',
 } as const;
 export type Key = keyof typeof KEYS;
