@@ -15,6 +15,7 @@ afterAll(closeHosts);
 /** Pages that have between them every script that a page starts with. */
 const PAGES = [
   'data/',
+  'figures/air-attacks/',
   'figures/conditions/',
   'figures/people-per-km/',
   'figures/who-offers-what/',
