@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '../../src/data/chapters.ts';
 import { address, openBrowser } from './browser.ts';
+import { holdScripts } from './held-scripts.ts';
 
 const { blank, open } = openBrowser();
 const CHAPTER = '/kyivs-shrinking-ask/';
@@ -129,14 +130,7 @@ describe('the depth of a chapter', () => {
 
   test('turned before the script of the switch has come stays, and comes into the address', async () => {
     const page = await blank();
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/*.js', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdScripts(page);
     await page.goto(address(CHAPTER), { waitUntil: 'commit' });
     await page.locator('.depth label:has(#depth-gist)').click();
     await isAt(page, 'gist');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { getTables } from '../../src/data/tables.ts';
 import { FIRST_STEP, stairWords } from '../../src/figures/set-the-bar.ts';
 import { address, openBrowser } from './browser.ts';
+import { holdScripts } from './held-scripts.ts';
 import { wakeIslands } from './island.ts';
 
 const { open, blank } = openBrowser();
@@ -61,14 +62,7 @@ describe('the bar', () => {
 
   test.each(['', `?bar=${steps.at(-1)?.id}`])('moved before its script has come stays under "%s"', async (query) => {
     const page = await blank();
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/*.js', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdScripts(page);
     await page.goto(address(`/figures/set-the-bar/${query}`), { waitUntil: 'commit' });
     await page.locator(`.stair label:has([value="${other.id}"])`).click();
     release();
