@@ -1,10 +1,4 @@
-/** Edges of a mark, in px. */
-export interface MarkBox {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import type { Box } from '../geometry/box.ts';
 
 /** How far a value lies outside a stretch. */
 const outside = (value: number, from: number, to: number): number => Math.max(from - value, 0, value - to);
@@ -18,16 +12,16 @@ const outside = (value: number, from: number, to: number): number => Math.max(fr
  * @returns the index of the box, or undefined where nothing is near
  */
 export function nearestMark(
-  boxes: readonly MarkBox[],
+  boxes: readonly Box[],
   point: { x: number; y: number },
   reach: number,
   inColumns: boolean,
 ): number | undefined {
   let nearest: number | undefined;
   let least = reach;
-  for (const [index, { left, top, right, bottom }] of boxes.entries()) {
-    const along = outside(point.x, left, right);
-    const away = inColumns ? along : Math.hypot(along, outside(point.y, top, bottom));
+  for (const [index, { x, y, width, height }] of boxes.entries()) {
+    const along = outside(point.x, x, x + width);
+    const away = inColumns ? along : Math.hypot(along, outside(point.y, y, y + height));
     if (away > least || (away === least && nearest !== undefined)) continue;
     least = away;
     nearest = index;

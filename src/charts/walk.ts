@@ -1,5 +1,6 @@
 // Marks of a picture that have no words beside them are walked: by the keys of a slider, which speaks them, or by pointing.
-import { type MarkBox, nearestMark } from './nearest-mark.ts';
+import type { Box } from '../geometry/box.ts';
+import { nearestMark } from './nearest-mark.ts';
 
 /** How near a mark the reader has to point, in px. */
 const REACH = 24;
@@ -16,7 +17,7 @@ interface Sight {
   /** Where the picture stands, by which it is known whether it has been moved. */
   at: string;
   stops: readonly number[];
-  boxes: readonly MarkBox[];
+  boxes: readonly Box[];
 }
 
 const placeOf = (picture: Element): string => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { type MarkBox, nearestMark } from '../../src/charts/nearest-mark.ts';
+import { nearestMark } from '../../src/charts/nearest-mark.ts';
+import type { Box } from '../../src/geometry/box.ts';
 
-const box = (left: number, top: number, right: number, bottom: number): MarkBox => ({ left, top, right, bottom });
-const DOTS = [box(0, 0, 10, 10), box(20, 0, 30, 10), box(20, 40, 30, 50)];
-const BARS = [box(0, 90, 10, 100), box(14, 10, 24, 100)];
+const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
+const DOTS = [box(0, 0, 10, 10), box(20, 0, 10, 10), box(20, 40, 10, 10)];
+const BARS = [box(0, 90, 10, 10), box(14, 10, 10, 90)];
 
 test('nearestMark gives the mark under the point, or the nearest within reach', () => {
   expect(nearestMark(DOTS, { x: 5, y: 5 }, 8, false)).toBe(0);
