@@ -17,10 +17,13 @@ const MARKUP = [
 const ANY_MARKUP = new RegExp(MARKUP.map(({ source }) => source).join('|'), 'giu');
 
 /** What Markdown leaves in a text of which it could not make anything. */
-const LEFT_OVER = /(?!\[(?:…|sic)\])(?<!\[(?:…|sic))[*_[\]`~|\\{}]+/g;
+const LEFT_OVER = /(?!\[(?:…|sic)\])(?<!\[(?:…|sic))[*_[\]`~|\\{}^=]+/;
+
+/** What other dialects of it make a box, a little picture or the meaning of a word of. */
+const OF_OTHERS = /:{2,}|(?<![\p{L}\p{N}:]):[a-z][a-z\d_+-]*:(?![\p{L}\p{N}:])|(?<=^|\n):(?=\s)/u;
 
 /** The same, and HTML that is spelt out, as `&lt;b>` or `\\<b>`: it does nothing, and a reader sees it. */
-const PRINTED_IN_PROSE = new RegExp([LEFT_OVER, TAG, ENTITY].map(({ source }) => source).join('|'), 'gi');
+const PRINTED_IN_PROSE = new RegExp([LEFT_OVER, OF_OTHERS, TAG, ENTITY].map(({ source }) => source).join('|'), 'giu');
 
 /**
  * HTML and Markdown that is printed as it stands: in tables, heads, attributes and the interface all of it, in prose what
@@ -37,7 +40,7 @@ export function rawMarkup(wording: Wording): Fault[] {
   );
 }
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s”"]*[^\s”".,;:!?)]/giu;
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s”"]*[^\s”".,;:!?)]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 
 /** Addresses among words: nobody reads one aloud, and nothing makes a link of it. */
 export function bareAddresses(wording: Wording): Fault[] {

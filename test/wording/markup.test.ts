@@ -38,6 +38,10 @@ describe('rawMarkup', () => {
     ['The [force] (/method/) waits.', ['[', ']']],
     ['The *force* […] waits [sic].', ['*', '*']],
     ['The {force} waits.\\', ['{', '}', '\\']],
+    ['The ==force== waits^2^.', ['==', '==', '^', '^']],
+    [':::note The force waits. :::', [':::', ':::']],
+    ['The force waits :smile: here.', [':smile:']],
+    ['Force\n: Who waits.', [':']],
   ])('finds what is left of it in the prose of “%s”', (text, came) => {
     expect(cameOf(rawMarkup(aWording(text)))).toEqual(came);
   });
@@ -50,6 +54,10 @@ describe('rawMarkup', () => {
     ['a firm', 'Marks & Spencer; AT&T'],
   ])('lets stand %s', (_, text) => {
     expect(rawMarkup(note(text))).toEqual([]);
+  });
+
+  test('lets stand a colon that says what follows, a time and a share', () => {
+    expect(rawMarkup(aWording('One thing: it waits. At 10:30, one to two (1:2): so.'))).toEqual([]);
   });
 
   test('finds HTML that prose spells out; written as HTML it never comes to be words', () => {
@@ -66,6 +74,12 @@ describe('bareAddresses', () => {
         allowed: words: an address stands in \`url\` of a source, or is one of this site and belongs to a link"
     `);
     expect(cameOf(bareAddresses(aWording('It is on www.example.com (in French).')))).toEqual(['www.example.com']);
+  });
+
+  test('finds the address of a letter box', () => {
+    expect(cameOf(bareAddresses(aWording('Write to the.desk+news@example.org, or not.')))).toEqual([
+      'the.desk+news@example.org',
+    ]);
   });
 
   test('lets stand the name of a site', () => {

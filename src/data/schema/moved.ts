@@ -5,8 +5,9 @@ const address = z
   .string()
   .max(200, 'at most 200 characters: a page is made there')
   .regex(
-    /^\/(?:[a-z0-9-]+\/)*(?:#[\w-]+)?$/,
-    'the address of a page from the root of the site, such as /method/, or of a place on it, such as /method/#glossary',
+    // Some hosts show at /404/ what stands there for every address that is not there.
+    /^\/(?!404\/)(?:[a-z0-9-]+\/)*(?:#[\w-]+)?$/,
+    'the address of a page from the root of the site, such as /method/, or of a place on it, such as /method/#glossary; not /404/',
   );
 
 /** An address that was given to readers once, and where they find now what stood there. */

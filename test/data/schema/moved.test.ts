@@ -5,7 +5,7 @@ const at = (from: string) => moved.safeParse({ from, to: '/method/', what: 'Word
 
 test('an old address is one of this site, and short enough for a page to be made there', () => {
   expect(['/old/', '/old/#place', '/'].every(at)).toBe(true);
-  for (const from of ['old/', '//a.example/', 'https://a.example/', '/../', `/${'a/'.repeat(100)}`]) {
+  for (const from of ['old/', '//a.example/', 'https://a.example/', '/../', '/404/', `/${'a/'.repeat(100)}`]) {
     expect(at(from)).toBe(false);
   }
 });
