@@ -9,6 +9,11 @@ const list = card?.querySelector('a');
 /** The number of which the card stands: it is placed beside it. */
 let anchored: HTMLElement | undefined;
 
+const opened = () => (card?.showPopover && card.matches(':popover-open') ? anchored : undefined);
+
+/** The number whose card was open when the pointer came down: at the click the browser has closed it. */
+let pressed: HTMLElement | undefined;
+
 function show(link: HTMLAnchorElement, entry: Element): void {
   if (!card || !words || !list) return;
   const copy = entry.cloneNode(true) as Element;
@@ -28,13 +33,23 @@ function show(link: HTMLAnchorElement, entry: Element): void {
   window.scrollBy({ top: down, behavior: 'instant' });
 }
 
+document.addEventListener(
+  'pointerdown',
+  () => {
+    pressed = opened();
+  },
+  true,
+);
+
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const link = event.target.closest<HTMLAnchorElement>('a.cite');
   const entry = link && document.querySelector(`${link.hash} > span`);
   if (entry && card?.showPopover) {
     event.preventDefault();
-    show(link, entry);
+    // No pointer comes down for a key.
+    if (link === (event.detail === 0 ? opened() : pressed)) card.hidePopover();
+    else show(link, entry);
   } else if (card?.contains(event.target) && event.target.closest('a') === list) {
     // The card would cover the entry to which it leads.
     card.hidePopover();

@@ -53,6 +53,24 @@ test('it opens by key, leads on by Tab, and closing it brings the focus back', a
   expect(new URL(page.url()).hash).toBe('');
 });
 
+test.each([
+  ['a wide window', {}],
+  ['a phone', phone],
+])('a second press on its number closes it, one on another number shows that, in %s', async (_, options) => {
+  const page = await open('/paris-promises/', options);
+  const press = async (n: number) => (options === phone ? cite(page, n).tap() : cite(page, n).click());
+  for (const isOpen of [true, false, true]) {
+    await press(0);
+    await expect.poll(() => card(page).isVisible()).toBe(isOpen);
+  }
+  await press(1);
+  await expect.poll(() => wordsOf(page)).toBe(await entryOf(page, 1));
+  expect(await card(page).isVisible()).toBe(true);
+  await cite(page, 1).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => card(page).isVisible()).toBe(false);
+});
+
 test('it has nothing that keeps a reader out', async () => {
   const page = await open(CHAPTER);
   await cite(page).click();
