@@ -7,12 +7,15 @@ import type { Place } from './place.ts';
 export const LIMITS = { rules: 100, line: 2000 } as const;
 
 /** Only what a browser shows by itself needs a policy of its own. */
-const isDocument = (file: string) => /\.(?:html|svg)$/.test(file);
+const isDocument = (file: string) => /\.(?:html|svg|xml)$/.test(file);
 
 /** Folders of which everything is of one kind. */
 const WHOLE: readonly Kind[] = ['asset', 'frozen'];
 
 const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
+
+/** Where a document is shown: one that is no page of a folder also without its ending, where Cloudflare sends who asks for it. */
+const addressesOf = (file: string) => [...new Set([addressOf(file), addressOf(file).replace(/\.html$/, '')])];
 
 /** Folders of which all documents are of one kind, a page or an embed: one rule speaks for those in them. */
 function uniformFolders(files: readonly string[]): [folder: string, kind: Kind][] {
@@ -55,7 +58,9 @@ export function writeHeadersFile(place: Place): string {
     rule('sw.js', headers('worker', [])),
     ...folders.map(([folder, kind]) => rule(`${folder}/*/`, headers(kind, inFolder(folder, kind)))),
     ...[...days].map((day) => rule(`${day}/*`, headers('frozen', stylesIn(place, below(day))))),
-    ...alone.map((file) => rule(addressOf(file), headers(kindOf(file), stylesIn(place, [file])))),
+    ...alone.flatMap((file) =>
+      addressesOf(file).map((address) => rule(address, headers(kindOf(file), stylesIn(place, [file])))),
+    ),
   ]
     .join('\n\n')
     .concat('\n');

@@ -15,6 +15,7 @@ describe('writeHeadersFile', () => {
       '/sub/actors/*/',
       '/sub/v/2026-11-29/*',
       '/sub/404.html',
+      '/sub/404',
       '/sub/actors/',
       '/sub/embed/',
       '/sub/embed/timeline/',
@@ -48,6 +49,15 @@ describe('writeHeadersFile', () => {
   test('data gets what goes with all: those hosts ask anew for everything by themselves', () => {
     expect(headersAt(rules, '/sub/actors/fr.csv')).toEqual(EVERYWHERE);
   });
+});
+
+test('what a browser shows by itself is named, also without the ending that Cloudflare takes off', () => {
+  const rules = readRules(writeHeadersFile({ ...PLACE, files: [...PLACE.files, 'downloads/a.html', 'updates.xml'] }));
+  const sent = (address: string) => headersAt(rules, `/sub/${address}`);
+  expect(sent('downloads/a')).toEqual({ ...EVERYWHERE, ...PLACE.headers('edition', []) });
+  expect(sent('downloads/a.html')).toEqual(sent('downloads/a'));
+  expect(sent('404')).toEqual({ ...EVERYWHERE, ...PLACE.headers('page', [PLAIN]) });
+  expect(sent('updates.xml')).toEqual({ ...EVERYWHERE, ...PLACE.headers('file', []) });
 });
 
 test('writeHeadersFile names a folder of statements to embed once', () => {
