@@ -29,9 +29,14 @@ function uniformFolders(files: readonly string[]): [folder: string, kind: Kind][
   });
 }
 
+/** Whether a file is the page of a folder in that folder: for such pages one rule speaks. */
+const isPageIn = (folder: string, file: string) =>
+  file.startsWith(`${folder}/`) && /^[^/]+\/index\.html$/.test(file.slice(folder.length + 1));
+
 /**
  * The file `_headers` of Netlify and Cloudflare Pages. Where two of its rules fit, one host joins their values and the
- * other may take one of them: so no header of an address is named by two rules, and pages are named one by one.
+ * other may take one of them: so no header of an address is named by two rules, and pages are named one by one. Those of a
+ * folder stand at `:page`: at Netlify a star would take the folder's own page too, and what begins with its name.
  */
 export function writeHeadersFile(place: Place): string {
   const { base, files, headers } = place;
@@ -48,15 +53,13 @@ export function writeHeadersFile(place: Place): string {
       below(folder).filter((file) => file !== `${folder}/index.html`),
     );
   const folders = uniformFolders(documents);
-  const alone = documents.filter(
-    (file) => !folders.some(([folder]) => file.startsWith(`${folder}/`) && file !== `${folder}/index.html`),
-  );
+  const alone = documents.filter((file) => !folders.some(([folder]) => isPageIn(folder, file)));
   return [
     '# For Netlify and Cloudflare Pages. Written by the build: see docs/hosting.md.',
     rule('*', EVERYWHERE),
     rule('_astro/*', headers('asset', [])),
     rule('sw.js', headers('worker', [])),
-    ...folders.map(([folder, kind]) => rule(`${folder}/*/`, headers(kind, inFolder(folder, kind)))),
+    ...folders.map(([folder, kind]) => rule(`${folder}/:page/`, headers(kind, inFolder(folder, kind)))),
     ...[...days].map((day) => rule(`${day}/*`, headers('frozen', stylesIn(place, below(day))))),
     ...alone.flatMap((file) =>
       addressesOf(file).map((address) => rule(address, headers(kindOf(file), stylesIn(place, [file])))),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EVERYWHERE } from '../../src/hosts/headers.ts';
 import { writeHeadersFile } from '../../src/hosts/headers-file.ts';
 import { OF_ACTOR, OF_FIGURE, PLACE, PLAIN } from './place.ts';
-import { headersAt, readRules } from './rules.ts';
+import { headersAt, namedTwice, RULE_READERS, readRules } from './rules.ts';
 
 describe('writeHeadersFile', () => {
   const rules = readRules(writeHeadersFile(PLACE));
@@ -12,7 +12,7 @@ describe('writeHeadersFile', () => {
       '/sub/*',
       '/sub/_astro/*',
       '/sub/sw.js',
-      '/sub/actors/*/',
+      '/sub/actors/:page/',
       '/sub/v/2026-11-29/*',
       '/sub/404.html',
       '/sub/404',
@@ -46,6 +46,12 @@ describe('writeHeadersFile', () => {
     expect(headersAt(rules, address)).toEqual({ ...EVERYWHERE, ...PLACE.headers(kind, styles) });
   });
 
+  test.each(RULE_READERS)('no header of an address is named by two rules, as %s reads them', (host) => {
+    const addresses = PLACE.files.map((file) => `/sub/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+    expect(addresses.filter((address) => namedTwice(rules, address, host).length > 0)).toEqual([]);
+    expect(headersAt(rules, '/sub/actors/fr/', host)['Content-Security-Policy']).toContain(OF_ACTOR);
+  });
+
   test('data gets what goes with all: those hosts ask anew for everything by themselves', () => {
     expect(headersAt(rules, '/sub/actors/fr.csv')).toEqual(EVERYWHERE);
   });
@@ -64,9 +70,19 @@ test('writeHeadersFile names a folder of statements to embed once', () => {
   const statements = ['a', 'b'].map((id) => `embed/statement/${id}/index.html`);
   const rules = readRules(writeHeadersFile({ ...PLACE, files: [...PLACE.files, ...statements] }));
   expect(rules.map(({ address }) => address).filter((address) => address.includes('statement'))).toEqual([
-    '/sub/embed/statement/*/',
+    '/sub/embed/statement/:page/',
   ]);
   expect(headersAt(rules, '/sub/embed/statement/a/')).toEqual({ ...EVERYWHERE, ...PLACE.headers('embed', [PLAIN]) });
+});
+
+test('namedTwice finds what a star takes that stands for nothing', () => {
+  const rules = readRules('/a/*/\n  A: 1\n\n/a/\n  A: 2\n\n/a.svg\n  A: 3\n');
+  expect(['/a/', '/a/b/', '/a.svg'].map((address) => namedTwice(rules, address, 'Netlify'))).toEqual([
+    ['A'],
+    [],
+    ['A'],
+  ]);
+  expect(namedTwice(rules, '/a/', 'Cloudflare')).toEqual([]);
 });
 
 test('headersAt joins what two rules name', () => {

@@ -4,7 +4,7 @@ import { LIMITS, writeHeadersFile } from '../../../src/hosts/headers-file.ts';
 import { MEDIA_TYPES } from '../../../src/hosts/media-types.ts';
 import { writeRedirectsFile } from '../../../src/hosts/redirects-file.ts';
 import { readPlace } from '../../../src/hosts/write.ts';
-import { headersAt, readRules } from '../../hosts/rules.ts';
+import { headersAt, namedTwice, RULE_READERS, readRules } from '../../hosts/rules.ts';
 import { onEveryPage, readDist } from '../dist.ts';
 import { checkPolicy } from '../safety.ts';
 
@@ -29,10 +29,12 @@ describe('the files for hosts', () => {
     expect(lines.filter((line) => line.length > LIMITS.line)).toEqual([]);
   });
 
-  test('_headers sends with every page a strict policy that lets through what it brings', () => {
+  test.each(RULE_READERS)('%s sends with every page a strict policy that lets through what it brings', (host) => {
     const rules = readRules(site.text('_headers'));
-    const sent = (route: string) => headersAt(rules, `${base}${route.slice(1)}`)['Content-Security-Policy'] ?? '';
+    const sent = (route: string) => headersAt(rules, `${base}${route.slice(1)}`, host)['Content-Security-Policy'] ?? '';
     expect(onEveryPage(site, ({ route, html }) => checkPolicy(html, sent(route)))).toEqual([]);
+    const addresses = place.files.map((file) => `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`);
+    expect(addresses.filter((address) => namedTwice(rules, address, host).length > 0)).toEqual([]);
   });
 
   test('every ending of a name has its media type', () => {
