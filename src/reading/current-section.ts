@@ -38,7 +38,11 @@ function onScroll(): void {
 if (sections.length > 0) {
   markCurrent();
   window.addEventListener('scroll', onScroll, { passive: true });
-  window.addEventListener('resize', onScroll, { passive: true });
+  window.addEventListener('resize', () => {
+    // In a window that has become wide the bar is gone, and its list, unseen, would go on holding the focus.
+    if (bar?.getClientRects().length === 0) list?.hidePopover?.();
+    onScroll();
+  });
   list?.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) list.hidePopover();
   });

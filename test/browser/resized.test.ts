@@ -60,6 +60,15 @@ describe('in a window that changes its size', () => {
     await page.keyboard.press('Escape');
     await expect.poll(async () => (await boxOf(page, '.mast__list')).bottom).toBeLessThan(head.bottom);
   });
+
+  test('the contents that were opened on a tablet let go of the focus when it is turned', async () => {
+    const page = await open(CHAPTER, { viewport: { width: 820, height: 1280 } });
+    await page.locator('.prose h2').first().scrollIntoViewIfNeeded();
+    await page.locator('.now__open').click();
+    expect(await page.locator('.now__list:popover-open').count()).toBe(1);
+    await resize(page, 1280, 820);
+    await expect.poll(() => page.locator('.now__list:popover-open').count()).toBe(0);
+  });
 });
 
 describe('in a window of 320 by 200, as of a page four times as large', () => {
