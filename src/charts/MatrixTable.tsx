@@ -78,7 +78,12 @@ export function MatrixTable({ view, groups, words, actorsAt, counted, last, live
         <tr>
           <th scope="col">{words.actor}</th>
           {domains.map((domain) => (
-            <th scope="col" key={domain}>
+            // Screen readers take a word with a soft hyphen for two, and say the head with every cell.
+            <th
+              scope="col"
+              key={domain}
+              aria-label={words.heads[domain] === words.domains[domain] ? undefined : words.domains[domain]}
+            >
               {words.heads[domain]}
             </th>
           ))}

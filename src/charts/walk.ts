@@ -55,6 +55,10 @@ class Walk {
       slider.focus();
       this.#clear();
     });
+    document.addEventListener('keydown', ({ key }) => {
+      // What pointing has brought goes too, though the focus is elsewhere and the pointer stays where it is.
+      if (key === 'Escape' && this.#isPointed) this.#clear();
+    });
     root.addEventListener('focusout', ({ relatedTarget }) => {
       if (this.#isPointed || (relatedTarget instanceof Node && root.contains(relatedTarget))) return;
       this.#clear();

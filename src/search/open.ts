@@ -19,8 +19,11 @@ async function openDialog(box: HTMLDialogElement): Promise<void> {
 function tellGone(box: HTMLDialogElement): void {
   const search = box.querySelector<HTMLElement>('.search');
   for (const part of search?.querySelectorAll('label, input') ?? []) part.remove();
-  const status = search?.querySelector('.search__status');
-  if (status) status.textContent = search?.dataset['gone'] ?? '';
+  for (const place of search?.querySelectorAll('.search__status, .search__voice') ?? []) {
+    place.textContent = search?.dataset['gone'] ?? '';
+  }
+  // The focus was in the field.
+  box.querySelector('a')?.focus();
 }
 
 /** True for what asks for the search: Control or Command with K, or a stroke while the focus is in the page's head. */

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { DOMAINS } from '../../src/data/domains.ts';
+import { say } from '../../src/i18n/words.ts';
 import { address, openBrowser } from './browser.ts';
 import { MATRIX, queryIs } from './matrix.ts';
 
@@ -27,6 +29,14 @@ async function openWithClock(): Promise<{ page: Page; said: () => Promise<string
 }
 
 const summary = (page: Page) => page.locator('.matrix__summary').textContent();
+
+test('a head that may break is heard as one word', async () => {
+  const { page } = await openWithClock();
+  const heads = page.locator('.mx thead th');
+  expect((await heads.allTextContents()).join()).toContain('\u00AD');
+  const named = await heads.evaluateAll((all) => all.map((head) => head.ariaLabel ?? head.textContent));
+  expect(named.slice(1)).toEqual(DOMAINS.map((domain) => say(`domain.${domain}`)));
+});
 
 test('nothing is said before a change', async () => {
   const { page, said } = await openWithClock();

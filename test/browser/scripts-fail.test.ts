@@ -105,8 +105,11 @@ describe('after a new version has taken the place of the old', () => {
     await page.goto(home);
     await page.locator('.mast__search').click();
     const dialog = page.locator('#search');
-    await dialog.getByText(say('search.gone')).waitFor();
+    await dialog.locator('.search__status', { hasText: say('search.gone') }).waitFor();
     await expect.poll(() => dialog.locator('input').count()).toBe(0);
+    // It is also heard, and the focus does not go with the field.
+    expect(await dialog.getByRole('status').textContent()).toBe(say('search.gone'));
+    await expect.poll(() => dialog.getByRole('link').evaluate((link) => link === document.activeElement)).toBe(true);
     await expect.poll(() => dialog.getByRole('link').isVisible()).toBe(true);
   });
 });

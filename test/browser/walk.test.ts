@@ -141,6 +141,17 @@ test('the events of the timeline are walked in the order of their list, each tha
   await expect.poll(() => row.evaluate((event) => event.matches(':target'))).toBe(true);
 });
 
+test('what pointing brings goes with Escape, though the pointer stays and the focus is elsewhere', async () => {
+  const page = await open('/figures/timeline/');
+  await page.locator('#timeline').scrollIntoViewIfNeeded();
+  await expect.poll(() => slider(page).isVisible()).toBe(true);
+  await page.locator('#timeline .chart [data-id] >> visible=true').last().hover();
+  await expect.poll(() => line(page)).not.toBe(HINT);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => line(page)).toBe(HINT);
+  expect(await walked(page, 'id')).toEqual([]);
+});
+
 test.each(['/since-september/', '/embed/timeline/'])(
   'an event of the timeline that is pointed at in %s opens the list in which it stands',
   async (path) => {
