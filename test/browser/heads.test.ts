@@ -27,6 +27,8 @@ test.each([
   ['/figures/who-offers-what/?domain=land', 360],
   ['/figures/promise-ledger/', 360],
   ['/figures/people-per-km/', 360],
+  ['/article/', 360],
+  ['/figures/article-checked/', 320],
   ['/figures/who-offers-what/', 1280],
   ['/figures/promise-ledger/', 1280],
 ])('in %s every cell has its own head in a window of %i px', async (path, width) => {
