@@ -40,6 +40,9 @@ const SHARED = [
   { name: 'preact', test: /\/node_modules\/preact\// },
 ];
 
+/** Where the script of a component stands: by the name of the component alone, which many lists of scripts repeat. */
+const entryFileNames = ({ name }) => `_astro/${name.replace(/\.astro.*/, '')}.[hash].js`;
+
 export default defineConfig({
   site,
   base,
@@ -69,6 +72,6 @@ export default defineConfig({
     plugins: [preactInBrowser()],
     // Astro marks modules of content with a directive of its own, of which the bundler would warn for each.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames, codeSplitting: { groups: SHARED } } } } } },
   },
 });
