@@ -72,6 +72,8 @@ export default defineConfig({
     plugins: [preactInBrowser()],
     // Astro marks modules of content with a directive of its own, of which the bundler would warn for each.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames, codeSplitting: { groups: SHARED } } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames, codeSplitting: { groups: SHARED } } } } },
+    },
   },
 });
