@@ -63,7 +63,7 @@ function linkCards($: CheerioAPI): void {
     const words = $(button).parent('.num, .word');
     if (words.length === 0) continue;
     $(button).remove();
-    const link = $('<a></a>').attr('href', `#${popovertarget}`).append(words.contents());
+    const link = $('<a></a>').attr('href', `#${popovertarget}`).append(words.children('span').contents());
     if (id !== undefined) link.attr('id', id);
     words.replaceWith(link);
   }

@@ -103,6 +103,7 @@ export function prepareProse(tree: Root, tables: Tables, { slug, isChapter, pref
     uses.gistWords = gistWords(tree);
   }
   linkMentions(tree, tables, slug);
+  let terms = 0;
   visit(tree, (node) => {
     if (node.type === 'text') uses.words += node.value.split(/\s+/).filter(Boolean).length;
     if (node.type === 'link' && node.url.startsWith('/')) node.url = prefix + node.url;
@@ -126,7 +127,11 @@ export function prepareProse(tree: Root, tables: Tables, { slug, isChapter, pref
       setValue(node, 'record', JSON.stringify(claims.map((claim) => recordById(tables.claims, claim))));
       setValue(node, 'page', slug);
     }
-    if (node.name === 'Term' && !uses.terms.includes(id)) uses.terms.push(id);
+    if (node.name === 'Term') {
+      terms += 1;
+      setValue(node, 'at', `${slug}-term-${terms}`);
+      if (!uses.terms.includes(id)) uses.terms.push(id);
+    }
     if (node.name === 'Cite') {
       const numbered = idsOf(id).map((source) => {
         if (!uses.cites.includes(source)) {

@@ -18,8 +18,8 @@ const FIGURE = {
   sources: ['a'],
 } as unknown as Figure;
 
-const fig = (text: string, id = 'states-26', name = 'who said it') =>
-  `<span class="num">${text}<button class="fig" popovertarget="fig-${id}" data-fig="${id}" aria-label="${name}"></button></span>`;
+const fig = (text: string, id = 'states-26', owned = 'a-n') =>
+  `<span class="num"><span id="a-n">${text}</span><button class="fig" popovertarget="fig-${id}" data-fig="${id}" aria-owns="${owned}" aria-labelledby="a-n"></button></span>`;
 const card = (number: string, record = 'states-26') =>
   `<div id="fig-states-26" data-record="${record}"><p class="pop__num">\n ${number} <small>countries</small></p></div>`;
 
@@ -51,8 +51,8 @@ describe('checkFigs', () => {
 
 describe('checkFigs, of what is spoken,', () => {
   test('catches a button that says the number again', () => {
-    expect(checkFigs(fig('26', 'states-26', '26: who said it') + card('about 26'), [FIGURE])).toEqual([
-      'says 26 of states-26 twice',
+    expect(checkFigs(fig('26', 'states-26', 'b-n') + card('about 26'), [FIGURE])).toEqual([
+      'does not take 26 of states-26 as aria-owns',
     ]);
   });
 

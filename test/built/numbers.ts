@@ -27,14 +27,16 @@ export function checkFigs(html: string, figures: readonly Figure[]): string[] {
     .flatMap((element) => {
       const button = $(element);
       const id = button.attr('data-fig') ?? '';
-      const shown = button.parent('.num').clone().children('button').remove().end().text();
+      const words = button.parent('.num').children('span');
+      const shown = words.text();
       const figure = figures.find((row) => row.id === id);
       if (!figure) return [`shows ${shown} of ${id}, which the data do not have`];
       const faults: string[] = [];
       const forms = formsOf(figure);
       if (!forms.includes(shown)) faults.push(`shows ${shown} of ${id}, which the data give as ${forms.join(' or ')}`);
-      // The number stands as text before its button: a name that holds it says it twice.
-      if (button.attr('aria-label')?.includes(shown)) faults.push(`says ${shown} of ${id} twice`);
+      const spoken = ['aria-owns', 'aria-labelledby'].filter((name) => button.attr(name) !== words.attr('id'));
+      // The number stands as text before its button: who does not own it says it twice, or by another name.
+      if (spoken.length > 0) faults.push(`does not take ${shown} of ${id} as ${spoken.join(' and ')}`);
       const target = button.attr('popovertarget') ?? '';
       const card = cards.get(target);
       if (card?.attr('data-record') !== id) faults.push(`opens ${target} at ${id}, which is not its card`);

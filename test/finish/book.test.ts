@@ -6,7 +6,7 @@ const PAGE = 'https://example.org/sub/all/';
 const html = `<html><body><main>
 <article class="chapter all__chapter" data-part="one"><header><p class="kicker">Chapter 1</p><h2 class="h1" id="one">One</h2></header>
 <figure class="opening"><p>Drawn</p></figure><div class="prose"><h3 id="a">A</h3>
-<p id="p">There are <span class="num">26<button id="one-fig-x-1" popovertarget="fig-x"></button></span> states.<span class="cites"><a class="cite" href="#one-s1">1</a></span>
+<p id="p">There are <span class="num"><span id="one-fig-x-1-n">26</span><button id="one-fig-x-1" popovertarget="fig-x"></button></span> states.<span class="cites"><a class="cite" href="#one-s1">1</a></span>
 <a href="/sub/two/">Two</a>, <a href="/sub/two/?depth=gist#b">B</a>, <a href="/sub/actors/fr/">France</a>, <a href="#gone">gone</a></p>
 <section class="steps"><h4 class="figure__title">Steps</h4><p class="figure__sub">Through <a href="/sub/figures/bar/">Bar</a></p>
 <ol><li><h4 class="step__title"><a href="#step">First</a></h4><div class="step__picture"><p>Drawn</p></div></li></ol></section></div></article>
