@@ -195,6 +195,50 @@ export function testEngine({ name, missing, start }: Engine): void {
       expect(await said()).toMatch(/^March\s2026: /);
     });
 
+    test('the depth of a chapter is turned by keys, and told', async () => {
+      await go('/kyivs-shrinking-ask/');
+      const depth = () => tab.run(() => document.documentElement.dataset['depth']);
+      const toGist = async () => {
+        await tab.focus('#depth-full');
+        await tab.press('ArrowLeft');
+        return depth();
+      };
+      await expect.poll(toGist, { timeout: 10_000, interval: 1000 }).toBe('gist');
+      await expect.poll(() => tab.run(textOf, '.depth__voice')).toMatch(/^Gist\. About 2/);
+      expect(await queryOf()).toBe('?depth=gist');
+      await tab.press('ArrowRight');
+      await expect.poll(depth).toBe('full');
+      await tab.press('ArrowRight');
+      await expect.poll(depth).toBe('method');
+      expect(await tab.run(() => document.querySelector('.how')?.checkVisibility())).toBe(true);
+    });
+
+    test('steps are chosen one at a time and walked by keys, and told', async () => {
+      await go('/paris-promises/');
+      const mode = () => tab.run(() => document.querySelector('.steps')?.getAttribute('data-mode'));
+      const toOne = async () => {
+        await tab.focus('.steps__mode--flat input');
+        await tab.press('ArrowRight');
+        return mode();
+      };
+      await expect.poll(toOne, { timeout: 10_000, interval: 1000 }).toBe('one');
+      const said = () => tab.run(textOf, '.steps [role="status"]');
+      await tab.focus('.steps__walk [data-by="1"]');
+      await tab.press('Enter');
+      await expect.poll(said).toBe('2 of 6: Pledged');
+      await tab.press('ArrowRight');
+      await expect.poll(said).toBe('3 of 6: Offered something');
+      await tab.press('ArrowLeft');
+      await expect.poll(said).toBe('2 of 6: Pledged');
+      const seen = await tab.run(
+        () =>
+          [...document.querySelectorAll('.step__words')].filter((step) =>
+            step.checkVisibility({ visibilityProperty: true }),
+          ).length,
+      );
+      expect(seen).toBe(1);
+    });
+
     test('a filter made of links holds', async () => {
       await go('/figures/flank-map/');
       await tab.click('[data-filter][href$="-incursion"]');

@@ -12,6 +12,7 @@ const KEYS = {
   Space: ' ',
   ArrowDown: '\uE015',
   ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
   Home: '\uE011',
   End: '\uE010',
   ArrowUp: '\uE013',
