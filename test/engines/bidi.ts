@@ -1,4 +1,4 @@
-import type { Wire } from './wire.ts';
+import { WINDOW, type Wire } from './wire.ts';
 
 interface Message {
   id?: number;
@@ -54,7 +54,7 @@ async function connect(address: string, hear: (method: string, params: unknown) 
     });
 }
 
-/** A browser that speaks WebDriver BiDi, at the address of its socket: one session, one window of 1280 × 800. */
+/** A browser that speaks WebDriver BiDi, at the address of its socket: one session, one window. */
 export async function openBidi(address: string): Promise<Wire> {
   const errors: string[] = [];
   const send = await connect(address, (method, params) => {
@@ -66,8 +66,12 @@ export async function openBidi(address: string): Promise<Wire> {
   await send('script.addPreloadScript', { functionDeclaration: TELL_REFUSED });
   // The tab that is there at the start leaves the focus on the line for addresses: keys would go there.
   const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
-  await send('browsingContext.setViewport', { context, viewport: { width: 1280, height: 800 } });
+  const resize = async (width: number, height: number) => {
+    await send('browsingContext.setViewport', { context, viewport: { width, height } });
+  };
+  await resize(WINDOW.width, WINDOW.height);
   return {
+    resize,
     go: async (url) => {
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
     },

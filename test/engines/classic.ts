@@ -1,4 +1,4 @@
-import type { Wire } from './wire.ts';
+import { WINDOW, type Wire } from './wire.ts';
 
 /** How long the driver may take until it answers, in ms, and how often it is asked. */
 const PATIENCE = 20_000;
@@ -33,15 +33,19 @@ async function untilReady(driver: string): Promise<void> {
   }
 }
 
-/** A browser that speaks WebDriver as HTTP: one session, one window of 1280 × 900. It says nothing of the console. */
+/** A browser that speaks WebDriver as HTTP: one session, one window. It says nothing of the console. */
 export async function openClassic(driver: string, capabilities: object): Promise<Wire> {
   await untilReady(driver);
   const { sessionId } = await ask<{ sessionId: string }>('POST', `${driver}/session`, {
     capabilities: { alwaysMatch: capabilities },
   });
   const session = `${driver}/session/${sessionId}`;
-  await ask('POST', `${session}/window/rect`, { x: 0, y: 0, width: 1280, height: 900 });
+  const resize = async (width: number, height: number) => {
+    await ask('POST', `${session}/window/rect`, { x: 0, y: 0, width, height });
+  };
+  await resize(WINDOW.width, WINDOW.height);
   return {
+    resize,
     go: async (url) => {
       await ask('POST', `${session}/url`, { url });
     },

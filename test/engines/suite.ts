@@ -4,7 +4,7 @@ import { readHeads, readPdf, readSheets } from '../browser/print.ts';
 import { parsePage, readDist } from '../built/dist.ts';
 import { cardsOut, findMissing, sidewaysBy } from './sight.ts';
 import { openTab, type Tab } from './tab.ts';
-import type { Engine, Wire } from './wire.ts';
+import { type Engine, WINDOW, type Wire } from './wire.ts';
 
 /** One page of each type, and every chapter: they hold every figure. The chapters on one page hold nothing else. */
 const PAGES = [
@@ -237,6 +237,43 @@ export function testEngine({ name, missing, start }: Engine): void {
           ).length,
       );
       expect(seen).toBe(1);
+    });
+
+    describe('in a narrow window', () => {
+      beforeAll(() => wire.resize(480, 800));
+      afterAll(() => wire.resize(WINDOW.width, WINDOW.height));
+
+      test('the contents open by key, turn the depth, lead on and close', async () => {
+        await go('/macrons-claim/');
+        const contents = () => tab.run(() => document.querySelector('.now__list')?.checkVisibility());
+        // A window that was made narrower may have lost the focus, and yet gets the strokes.
+        const enter = async (selector: string) => {
+          await tab.run((one) => document.querySelector<HTMLElement>(one)?.focus(), selector);
+          await tab.press('Enter');
+        };
+        await enter('.now__open');
+        await expect.poll(contents).toBe(true);
+        await tab.press('Escape');
+        await expect.poll(contents).toBe(false);
+        await enter('.now__open');
+        await enter('.now__list [data-depth="method"]');
+        await tab.until('the method', () => document.documentElement.dataset['depth'] === 'method');
+        await expect.poll(contents).toBe(false);
+        await enter('.now__open');
+        await enter('.now__list a[href="#berlin-postponed-its-answer"]');
+        await expect.poll(() => tab.run(() => location.hash)).toBe('#berlin-postponed-its-answer');
+        await expect.poll(contents).toBe(false);
+        await expect.poll(() => tab.run(textOf, '.now__at')).toContain('Berlin postponed its answer');
+      });
+
+      test('cards open within it', async () => {
+        await go('/paris-promises/');
+        const found: string[] = [];
+        for (const kind of ['.fig', '.term', '.cite']) {
+          for (const share of [0.2, 0.8]) found.push(...(await tab.run(cardsOut, `main ${kind}`, share)));
+        }
+        expect(found).toEqual([]);
+      });
     });
 
     test('a filter made of links holds', async () => {

@@ -6,6 +6,9 @@ export interface Hand {
   actions: readonly Readonly<Record<string, string | number>>[];
 }
 
+/** The size of a window at first, in px. */
+export const WINDOW = { width: 1280, height: 900 };
+
 /** What a test needs of a browser, whatever protocol the browser speaks. */
 export interface Wire {
   /** Goes to an address, and is there when the page has loaded. */
@@ -14,6 +17,8 @@ export interface Wire {
   call(source: string): Promise<string>;
   /** What a reader's hands do, all the way to its end. */
   act(hands: readonly Hand[]): Promise<void>;
+  /** Makes the window of another size, in px. A window with a frame has less room for the page. */
+  resize(width: number, height: number): Promise<void>;
   /** The window as a picture: PNG in base 64. */
   shot(): Promise<string>;
   /** The page as it is printed: PDF in base 64. A browser that cannot say has no such call. */
