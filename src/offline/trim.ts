@@ -9,7 +9,7 @@ export interface KeptPage {
 export const MOST = 12;
 
 /** Pages that are to go so that no more are kept than may be: of those that were merely visited, the oldest. */
-export function pagesToDrop(pages: readonly KeptPage[], most: number = MOST): string[] {
+export function pagesToDrop(pages: readonly KeptPage[]): string[] {
   const visited = pages.filter(({ asked }) => !asked);
-  return visited.slice(0, Math.max(0, visited.length - most)).map(({ url }) => url);
+  return visited.slice(0, Math.max(0, visited.length - MOST)).map(({ url }) => url);
 }

@@ -35,6 +35,13 @@ describe('layers', () => {
     ]);
   });
 
+  test('its description counts every element once, and what is in place', () => {
+    const counted = [...layers.description(tables).matchAll(/(\d+) of (\d+) in place/g)];
+    const sum = (group: 1 | 2) => counted.reduce((total, match) => total + Number(match[group]), 0);
+    expect(sum(1)).toBe(tables.layers.filter(({ level }) => level === 'in-place').length);
+    expect(sum(2)).toBe(tables.layers.length);
+  });
+
   test('no element of the record lies after its end', () => {
     expect(tables.layers.filter(({ asOf }) => asOf > layers.asOf)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contains } from '../../src/geometry/box.ts';
-import { CARD, type CardKind, layOutCard } from '../../src/geometry/share-card.ts';
+import { CARD, CARD_EDGE, type CardKind, type CardLine, layOutCard } from '../../src/geometry/share-card.ts';
+import { textWidth } from '../../src/geometry/text-width.ts';
 
 const words = { site: 'The Guarantee Gap', ends: 'last known 1 July 2026' };
 const KINDS: CardKind[] = ['chapter', 'figure', 'actor', 'front', 'site'];
@@ -11,6 +12,8 @@ describe.each(KINDS)('layOutCard of a %s', (kind) => {
   test('keeps the picture and the words on the card', () => {
     expect(contains({ x: 0, y: 0, ...CARD }, card.picture)).toBe(true);
     expect(card.lines.filter(({ y, sizePx }) => y - sizePx < 0 || y > CARD.height - 30)).toEqual([]);
+    const right = ({ x, text, sizePx }: CardLine) => x + textWidth(text, sizePx);
+    expect(card.lines.filter((line) => line.x < CARD_EDGE || right(line) > CARD.width)).toEqual([]);
   });
 
   test('says up to when it knows', () => {

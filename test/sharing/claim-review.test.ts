@@ -24,18 +24,20 @@ const ARTICLE: Source = {
   voice: 'press',
 };
 
-const reviews = claimReviews(
-  { url: 'https://example.org/', name: 'The Site', logo: 'https://example.org/logo.png' },
-  {
-    url: 'https://example.org/article/',
-    reviewed: '2026-11-22',
-    article: ARTICLE,
-    claims: [CLAIM, { ...CLAIM, id: claimId.parse('an-opinion'), verdict: 'judgement' }],
-    verdict: ({ verdict }) => (verdict === 'refined' ? 'Refined' : '?'),
-  },
-);
+const reviewsOf = (article: Source) =>
+  claimReviews(
+    { url: 'https://example.org/', name: 'The Site', logo: 'https://example.org/logo.png' },
+    {
+      url: 'https://example.org/article/',
+      reviewed: '2026-11-22',
+      article,
+      claims: [CLAIM, { ...CLAIM, id: claimId.parse('an-opinion'), verdict: 'judgement' }],
+      verdict: ({ verdict }) => (verdict === 'refined' ? 'Refined' : '?'),
+    },
+  );
 
 test('claimReviews rates a statement by a word, and gives neither a number nor a date that the article lacks', () => {
+  const reviews = reviewsOf(ARTICLE);
   expect(reviews).toMatchObject([
     {
       '@type': 'ClaimReview',
@@ -48,4 +50,10 @@ test('claimReviews rates a statement by a word, and gives neither a number nor a
   const text = JSON.stringify(reviews);
   expect(text).not.toContain('ratingValue');
   expect(text.match(/"datePublished":"[^"]*"/g)).toEqual(['"datePublished":"2026-11-22"']);
+});
+
+test('claimReviews gives the date that the article prints', () => {
+  expect(reviewsOf({ ...ARTICLE, published: '2026-11-20' })).toMatchObject([
+    { datePublished: '2026-11-22', itemReviewed: { datePublished: '2026-11-20' } },
+  ]);
 });

@@ -11,6 +11,11 @@ describe('strayQuotationMarks', () => {
     `);
   });
 
+  test('tells where the half of a pair stands', () => {
+    expect(tell(strayQuotationMarks(aWording('It is “ready now.')))).toContain(':3:7  ');
+    expect(tell(strayQuotationMarks(aWording('It is “set” and ready” now.')))).toContain(':3:22  ');
+  });
+
   test.each([
     ['It is „ready“ now.', ['„', '“ without its other half']],
     ['It is «ready» now.', ['«', '»']],

@@ -12,7 +12,6 @@ export const REGIONS = [
   'institution',
   'party',
 ] as const;
-export type Region = (typeof REGIONS)[number];
 
 export const ROLES = [
   'co-chair',

@@ -13,7 +13,6 @@ export const EVENT_KINDS = [
   'incursion',
   'strike',
 ] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Something that happened on a day, or was announced for one. */
 export const event = z.strictObject({

@@ -63,8 +63,3 @@ export function citationsBySource(tables: Tables): ReadonlyMap<string, readonly 
   }
   return found;
 }
-
-/** The records that rest on one source. */
-export function citedBy(tables: Tables, source: string): readonly Citation[] {
-  return citationsBySource(tables).get(source) ?? [];
-}
