@@ -24,22 +24,46 @@ const ROUTES = [
 /** What a reader's hand can set, and what opens something. */
 const CONTROLS = 'main :is(input, select, summary, button):visible';
 
+/** An event that asked for a paint: when it came, and how long that took, in milliseconds. */
+export interface Heard {
+  startTime: number;
+  duration: number;
+}
+
+/** The address of the yardstick. */
+const BARE = '/bare/';
+
+/** A page of a few words with one control of each kind, six times, and no script: what the machine itself takes for a press. */
+export function barePage(): string {
+  const controls = [1, 2, 3, 4, 5, 6].map(
+    (n) => `<label><input type="radio" name="r" id="r${n}">One</label><input type="range" aria-label="Two">
+<details><summary>Three</summary><p>Words</p></details><button popovertarget="p${n}">Four</button><div popover id="p${n}">Words</div>`,
+  );
+  return `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Bare</title><main>${controls.join('')}</main>`;
+}
+
 /** Hears of every event that asks for a paint. Runs in the page. */
 function hear() {
-  const heard: number[] = [];
+  const heard: Heard[] = [];
   Object.assign(window, { heard });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as PerformanceEventTiming[]) {
-      if (entry.interactionId > 0) heard.push(entry.duration);
+    for (const { interactionId, startTime, duration } of list.getEntries() as PerformanceEventTiming[]) {
+      if (interactionId > 0) heard.push({ startTime, duration });
     }
   }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
 }
 
-/** The longest of the events of one use; those under 16 ms are not told, and count as 16. */
+/**
+ * The longest of the events since a use began; those under 16 ms are not told, and count as 16. What came before it may be
+ * told after it: a key that changes nothing waits for the next paint, whatever that is of.
+ */
+export function longestSince(heard: readonly Heard[], began: number): number {
+  return Math.max(16, ...heard.filter(({ startTime }) => startTime >= began).map(({ duration }) => duration));
+}
+
+/** How long the next paint took after one use. */
 async function paintOf(page: Page, use: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    (window as unknown as { heard: number[] }).heard.length = 0;
-  });
+  const began = await page.evaluate(() => performance.now());
   await use();
   // What was painted is told a little later, when nothing else is to be done.
   await page.evaluate(
@@ -48,8 +72,7 @@ async function paintOf(page: Page, use: () => Promise<void>): Promise<number> {
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)));
       }),
   );
-  const heard = await page.evaluate(() => (window as unknown as { heard: number[] }).heard);
-  return Math.max(16, ...heard);
+  return longestSince(await page.evaluate(() => (window as unknown as { heard: Heard[] }).heard), began);
 }
 
 const kindOf = (control: Locator) =>
@@ -72,12 +95,15 @@ async function useControl(page: Page, control: Locator): Promise<void> {
   await target.click({ timeout: 30_000, force: true });
 }
 
-/** Uses every kind of control of every figure, `most` of each kind, with the processor slowed down as on a phone. */
+/**
+ * Uses every kind of control of every figure, `most` of each kind, with the processor slowed down as on a phone; and those of
+ * a bare page before and after them.
+ */
 export async function timeControls(browser: Browser, dist: string, most: number): Promise<Control[]> {
-  const host = await startHost(dist, new Map());
+  const host = await startHost(dist, new Map([[BARE, barePage()]]));
   const found: Control[] = [];
   try {
-    for (const route of ROUTES) {
+    for (const route of [BARE, ...ROUTES, BARE]) {
       const page = await openPhone(browser, false);
       await page.addInitScript(hear);
       await page.goto(host.origin + route, { waitUntil: 'load' });
@@ -112,10 +138,13 @@ export function tellControls(found: readonly Control[]): string {
   const rows = found.map(({ route, kind, count, paints }) =>
     [route, kind, count, paints.length, median(paints), quantile(paints, 0.95), Math.max(...paints)].join(' | '),
   );
-  const all = found.flatMap(({ paints }) => paints);
+  const sum = (name: string, isMeant: (route: string) => boolean) => {
+    const paints = found.filter(({ route }) => isMeant(route)).flatMap((one) => one.paints);
+    return paints.length === 0
+      ? []
+      : [[name, '', '', paints.length, median(paints), quantile(paints, 0.95), Math.max(...paints)].join(' | ')];
+  };
   const head = ['page', 'control', 'controls', 'uses', 'median ms', 'p95 ms', 'most ms'];
-  const last = ['all', '', '', all.length, median(all), quantile(all, 0.95), Math.max(...all)];
-  return [head.join(' | '), head.map(() => '---').join(' | '), ...rows, last.join(' | ')]
-    .map((row) => `| ${row} |`)
-    .join('\n');
+  const last = [...sum('a bare page', (route) => route === BARE), ...sum('all', (route) => route !== BARE)];
+  return [head.join(' | '), head.map(() => '---').join(' | '), ...rows, ...last].map((row) => `| ${row} |`).join('\n');
 }
