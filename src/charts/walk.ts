@@ -40,7 +40,6 @@ class Walk {
   constructor(root: HTMLElement, slider: HTMLInputElement, line: HTMLElement, body: HTMLElement) {
     [this.#root, this.#slider, this.#line, this.#body] = [root, slider, line, body];
     this.#hint = line.textContent;
-    slider.addEventListener('focus', () => this.#readStops());
     slider.addEventListener('input', () => {
       this.#isPointed = false;
       this.#show(slider.valueAsNumber);
@@ -114,6 +113,8 @@ class Walk {
   }
 
   #show(place: number): void {
+    // Whoever draws the slider by a finger, or by any pointer in Safari, does not bring it the focus.
+    this.#readStops();
     const stop = this.#stops[place];
     if (!stop || this.#lit === stop.marks) return;
     for (const mark of this.#lit) mark.classList.remove('is-walked');

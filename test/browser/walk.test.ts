@@ -93,6 +93,24 @@ describe('the months of the attacks', () => {
     await expect.poll(() => line(page)).toBe(HINT);
   });
 
+  test('are walked by a finger that draws the slider, which gets no focus by it', async () => {
+    const page = await open(path, { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+    await slider(page).evaluate((input) => input.scrollIntoView({ block: 'center' }));
+    const box = await slider(page).boundingBox();
+    if (!box) throw new Error('the slider has no box');
+    const touch = await page.context().newCDPSession(page);
+    const y = box.y + box.height / 2;
+    const at = (share: number) => [{ x: box.x + 8 + (box.width - 16) * share, y }];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(1) });
+    for (const share of [0.8, 0.4, 0]) {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share) });
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(() => line(page)).toMatch(/^September\s2022/);
+    expect(await line(page)).toBe(await spoken(page));
+    expect(await walked(page, 'month')).toEqual(['2022-09', '2022-09']);
+  });
+
   test('stay lit when a finger is lifted, until it taps elsewhere', async () => {
     const page = await open(path, { viewport: { width: 360, height: 740 }, hasTouch: true });
     const bar = page.locator('.chart--narrow [data-month="2024-05"]').first();
