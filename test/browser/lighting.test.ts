@@ -151,6 +151,14 @@ describe('a mark in the picture', () => {
     await expect.poll(() => new URL(page.url()).hash).toBe('');
   });
 
+  test('looks to Safari on a phone as if it could be pressed, which tells no page of other taps', async () => {
+    const cursorOf = async (options?: typeof PHONE) => {
+      const page = await open(CHAPTER, { ...options, ...(options && { isMobile: true }) });
+      return markOf(page, 'force-64k').evaluate((mark) => getComputedStyle(mark).cursor);
+    };
+    expect([await cursorOf(PHONE), await cursorOf()]).toEqual(['pointer', 'auto']);
+  });
+
   test('shows its sentence at the first touch and leads there at the second', async () => {
     const page = await open('/unresolved-questions/', PHONE);
     const row = page.locator('[data-fig-mark~="aid-de-2025-08"] .donor__name');
