@@ -117,6 +117,9 @@ export function ConditionsChart({ figure, picture, graph, nodes, locks, sayings,
     open: named(inState('open')),
     contested: named(inState('contested')),
     shut: named(inState('shut')),
+    // The first three may stay as they were: whoever listens is told what each choice has opened.
+    left: graph.elements.flatMap((id) => shutLocks(graph.locks, state, id)).length,
+    of: graph.elements.flatMap(locksOn).length,
   });
   const stateWord = { shut: words.lockShut, contested: words.lockContested, open: words.lockOpen };
   const behind = nodes.filter(({ id }) => !graph.elements.includes(id) && locksOn(id).length > 0);

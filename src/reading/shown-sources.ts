@@ -18,5 +18,7 @@ function tell(): void {
 
 list?.querySelector('.bib__filters')?.addEventListener('change', () => {
   window.clearTimeout(rest);
+  // The same number twice is told twice.
+  if (voice) voice.textContent = '';
   rest = window.setTimeout(tell, QUIET);
 });

@@ -51,6 +51,13 @@ describe('to suppose a ceasefire', () => {
       .poll(async () => [await statusOf(page), await standOf(page)])
       .toEqual([expect.stringMatching(CEASEFIRE), opened]);
     expect(queryOf(page)).toBe('?suppose=ceasefire');
+    // What opens nothing by itself is told too.
+    const before = await statusOf(page);
+    await label(page, 'congress').click();
+    await expect.poll(() => statusOf(page)).not.toBe(before);
+    await expect.poll(() => statusOf(page)).toMatch(CEASEFIRE);
+    await label(page, 'congress').click();
+    await expect.poll(() => statusOf(page)).toBe(before);
     await expect.poll(() => page.locator('[data-state-link]').getAttribute('href')).toContain('?suppose=ceasefire');
     await reset.click();
     await expect
@@ -111,5 +118,7 @@ test('every condition that can be supposed opens everything together', async () 
   const page = await openConditions();
   for (const input of await page.locator('.suppose input').all()) await input.check();
   expect((await standOf(page)).open).toHaveLength(6);
-  await expect.poll(() => statusOf(page)).toMatch(/Open by one reading: none\. Still shut: none\.$/);
+  await expect
+    .poll(() => statusOf(page))
+    .toMatch(/Open by one reading: none\. Still shut: none\. Locks shut: 0 of \d+\.$/);
 });

@@ -127,10 +127,10 @@ describe('a choice made by key', () => {
   const said = (page: Page, figure: string) => page.locator(`#${figure} [data-says]`).textContent();
 
   test.each([
-    ['/figures/timeline/', 'timeline', 'law', /^\d+ of \d+ events shown$/],
-    ['/article/', 'article-checked', 'partly', /^\d+ of \d+ statements shown$/],
-    ['/figures/promise-ledger/', 'promise-ledger', 'kept', /^\d+ of \d+ promises shown$/],
-    ['/figures/flank-map/', 'flank-map', 'hub', /^\d+ of \d+ places shown$/],
+    ['/figures/timeline/', 'timeline', 'law', /^\S.*: \d+ of \d+ events shown$/],
+    ['/article/', 'article-checked', 'partly', /^\S.*: \d+ of \d+ statements shown$/],
+    ['/figures/promise-ledger/', 'promise-ledger', 'kept', /^\S.*: \d+ of \d+ promises shown$/],
+    ['/figures/flank-map/', 'flank-map', 'hub', /^\S.*: \d+ of \d+ places shown$/],
     ['/figures/aid-by-donor/', 'aid-by-donor', 'gdp', /^Donors shown as a share of GDP$/],
   ])('on %s keeps the focus, is marked as the current one and is said', async (path, figure, filter, words) => {
     const page = await open(path);

@@ -28,7 +28,9 @@ test('what the filters of the sources leave is told once the hand rests, and so 
   expect(await page.locator('.bib__none').isVisible()).toBe(true);
   expect(await page.evaluate(() => (window as unknown as { all: string[] }).all)).toEqual([
     told(countOf('C')),
+    '',
     told(countOf('A')),
+    '',
     say('sources.none'),
   ]);
 });
