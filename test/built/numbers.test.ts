@@ -3,7 +3,7 @@ import { CHAPTERS } from '../../src/data/chapters.ts';
 import type { Figure } from '../../src/data/schema/figure.ts';
 import { getTables } from '../../src/data/tables.ts';
 import { onEveryPage, parsePage, readDist } from './dist.ts';
-import { checkFigs, findLooseNumbers } from './numbers.ts';
+import { checkFigs, checkSpoken, findLooseNumbers } from './numbers.ts';
 
 const FIGURE = {
   id: 'states-26',
@@ -18,8 +18,8 @@ const FIGURE = {
   sources: ['a'],
 } as unknown as Figure;
 
-const fig = (text: string, id = 'states-26', owned = 'a-n') =>
-  `<span class="num"><span id="a-n">${text}</span><button class="fig" popovertarget="fig-${id}" data-fig="${id}" aria-owns="${owned}" aria-labelledby="a-n"></button></span>`;
+const fig = (text: string, id = 'states-26') =>
+  `<span class="num"><span id="a-n">${text}</span><button class="fig" popovertarget="fig-${id}" data-fig="${id}"></button></span>`;
 const card = (number: string, record = 'states-26') =>
   `<div id="fig-states-26" data-record="${record}"><p class="pop__num">\n ${number} <small>countries</small></p></div>`;
 
@@ -49,13 +49,28 @@ describe('checkFigs', () => {
   });
 });
 
-describe('checkFigs, of what is spoken,', () => {
-  test('catches a button that says the number again', () => {
-    expect(checkFigs(fig('26', 'states-26', 'b-n') + card('about 26'), [FIGURE])).toEqual([
-      'does not take 26 of states-26 as aria-owns',
-    ]);
+describe('checkSpoken', () => {
+  const word = (button: string, id = 'id="w"') =>
+    `<span class="word"><span ${id}>backstop</span><button ${button}></button></span><p id="says">what it means</p>`;
+
+  test('takes a button that owns its words, is called by them and says what it does', () => {
+    expect(checkSpoken(word('aria-owns="w" aria-labelledby="w" aria-describedby="says"'))).toEqual([]);
   });
 
+  test('catches words that are said twice, another name, and a description that is not there', () => {
+    expect(checkSpoken(word('aria-label="what it means"'))).toEqual([
+      'has "backstop" with another aria-owns',
+      'has "backstop" with another aria-labelledby',
+      'has "backstop" with another aria-describedby',
+    ]);
+    expect(checkSpoken(word('aria-owns="w" aria-labelledby="w" aria-describedby="gone"'))).toEqual([
+      'has "backstop" with another aria-describedby',
+    ]);
+    expect(checkSpoken(word('aria-owns="" aria-labelledby="" aria-describedby="says"', ''))).toHaveLength(2);
+  });
+});
+
+describe('checkFigs, of what is spoken,', () => {
   test('catches a card whose name holds a dash', () => {
     const dashed = card('about 26').replace('<div', '<div aria-label="26–27 countries"');
     expect(checkFigs(fig('26') + dashed, [FIGURE])).toEqual(['names the card of states-26 with a dash']);
@@ -94,6 +109,10 @@ describe('dist', () => {
 
   test('every number bound to the data shows its figure and opens its card', () => {
     expect(onEveryPage(site, ({ html }) => checkFigs(html, figures))).toEqual([]);
+  });
+
+  test('every number and every term is heard once, by its own name, with what its button does', () => {
+    expect(onEveryPage(site, ({ html }) => checkSpoken(html))).toEqual([]);
   });
 
   test('every chapter binds numbers to the data', () => {

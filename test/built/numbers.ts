@@ -27,16 +27,12 @@ export function checkFigs(html: string, figures: readonly Figure[]): string[] {
     .flatMap((element) => {
       const button = $(element);
       const id = button.attr('data-fig') ?? '';
-      const words = button.parent('.num').children('span');
-      const shown = words.text();
+      const shown = button.parent('.num').children('span').text();
       const figure = figures.find((row) => row.id === id);
       if (!figure) return [`shows ${shown} of ${id}, which the data do not have`];
       const faults: string[] = [];
       const forms = formsOf(figure);
       if (!forms.includes(shown)) faults.push(`shows ${shown} of ${id}, which the data give as ${forms.join(' or ')}`);
-      const spoken = ['aria-owns', 'aria-labelledby'].filter((name) => button.attr(name) !== words.attr('id'));
-      // The number stands as text before its button: who does not own it says it twice, or by another name.
-      if (spoken.length > 0) faults.push(`does not take ${shown} of ${id} as ${spoken.join(' and ')}`);
       const target = button.attr('popovertarget') ?? '';
       const card = cards.get(target);
       if (card?.attr('data-record') !== id) faults.push(`opens ${target} at ${id}, which is not its card`);
@@ -44,6 +40,25 @@ export function checkFigs(html: string, figures: readonly Figure[]): string[] {
         faults.push(`has a card of ${id} with another number`);
       } else if (card.attr('aria-label')?.includes('–')) faults.push(`names the card of ${id} with a dash`);
       return faults;
+    });
+}
+
+/**
+ * Checks what is heard of numbers and terms: the words stand as text before their button, which says them a second time, or
+ * is called by others, unless they are its own; and what it does has to be told somewhere.
+ */
+export function checkSpoken(html: string): string[] {
+  const $ = parsePage(html);
+  return $('.num, .word')
+    .toArray()
+    .flatMap((element) => {
+      const words = $(element).children('span');
+      const button = $(element).children('button');
+      const own = words.attr('id') ?? '';
+      const wrong = ['aria-owns', 'aria-labelledby'].filter((name) => own === '' || button.attr(name) !== own);
+      const told = button.attr('aria-describedby') ?? '';
+      if (told === '' || $(`[id="${told}"]`).text().trim() === '') wrong.push('aria-describedby');
+      return wrong.map((name) => `has "${words.text()}" with another ${name}`);
     });
 }
 
