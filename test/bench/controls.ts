@@ -34,7 +34,7 @@ export interface Heard {
 const BARE = '/bare/';
 
 /** A page of a few words with one control of each kind, six times, and no script: what the machine itself takes for a press. */
-export function barePage(): string {
+function barePage(): string {
   const controls = [1, 2, 3, 4, 5, 6].map(
     (n) => `<label><input type="radio" name="r" id="r${n}">One</label><input type="range" aria-label="Two">
 <details><summary>Three</summary><p>Words</p></details><button popovertarget="p${n}">Four</button><div popover id="p${n}">Words</div>`,

@@ -47,6 +47,11 @@ describe('checkFigs', () => {
   test('catches a card with another number', () => {
     expect(checkFigs(fig('26') + card('35'), [FIGURE])).toEqual(['has a card of states-26 with another number']);
   });
+
+  test('catches a card whose name holds a dash', () => {
+    const dashed = card('about 26').replace('<div', '<div aria-label="26–27 countries"');
+    expect(checkFigs(fig('26') + dashed, [FIGURE])).toEqual(['names the card of states-26 with a dash']);
+  });
 });
 
 describe('checkSpoken', () => {
@@ -67,13 +72,6 @@ describe('checkSpoken', () => {
       'has "backstop" with another aria-describedby',
     ]);
     expect(checkSpoken(word('aria-owns="" aria-labelledby="" aria-describedby="says"', ''))).toHaveLength(2);
-  });
-});
-
-describe('checkFigs, of what is spoken,', () => {
-  test('catches a card whose name holds a dash', () => {
-    const dashed = card('about 26').replace('<div', '<div aria-label="26–27 countries"');
-    expect(checkFigs(fig('26') + dashed, [FIGURE])).toEqual(['names the card of states-26 with a dash']);
   });
 });
 

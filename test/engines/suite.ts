@@ -52,6 +52,16 @@ export function testEngine({ name, missing, start }: Engine): void {
       await tab.until(`the scripts of ${selector}`, isAwake, selector);
     }
 
+    /** Cards of a page that open outside the window, high and low in it. */
+    async function findCardsOut(path: string, kinds: readonly string[]): Promise<string[]> {
+      await go(path);
+      const found: string[] = [];
+      for (const kind of kinds) {
+        for (const share of [0.2, 0.8]) found.push(...(await tab.run(cardsOut, `main ${kind}`, share)));
+      }
+      return found;
+    }
+
     beforeAll(async () => {
       wire = await start();
       tab = openTab(wire);
@@ -267,12 +277,7 @@ export function testEngine({ name, missing, start }: Engine): void {
       });
 
       test('cards open within it', async () => {
-        await go('/paris-promises/');
-        const found: string[] = [];
-        for (const kind of ['.fig', '.term', '.cite']) {
-          for (const share of [0.2, 0.8]) found.push(...(await tab.run(cardsOut, `main ${kind}`, share)));
-        }
-        expect(found).toEqual([]);
+        expect(await findCardsOut('/paris-promises/', ['.fig', '.term', '.cite'])).toEqual([]);
       });
     });
 
@@ -310,12 +315,7 @@ export function testEngine({ name, missing, start }: Engine): void {
       ['/figures/who-offers-what/', 'button.cell'],
       ['/figures/promise-ledger/', '[popovertarget^="promise-"]'],
     ])('cards of %s open within the window, however far it is scrolled', async (page, ...kinds) => {
-      await go(page);
-      const found: string[] = [];
-      for (const kind of kinds) {
-        for (const share of [0.2, 0.8]) found.push(...(await tab.run(cardsOut, `main ${kind}`, share)));
-      }
-      expect(found).toEqual([]);
+      expect(await findCardsOut(page, kinds)).toEqual([]);
     });
 
     test('in a wide window a card is no wider than the text', async () => {
